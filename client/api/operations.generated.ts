@@ -1,0 +1,6568 @@
+/* Written by `npm run codegen` from the SDL. Do not edit. */
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { SliceColumns } from '../graph/sliceColumns.ts';
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What became of an idea where it appeared. */
+export type AppearanceMode =
+  /** It was adopted. */
+  | 'ADOPTED'
+  /** It was written into a draft. */
+  | 'DRAFTED'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It was spoken for. */
+  | 'VOICED';
+
+/** The width of a bucket of time. */
+export type Bucket =
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** In what capacity someone took part. */
+export type Capacity =
+  /** Facilitating. */
+  | 'FACILITATOR'
+  /** As someone who had held office. */
+  | 'FORMER_OFFICIAL'
+  /** Hosting. */
+  | 'HOST'
+  /** Interpreting. */
+  | 'INTERPRETER'
+  /** Mediating. */
+  | 'MEDIATOR'
+  /** Observing. */
+  | 'OBSERVER'
+  /** In an official capacity of a government, intergovernmental organisation or conflict party. */
+  | 'OFFICIAL'
+  /** In a personal capacity. */
+  | 'PERSONAL'
+  /** Advising as a scientist. */
+  | 'SCIENTIFIC_ADVISOR';
+
+/** Whether something holds under every reading of imprecise dates, or only under some. */
+export type Certainty =
+  /** It holds whatever day each imprecise date really was. */
+  | 'DEFINITE'
+  /** It holds for some of the days that an imprecise date may stand for. */
+  | 'POSSIBLE';
+
+/** Where a track coding comes from. */
+export type CodingBasis =
+  /** A cited source uses the term itself. */
+  | 'CLAIMED'
+  /** Editors coded it from who took part and the usual naming in the literature. */
+  | 'CODED';
+
+/** How well a claim is supported. */
+export type Confidence =
+  /** Sources contradict each other, or do not carry the statement. */
+  | 'DISPUTED'
+  /** Read in a retrieved public source. */
+  | 'DOCUMENTED'
+  /** Concluded by a coder, who gives the reason. */
+  | 'INFERRED'
+  /** Stated in the literature, the source itself was not retrieved. */
+  | 'REPORTED';
+
+/** What sort of document it is. */
+export type DocumentKind =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A communiqué or joint statement. */
+  | 'COMMUNIQUE'
+  /** A draft that was not adopted as it stands. */
+  | 'DRAFT'
+  /** A letter. */
+  | 'LETTER'
+  /** A paper. */
+  | 'PAPER'
+  /** A resolution. */
+  | 'RESOLUTION'
+  /** A speech. */
+  | 'SPEECH';
+
+/** What sort of institution it is. */
+export type InstitutionKind =
+  /** An academy of sciences or arts. */
+  | 'ACADEMY'
+  /** An armed group. */
+  | 'ARMED_GROUP'
+  /** A business or an association of businesses. */
+  | 'BUSINESS'
+  /** A foundation or other funder. */
+  | 'FUNDER'
+  /** An intergovernmental organisation. */
+  | 'IGO'
+  /** A media organisation. */
+  | 'MEDIA'
+  /** A ministry or agency of a state. */
+  | 'MINISTRY'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A political party or movement. */
+  | 'PARTY'
+  /** A religious body. */
+  | 'RELIGIOUS'
+  /** A state or a body that acts as one. */
+  | 'STATE'
+  /** A research institute outside a university. */
+  | 'THINK_TANK'
+  /** A university. */
+  | 'UNIVERSITY';
+
+/** The kinds of entity. */
+export type Kind =
+  /** What a process is about. */
+  | 'CONFLICT'
+  /** An agreement, draft, letter, paper, speech, resolution or communiqué. */
+  | 'DOCUMENT'
+  /** A proposal, formula or concept that travels. */
+  | 'IDEA'
+  /** A state, ministry, organisation, university, armed group, party, religious body, business or funder. */
+  | 'INSTITUTION'
+  /** One dated occasion of a process. */
+  | 'MEETING'
+  /** Anyone who takes part. */
+  | 'PERSON'
+  /** A series: a dialogue, channel or negotiation. */
+  | 'PROCESS'
+  /** Evidence. */
+  | 'SOURCE'
+  /** One of the four tracks, or of the nine. */
+  | 'TRACK';
+
+/** Two ways to sort events into tracks. Which track an event belongs to is always a coding, never a plain fact. */
+export type Lens =
+  /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
+  | 'FOUR_TRACKS'
+  /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
+  | 'NINE_TRACKS';
+
+/** What sort of mediator someone was (Allen). */
+export type MediatorType =
+  /** From within a side, trusted across. */
+  | 'INSIDER_PARTIAL'
+  /** For an international organisation or state. */
+  | 'INTERNATIONAL'
+  /** From outside, without a stake. */
+  | 'OUTSIDER_NEUTRAL';
+
+/** The types of relationship. */
+export type RelationshipType =
+  /** A process and the conflict it is about. */
+  | 'ADDRESSES'
+  /** A person in an institution: a post or a membership. */
+  | 'AFFILIATED_WITH'
+  /** An idea in a meeting, process or document. */
+  | 'APPEARED_IN'
+  /** A person who wrote a document. */
+  | 'AUTHORED'
+  /** An institution that convened, hosted or funded a meeting or process. */
+  | 'CONVENED'
+  /** A stated or possible influence between events, ideas or documents. */
+  | 'INFLUENCED'
+  /** The coding of a process or meeting on a track. */
+  | 'ON_TRACK'
+  /** A person in a meeting or process. */
+  | 'PARTICIPATED_IN'
+  /** An institution that is party to a conflict. */
+  | 'PARTY_TO'
+  /** A meeting of a process, or an institution within another. */
+  | 'PART_OF'
+  /** A document that came out of a process or meeting. */
+  | 'PRODUCED'
+  /** A person who signed a document. */
+  | 'SIGNED'
+  /** A tie between two people. */
+  | 'TIE';
+
+/** The fields that are searched. */
+export type SearchField =
+  /** Another name or spelling. */
+  | 'ALIAS'
+  /** The name, title, label or citation. */
+  | 'NAME'
+  /** The summary. */
+  | 'SUMMARY';
+
+/** A stretch of time, from the earliest day of `from` to the latest day of `to`. An end left out is open. */
+export type WindowInput = {
+  /** Where it begins. */
+  from?: string | null | undefined;
+  /** Where it ends, that day, month or year included. */
+  to?: string | null | undefined;
+};
+
+export type FilterChoicesQueryVariables = Exact<{
+  lens?: Lens | null | undefined;
+}>;
+
+export type FilterChoicesQuery = {
+  lanes: Array<{ code: string; label: string; definition: string }>;
+  conflicts: {
+    nodes: Array<{ id: string; name: string; span: { from: string | null; to: string | null; approximate: boolean } }>;
+  };
+};
+
+export type DatesFragment = { from: string | null; to: string | null; approximate: boolean };
+
+export type CitationFragment = {
+  id: string;
+  name: string;
+  url: string | null;
+  published: string | null;
+  accessed: boolean;
+};
+
+type Claim_Address_Fragment = {
+  __typename: 'Address';
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Affiliation_Fragment = {
+  __typename: 'Affiliation';
+  title: string;
+  official: boolean;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Appearance_Fragment = {
+  __typename: 'Appearance';
+  mode: AppearanceMode;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  person: { id: string; name: string } | null;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Authorship_Fragment = {
+  __typename: 'Authorship';
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  onBehalfOf: { id: string; name: string } | null;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Convening_Fragment = {
+  __typename: 'Convening';
+  role: string;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Influence_Fragment = {
+  __typename: 'Influence';
+  influenceKind: string;
+  claim: string;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Part_Fragment = {
+  __typename: 'Part';
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Participation_Fragment = {
+  __typename: 'Participation';
+  capacity: Capacity;
+  mediatorType: MediatorType | null;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  side: { id: string; name: string } | null;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Party_Fragment = {
+  __typename: 'Party';
+  role: string;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Production_Fragment = {
+  __typename: 'Production';
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Signature_Fragment = {
+  __typename: 'Signature';
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  onBehalfOf: { id: string; name: string } | null;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_Tie_Fragment = {
+  __typename: 'Tie';
+  tieKind: string;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+type Claim_TrackCoding_Fragment = {
+  __typename: 'TrackCoding';
+  basis: CodingBasis;
+  id: string;
+  type: RelationshipType;
+  confidence: Confidence;
+  span: { from: string | null; to: string | null; approximate: boolean };
+  sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+  from:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  to:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+};
+
+export type ClaimFragment =
+  | Claim_Address_Fragment
+  | Claim_Affiliation_Fragment
+  | Claim_Appearance_Fragment
+  | Claim_Authorship_Fragment
+  | Claim_Convening_Fragment
+  | Claim_Influence_Fragment
+  | Claim_Part_Fragment
+  | Claim_Participation_Fragment
+  | Claim_Party_Fragment
+  | Claim_Production_Fragment
+  | Claim_Signature_Fragment
+  | Claim_Tie_Fragment
+  | Claim_TrackCoding_Fragment;
+
+export type HoldingsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type HoldingsQuery = {
+  holdings: {
+    revision: number;
+    engine: string;
+    relationships: number;
+    firstDay: string | null;
+    lastDay: string | null;
+    entities: Array<{ kind: Kind; count: number }>;
+  };
+};
+
+export type InspectQueryVariables = Exact<{
+  id: string;
+  first: number;
+}>;
+
+export type InspectQuery = {
+  node:
+    | {
+        __typename: 'Conflict';
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Document';
+        documentKind: DocumentKind;
+        url: string | null;
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Idea';
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Institution';
+        aliases: Array<string>;
+        country: string | null;
+        institutionKind: InstitutionKind;
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Meeting';
+        place: string;
+        country: string | null;
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        process: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Person';
+        aliases: Array<string>;
+        languages: Array<string>;
+        born: string | null;
+        died: string | null;
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Process';
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Source';
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | {
+        __typename: 'Track';
+        id: string;
+        name: string;
+        kind: Kind;
+        summary: string;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        relationships: {
+          totalCount: number;
+          nodes: Array<
+            | {
+                __typename: 'Address';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Affiliation';
+                title: string;
+                official: boolean;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Appearance';
+                mode: AppearanceMode;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                person: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Authorship';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Convening';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Influence';
+                influenceKind: string;
+                claim: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Part';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Participation';
+                capacity: Capacity;
+                mediatorType: MediatorType | null;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                side: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Party';
+                role: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Production';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Signature';
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                onBehalfOf: { id: string; name: string } | null;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'Tie';
+                tieKind: string;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+            | {
+                __typename: 'TrackCoding';
+                basis: CodingBasis;
+                id: string;
+                type: RelationshipType;
+                confidence: Confidence;
+                span: { from: string | null; to: string | null; approximate: boolean };
+                sources: Array<{
+                  id: string;
+                  name: string;
+                  url: string | null;
+                  published: string | null;
+                  accessed: boolean;
+                }>;
+                from:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+                to:
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind }
+                  | { id: string; name: string; kind: Kind };
+              }
+          >;
+        };
+      }
+    | null;
+  relationship:
+    | {
+        __typename: 'Address';
+        recordedAt: string;
+        recordedBy: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Affiliation';
+        recordedAt: string;
+        recordedBy: string;
+        title: string;
+        official: boolean;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Appearance';
+        recordedAt: string;
+        recordedBy: string;
+        mode: AppearanceMode;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        person: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Authorship';
+        recordedAt: string;
+        recordedBy: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        onBehalfOf: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Convening';
+        recordedAt: string;
+        recordedBy: string;
+        role: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Influence';
+        recordedAt: string;
+        recordedBy: string;
+        influenceKind: string;
+        claim: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Part';
+        recordedAt: string;
+        recordedBy: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Participation';
+        recordedAt: string;
+        recordedBy: string;
+        capacity: Capacity;
+        mediatorType: MediatorType | null;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        side: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Party';
+        recordedAt: string;
+        recordedBy: string;
+        role: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Production';
+        recordedAt: string;
+        recordedBy: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Signature';
+        recordedAt: string;
+        recordedBy: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        onBehalfOf: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'Tie';
+        recordedAt: string;
+        recordedBy: string;
+        tieKind: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        __typename: 'TrackCoding';
+        recordedAt: string;
+        recordedBy: string;
+        basis: CodingBasis;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | null;
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchQuery = {
+  search: Array<{
+    field: SearchField;
+    matched: string;
+    fuzzy: boolean;
+    entity:
+      | {
+          __typename: 'Conflict';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Document';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Idea';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Institution';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Meeting';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Person';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Process';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Source';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        }
+      | {
+          __typename: 'Track';
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        };
+  }>;
+};
+
+export type SliceQueryVariables = Exact<{
+  lens?: Lens | null | undefined;
+  focus?: Array<string> | string | null | undefined;
+  conflicts?: Array<string> | string | null | undefined;
+  tracks?: Array<string> | string | null | undefined;
+  confidences?: Array<Confidence> | Confidence | null | undefined;
+  certainty?: Certainty | null | undefined;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  window?: WindowInput | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type SliceQuery = {
+  slice: { revision: number; columns: SliceColumns; leftOut: { byFilter: number; byWindow: number; byLimit: number } };
+};
+
+export type TimelineQueryVariables = Exact<{
+  lens?: Lens | null | undefined;
+  focus?: Array<string> | string | null | undefined;
+  conflicts?: Array<string> | string | null | undefined;
+  tracks?: Array<string> | string | null | undefined;
+  confidences?: Array<Confidence> | Confidence | null | undefined;
+  window?: WindowInput | null | undefined;
+}>;
+
+export type TimelineQuery = {
+  timeline: {
+    bucket: Bucket;
+    undated: number;
+    lanes: Array<{ code: string; label: string }>;
+    buckets: Array<{ from: string; to: string; counts: Array<number> }>;
+  };
+};
+
+export const DatesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DatesFragment, unknown>;
+export const CitationFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CitationFragment, unknown>;
+export const ClaimFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ClaimFragment, unknown>;
+export const FilterChoicesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'FilterChoices' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lanes' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'definition' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'conflicts' },
+            arguments: [
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '200' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'span' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const HoldingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Holdings' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'holdings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'engine' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'relationships' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'firstDay' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lastDay' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entities' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<HoldingsQuery, HoldingsQueryVariables>;
+export const InspectDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Inspect' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'summary' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'sources' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Person' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'languages' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'born' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'died' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Institution' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'aliases' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'institutionKind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Meeting' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'place' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'country' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'process' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'InlineFragment',
+                  typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Document' } },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'documentKind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationships' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedAt' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'recordedBy' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InspectQuery, InspectQueryVariables>;
+export const SearchDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Search' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'search' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'text' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '12' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: {
+                  kind: 'ListValue',
+                  values: [
+                    { kind: 'EnumValue', value: 'PERSON' },
+                    { kind: 'EnumValue', value: 'INSTITUTION' },
+                    { kind: 'EnumValue', value: 'CONFLICT' },
+                    { kind: 'EnumValue', value: 'PROCESS' },
+                    { kind: 'EnumValue', value: 'MEETING' },
+                    { kind: 'EnumValue', value: 'IDEA' },
+                    { kind: 'EnumValue', value: 'DOCUMENT' },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'field' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'matched' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'fuzzy' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'entity' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'span' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SearchQuery, SearchQueryVariables>;
+export const SliceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Slice' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'focus' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'tracks' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'confidences' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Confidence' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Certainty' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Kind' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'slice' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'focus' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'focus' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'conflicts' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'tracks' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'tracks' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'confidences' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'confidences' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'certainty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'kinds' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'limit' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'limit' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'revision' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'byFilter' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'byWindow' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'byLimit' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SliceQuery, SliceQueryVariables>;
+export const TimelineDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Timeline' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'focus' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'tracks' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'confidences' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Confidence' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'timeline' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'focus' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'focus' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'conflicts' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'tracks' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'tracks' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'confidences' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'confidences' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'bucket' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'undated' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lanes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'buckets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'counts' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;

@@ -1,0 +1,57 @@
+import type { Confidence, EdgeType, Kind, Slice, SliceEdge, SliceNode, Span } from './slice.ts';
+import type { SliceColumns } from './sliceColumns.ts';
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
+type SpanColumns = Pick<SliceColumns['nodes'], 'start' | 'startLatest' | 'endEarliest' | 'end'>;
+
+const at = <Item>(column: readonly Item[], row: number): Item => {
+  const item = column[row];
+  if (item === undefined) throw new Error(`Cannot read the slice: a column has no row ${row}`);
+  return item;
+};
+
+const spanAt = (columns: SpanColumns, row: number): Span => ({
+  start: columns.start[row] ?? null,
+  startLatest: columns.startLatest[row] ?? null,
+  endEarliest: columns.endEarliest[row] ?? null,
+  end: columns.end[row] ?? null,
+});
+
+/** Turns the columns that the server sends into the nodes and edges that the pictures read. */
+export const readSlice = (columns: SliceColumns): Slice => {
+  const nodes: Writable<SliceNode>[] = columns.nodes.id.map((id, row) => {
+    const lane = at(columns.nodes.lane, row);
+    return {
+      index: row,
+      id,
+      kind: at(columns.kinds, at(columns.nodes.kind, row)) as Kind,
+      label: at(columns.nodes.label, row),
+      span: spanAt(columns.nodes, row),
+      dates: at(columns.nodes.dates, row),
+      lane: lane < 0 ? null : at(columns.lanes, lane).code,
+      process: null,
+      conflicts: at(columns.nodes.conflicts, row),
+      detail: at(columns.nodes.detail, row),
+      confidence: at(columns.confidences, at(columns.nodes.confidence, row)) as Confidence,
+    };
+  });
+  nodes.forEach((node, row) => {
+    const process = at(columns.nodes.process, row);
+    if (process >= 0) node.process = at(nodes, process);
+  });
+  const edges = columns.edges.id.map((id, row): SliceEdge => {
+    const side = at(columns.edges.side, row);
+    return {
+      index: row,
+      id,
+      type: at(columns.types, at(columns.edges.type, row)) as EdgeType,
+      from: at(nodes, at(columns.edges.from, row)),
+      to: at(nodes, at(columns.edges.to, row)),
+      span: spanAt(columns.edges, row),
+      detail: at(columns.edges.detail, row),
+      side: side < 0 ? null : at(columns.sides, side),
+      confidence: at(columns.confidences, at(columns.edges.confidence, row)) as Confidence,
+    };
+  });
+  return { lanes: columns.lanes, nodes, edges };
+};

@@ -1,0 +1,131 @@
+/**
+ * Writes what follows from the SDL: `schema.graphql` at the root, the resolvers' types and the client's operations.
+ * `--check` writes nothing and fails where a file is not current.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { codegen } from '@graphql-codegen/core';
+import * as typedDocumentNode from '@graphql-codegen/typed-document-node';
+import * as typescript from '@graphql-codegen/typescript';
+import * as typescriptOperations from '@graphql-codegen/typescript-operations';
+import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
+import { lexicographicSortSchema, parse, printSchema, type DocumentNode } from 'graphql';
+import { format } from 'prettier';
+import { packageRoot } from '../server/packageRoot.ts';
+import { createSchema } from '../server/schema.ts';
+
+const scalars = {
+  ID: 'string',
+  Edtf: 'string',
+  Day: 'string',
+  Instant: 'string',
+};
+const handles = './network/handles.ts';
+const entityTypes = [
+  'Entity',
+  'Person',
+  'Institution',
+  'Conflict',
+  'Process',
+  'Meeting',
+  'Idea',
+  'Document',
+  'Track',
+  'Source',
+];
+const relationshipTypes = [
+  ...['Relationship', 'Affiliation', 'Participation', 'Convening', 'Part', 'Address', 'Party', 'TrackCoding'],
+  ...['Appearance', 'Production', 'Authorship', 'Signature', 'Influence', 'Tie'],
+];
+/** What resolvers are given for each type: a place in a network view, not the fields. */
+const mappers = {
+  ...Object.fromEntries(entityTypes.map((name) => [name, `${handles}#NodeHandle`])),
+  ...Object.fromEntries(relationshipTypes.map((name) => [name, `${handles}#EdgeHandle`])),
+  Slice: './rooms/slice/slice.ts#SliceOfView',
+};
+const notice = '/* Written by `npm run codegen` from the SDL. Do not edit. */\n\n';
+
+const schema = createSchema();
+const printed = printSchema(lexicographicSortSchema(schema));
+const schemaDocument = parse(printed);
+const operationsFolder = join(packageRoot, 'client/api');
+const documents = readdirSync(operationsFolder)
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name): { location: string; document: DocumentNode } => ({
+    location: name,
+    document: parse(readFileSync(join(operationsFolder, name), 'utf8')),
+  }));
+
+const generate = (filename: string, plugins: Parameters<typeof codegen>[0]['plugins'], withDocuments: boolean) =>
+  codegen({
+    filename,
+    schema: schemaDocument,
+    documents: withDocuments ? documents : [],
+    config: {},
+    plugins,
+    pluginMap: { typescript, typescriptOperations, typescriptResolvers, typedDocumentNode },
+  });
+
+const files: Record<string, string> = {
+  'schema.graphql': printed,
+  'server/schema.generated.ts':
+    notice +
+    (await generate(
+      'server/schema.generated.ts',
+      [
+        { typescript: { scalars: { ...scalars, SliceColumns: 'unknown' }, enumsAsTypes: true, useTypeImports: true } },
+        {
+          typescriptResolvers: {
+            useTypeImports: true,
+            contextType: './context.ts#Context',
+            mappers,
+            makeResolverTypeCallable: true,
+            nonOptionalTypename: false,
+          },
+        },
+      ],
+      false,
+    )),
+  'client/api/operations.generated.ts':
+    notice +
+    (await generate(
+      'client/api/operations.generated.ts',
+      [
+        {
+          typescriptOperations: {
+            scalars: { ...scalars, SliceColumns: '../graph/sliceColumns.ts#SliceColumns' },
+            enumsAsTypes: true,
+            useTypeImports: true,
+            skipTypename: true,
+          },
+        },
+        { typedDocumentNode: { useTypeImports: true, documentMode: 'documentNode' } },
+      ],
+      true,
+    )),
+};
+
+const check = process.argv.includes('--check');
+const stale: string[] = [];
+for (const [name, text] of Object.entries(files)) {
+  const path = join(packageRoot, name);
+  const formatted = await format(text, {
+    parser: name.endsWith('.graphql') ? 'graphql' : 'typescript',
+    printWidth: 120,
+    singleQuote: true,
+  });
+  let present = '';
+  try {
+    present = readFileSync(path, 'utf8');
+  } catch {
+    // A file that is not there yet is simply not current.
+  }
+  if (present === formatted) continue;
+  if (check) stale.push(name);
+  else writeFileSync(path, formatted);
+}
+if (stale.length > 0) {
+  console.error(`Not current: ${stale.join(', ')}. Run "npm run codegen".`);
+  process.exit(1);
+}

@@ -1,0 +1,86 @@
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { CrosstrackError } from './errors.ts';
+import type { Config } from './config.ts';
+import { createContext } from './context.ts';
+import type { Clearance } from './domain/sensitivity.ts';
+import { createHttpApp } from './http/createHttpApp.ts';
+import { createNetworkCache, type NetworkCache } from './network/networkCache.ts';
+import { packageRoot } from './packageRoot.ts';
+import { createSchema } from './schema.ts';
+import { createEmbeddedStore } from './store/embedded.ts';
+import { createNeo4jStore } from './store/neo4j.ts';
+import type { Store } from './store/store.ts';
+
+/** Everything that runs, put together. */
+export interface App {
+  readonly store: Store;
+  readonly networks: NetworkCache;
+  /** The most sensitive level that a visitor may see. */
+  readonly clearance: Clearance;
+  /** Begins to answer requests; resolves with the address. Rejects in one sentence where the port cannot be had. */
+  listen(): Promise<string>;
+  /** Ends what is under way, then releases the port and the store. */
+  dispose(): Promise<void>;
+}
+
+/** The store that the configuration selects. */
+export const createStore = (config: Config): Promise<Store> | Store =>
+  config.neo4j === null ? createEmbeddedStore({ directory: config.dataDirectory }) : createNeo4jStore(config.neo4j);
+
+const describeListenError = (error: unknown, { host, port }: Config): CrosstrackError => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') {
+    const message = `Port ${port} on ${host} is taken: stop what uses it, or choose another with --port.`;
+    return new CrosstrackError('INVALID_INPUT', message, { cause: error });
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new CrosstrackError('INVALID_INPUT', `Port ${port} on ${host} cannot be used: ${reason}.`, { cause: error });
+};
+
+const listenOn = (server: Server, config: Config): Promise<string> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) => reject(describeListenError(error, config)));
+    server.listen(config.port, config.host, () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : config.port;
+      const host = config.host.includes(':') ? `[${config.host}]` : config.host;
+      resolve(`http://${host}:${port}/`);
+    });
+  });
+
+/** Puts the application together; nothing listens yet. Rejects where the store cannot be opened. */
+export const createApp = async (config: Config, log: Logger): Promise<App> => {
+  const store = await createStore(config);
+  const networks = createNetworkCache(store);
+  const clearance: Clearance = config.publicReadOnly ? 'public' : 'confidential';
+  const { app, stop } = await createHttpApp({
+    schema: createSchema(),
+    createContext: () => createContext(clearance, store.engine, networks.view),
+    isReady: async () => {
+      await store.ping();
+      const { revision } = await networks.view(clearance);
+      return { engine: store.engine, revision };
+    },
+    clientDirectory: join(packageRoot, 'dist', 'client'),
+    publicReadOnly: config.publicReadOnly,
+    log,
+  });
+  const server = createServer(app);
+  return {
+    store,
+    networks,
+    clearance,
+    listen: () => listenOn(server, config),
+    async dispose() {
+      server.closeIdleConnections();
+      if (server.listening) {
+        setTimeout(() => server.closeAllConnections(), 3000).unref();
+        await new Promise<void>((resolve) => server.close(() => resolve()));
+      }
+      await stop();
+      await store.close();
+    },
+  };
+};

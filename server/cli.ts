@@ -1,0 +1,68 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { pino, type Logger } from 'pino';
+import { pinoPretty } from './prettyLog.ts';
+import { curatedDataset, readConfig, type Flags } from './config.ts';
+import { CrosstrackError } from './errors.ts';
+import { serve } from './main.ts';
+import { createProgress } from './progress.ts';
+import { describeFaults } from './rooms/imports/faults.ts';
+import { loadDataset } from './rooms/imports/loadDataset.ts';
+import { readDataset } from './rooms/imports/readDataset.ts';
+import { createStore } from './app.ts';
+
+const createLog = (level: string): Logger => (process.stdout.isTTY ? pino({ level }, pinoPretty()) : pino({ level }));
+
+const program = new Command('crosstrack').description(
+  'Explorer of how ideas and people move between Track II, Track 1.5 and Track I diplomacy.',
+);
+
+program
+  .command('serve', { isDefault: true })
+  .description('serve the explorer and the GraphQL API')
+  .option('--port <number>', 'port to listen on (PORT, 4000)')
+  .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
+  .option('--data <directory>', 'where the embedded store keeps its records (CROSSTRACK_DATA, .crosstrack)')
+  .option('--public-read-only', 'show everyone what is public: needed where others can reach the address')
+  .action(async (flags: Flags) => {
+    const config = readConfig(flags);
+    await serve(config, createLog(config.logLevel));
+  });
+
+program
+  .command('check')
+  .description('check the CSV files of a dataset without loading them')
+  .argument('[directory]', 'the folder of the files', curatedDataset)
+  .action(async (directory: string) => {
+    const reading = await readDataset(directory);
+    if ('faults' in reading) throw new CrosstrackError('INVALID_INPUT', describeFaults(reading.faults));
+    const rows = Object.values(reading.dataset).reduce((sum, table) => sum + table.length, 0);
+    process.stdout.write(`${directory}: ${rows} rows, nothing wrong.\n`);
+  });
+
+program
+  .command('import')
+  .description('load the CSV files of a dataset into the store: all of them, or nothing')
+  .argument('[directory]', 'the folder of the files', curatedDataset)
+  .option('--data <directory>', 'where the embedded store keeps its records (CROSSTRACK_DATA, .crosstrack)')
+  .action(async (directory: string, flags: Flags) => {
+    const store = await createStore(readConfig(flags));
+    try {
+      const { created, changed, unchanged, revision } = await loadDataset(store, directory, {
+        onProgress: createProgress(`Loading ${directory}`),
+      });
+      process.stdout.write(
+        `${created} records created, ${changed} changed, ${unchanged} as they were; revision ${revision}.\n`,
+      );
+    } finally {
+      await store.close();
+    }
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (!(error instanceof CrosstrackError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,24 @@
+/** The stable codes that clients may rely on; they travel in `extensions.code`. */
+export type ErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'ENGINE_UNAVAILABLE' | 'ENGINE_FAILURE';
+
+/** An expected failure with a stable code; its message is one sentence meant for the person reading it. */
+export class CrosstrackError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'CrosstrackError';
+    this.code = code;
+  }
+}
+
+/** What was given cannot be used: the message names what, where and what was expected. */
+export const invalidInput = (message: string): CrosstrackError => new CrosstrackError('INVALID_INPUT', message);
+
+/** The store cannot be reached at present; the same request may succeed later. */
+export const engineUnavailable = (message: string, cause?: unknown): CrosstrackError =>
+  new CrosstrackError('ENGINE_UNAVAILABLE', message, { cause });
+
+/** The store answered with a failure of its own. */
+export const engineFailure = (message: string, cause?: unknown): CrosstrackError =>
+  new CrosstrackError('ENGINE_FAILURE', message, { cause });

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import compression from 'compression';
+import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import helmet from 'helmet';
+import type { Logger } from 'pino';
+import { pinoHttp } from 'pino-http';
+import type { Context } from '../context.ts';
+import { createFormatError } from './formatError.ts';
+import { healthRoutes } from './health.ts';
+import { hostGuard } from './hostGuard.ts';
+import { costLimit, mostTokens, validationRules } from './limits.ts';
+import { statusForJson } from './statusForJson.ts';
+
+/** What the HTTP side is made of. */
+export interface HttpParts {
+  readonly schema: GraphQLSchema;
+  readonly createContext: () => Context;
+  readonly isReady: () => Promise<{ engine: string; revision: number }>;
+  /** The folder of the built client. */
+  readonly clientDirectory: string;
+  /** False: only requests that name this machine as their host are answered. */
+  readonly publicReadOnly: boolean;
+  readonly log: Logger;
+}
+
+/** The GraphiQL page and its workers style themselves inline; nothing may run inline, nothing may come from elsewhere. */
+const securityHeaders = helmet({
+  contentSecurityPolicy: {
+    useDefaults: false,
+    directives: {
+      defaultSrc: ["'self'"],
+      scriptSrc: ["'self'"],
+      styleSrc: ["'self'", "'unsafe-inline'"],
+      imgSrc: ["'self'", 'data:', 'blob:'],
+      fontSrc: ["'self'", 'data:'],
+      connectSrc: ["'self'"],
+      workerSrc: ["'self'", 'blob:'],
+      objectSrc: ["'none'"],
+      baseUri: ["'none'"],
+      formAction: ["'self'"],
+      frameAncestors: ["'none'"],
+    },
+  },
+  strictTransportSecurity: false,
+});
+
+/** Express with GraphQL at /graphql, GraphiQL at /graphiql, the client at / and health checks; `stop` ends Apollo. */
+export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; stop: () => Promise<void> }> => {
+  const { schema, createContext, isReady, clientDirectory, publicReadOnly, log } = parts;
+  const apollo = new ApolloServer<Context>({
+    schema,
+    validationRules,
+    parseOptions: { maxTokens: mostTokens },
+    plugins: [costLimit, statusForJson, ApolloServerPluginLandingPageDisabled()],
+    formatError: createFormatError(log),
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+  });
+  await apollo.start();
+
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(
+    pinoHttp({
+      logger: log,
+      quietReqLogger: true,
+      customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'debug'),
+    }),
+  );
+  app.use(healthRoutes(isReady, log));
+  if (!publicReadOnly) app.use(hostGuard);
+  app.use(securityHeaders);
+  app.use(compression({ level: 1 }));
+  app.use(
+    '/graphql',
+    express.json({ limit: '100kb' }),
+    expressMiddleware(apollo, { context: async () => createContext() }),
+  );
+  app.get('/graphiql', (_request, response) => response.sendFile(join(clientDirectory, 'graphiql.html')));
+  app.use(
+    express.static(clientDirectory, {
+      setHeaders: (response, path) => {
+        const isHashed = path.startsWith(join(clientDirectory, 'assets'));
+        response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    }),
+  );
+  return { app, stop: () => apollo.stop() };
+};

@@ -1,0 +1,35 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Logger } from 'pino';
+import { CrosstrackError } from '../errors.ts';
+
+/** Codes of errors that GraphQL itself finds in a request; their messages are meant for whoever wrote the request. */
+const requestCodes = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  'TOO_COSTLY',
+]);
+
+/** Makes the one place where errors become what a client sees: known ones by their code, others without any detail. */
+export const createFormatError =
+  (log: Logger) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const original = unwrapResolverError(error);
+    if (original instanceof CrosstrackError) {
+      if (original.cause !== undefined) log.warn({ err: original.cause }, original.message);
+      return { ...formatted, message: original.message, extensions: { code: original.code } };
+    }
+    const code = String(formatted.extensions?.['code'] ?? '');
+    if (requestCodes.has(code)) return { ...formatted, extensions: { code } };
+    log.error({ err: original }, 'A request failed for a reason that was not foreseen');
+    return {
+      ...formatted,
+      message: 'Something went wrong on the server; its log says what.',
+      extensions: { code: 'INTERNAL_SERVER_ERROR' },
+    };
+  };

@@ -1,0 +1,114 @@
+import { unknownFuture, unknownPast, type Spans } from '../analysis/temporalNetwork.ts';
+import type { Kind, RelationshipType } from '../domain/kinds.ts';
+import { numberOf, textOf, type EntityRecord, type Properties, type RelationshipRecord } from '../domain/records.ts';
+import { unknownSpan, type Span } from '../domain/spans.ts';
+
+/** Which properties date an entity; without the second an entity lasts (`state`), or ends with the first (`event`). */
+const datesOfKind: Readonly<Record<Kind, { from: string; to: string; missingEnd: 'state' | 'event' } | null>> = {
+  PERSON: { from: 'born', to: 'died', missingEnd: 'state' },
+  INSTITUTION: { from: 'founded', to: 'dissolved', missingEnd: 'state' },
+  CONFLICT: { from: 'from', to: 'to', missingEnd: 'state' },
+  PROCESS: { from: 'from', to: 'to', missingEnd: 'state' },
+  MEETING: { from: 'from', to: 'to', missingEnd: 'event' },
+  IDEA: { from: 'originDate', to: '', missingEnd: 'state' },
+  DOCUMENT: { from: 'date', to: '', missingEnd: 'event' },
+  TRACK: null,
+  SOURCE: null,
+};
+
+const dayAfter = (day: number | null): number | null => (day === null ? null : day + 1);
+
+const readSpan = (properties: Properties, from: string, to: string, missingEnd: 'state' | 'event'): Span => {
+  const end = missingEnd === 'event' && !(to in properties) ? from : to;
+  return {
+    start: numberOf(properties, `${from}Earliest`),
+    startLatest: numberOf(properties, `${from}Latest`),
+    endEarliest: dayAfter(numberOf(properties, `${end}Earliest`)),
+    end: dayAfter(numberOf(properties, `${end}Latest`)),
+  };
+};
+
+/** When an entity was. */
+export const spanOfEntity = ({ kind, properties }: EntityRecord): Span => {
+  const dates = datesOfKind[kind];
+  return dates === null ? unknownSpan : readSpan(properties, dates.from, dates.to, dates.missingEnd);
+};
+
+/** The dates of an entity as written. */
+export const datesOfEntity = ({ kind, properties }: EntityRecord): { from: string; to: string } => {
+  const dates = datesOfKind[kind];
+  return dates === null
+    ? { from: '', to: '' }
+    : { from: textOf(properties, dates.from), to: textOf(properties, dates.to) };
+};
+
+/** Whose dates a relationship has: its own, or those of the entity at one end; the first that are known count. */
+const datesOfType: Readonly<Record<RelationshipType, readonly ('own' | 'from' | 'to')[]>> = {
+  AFFILIATED_WITH: ['own'],
+  PARTICIPATED_IN: ['to'],
+  CONVENED: ['to'],
+  PART_OF: ['from'],
+  ADDRESSES: ['from'],
+  PARTY_TO: ['to'],
+  ON_TRACK: ['from'],
+  APPEARED_IN: ['own', 'to'],
+  PRODUCED: ['to'],
+  AUTHORED: ['to'],
+  SIGNED: ['to'],
+  INFLUENCED: ['own'],
+  TIE: ['own'],
+};
+
+/** Where the dates of a relationship stand: on itself, or on the entity at one of its ends. */
+export const dateBearer = (
+  { type, properties }: RelationshipRecord,
+  from: EntityRecord,
+  to: EntityRecord,
+): EntityRecord | null => {
+  const places = datesOfType[type];
+  if (places.includes('own') && (places.length === 1 || 'date' in properties)) return null;
+  return places.includes('from') ? from : to;
+};
+
+/** When a relationship held. */
+export const spanOfRelationship = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): Span => {
+  const bearer = dateBearer(relationship, from, to);
+  if (bearer !== null) return spanOfEntity(bearer);
+  return relationship.type === 'AFFILIATED_WITH' || relationship.type === 'TIE'
+    ? readSpan(relationship.properties, 'from', 'to', 'state')
+    : readSpan(relationship.properties, 'date', '', 'event');
+};
+
+/** The dates of a relationship as written. */
+export const datesOfRelationship = (
+  relationship: RelationshipRecord,
+  from: EntityRecord,
+  to: EntityRecord,
+): { from: string; to: string } => {
+  const bearer = dateBearer(relationship, from, to);
+  if (bearer !== null) return datesOfEntity(bearer);
+  const { properties } = relationship;
+  return 'date' in properties
+    ? { from: textOf(properties, 'date'), to: '' }
+    : { from: textOf(properties, 'from'), to: textOf(properties, 'to') };
+};
+
+/** Puts a span into columns. */
+export const setSpan = (spans: Spans, index: number, span: Span): void => {
+  spans.start[index] = span.start ?? unknownPast;
+  spans.startLatest[index] = span.startLatest ?? unknownFuture;
+  spans.endEarliest[index] = span.endEarliest ?? unknownPast;
+  spans.end[index] = span.end ?? unknownFuture;
+};
+
+/** Takes a span out of columns. */
+export const getSpan = (spans: Spans, index: number): Span => {
+  const known = (day: number | undefined, unknown: number): number | null =>
+    day === undefined || day === unknown ? null : day;
+  return {
+    start: known(spans.start[index], unknownPast),
+    startLatest: known(spans.startLatest[index], unknownFuture),
+    endEarliest: known(spans.endEarliest[index], unknownPast),
+    end: known(spans.end[index], unknownFuture),
+  };
+};

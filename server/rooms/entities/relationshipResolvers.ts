@@ -1,0 +1,81 @@
+import type { RelationshipType } from '../../domain/kinds.ts';
+import { textOf } from '../../domain/records.ts';
+import { relationshipOf, type EdgeHandle } from '../../network/handles.ts';
+import type { Context } from '../../context.ts';
+import type { PartResolvers, Resolvers } from '../../schema.generated.ts';
+import { namedIn, sourcesOf } from './entities.ts';
+import { presentSpanOfEdge } from './presentSpan.ts';
+import { toEnumValue } from './words.ts';
+
+const text = (handle: EdgeHandle, name: string): string => textOf(relationshipOf(handle).properties, name);
+
+const common = {
+  id: (handle) => relationshipOf(handle).id,
+  type: (handle) => relationshipOf(handle).type,
+  from: ({ view, edge }) => ({ view, node: view.network.from[edge]! }),
+  to: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),
+  span: presentSpanOfEdge,
+  confidence: (handle) => toEnumValue(text(handle, 'confidence')),
+  sources: (handle) => sourcesOf(handle.view, relationshipOf(handle)),
+  recordedAt: (handle) => text(handle, 'recordedAt'),
+  recordedBy: (handle) => text(handle, 'recordedBy'),
+} satisfies PartResolvers<Context, EdgeHandle>;
+
+/** The name in the schema of each type of relationship. */
+const typeNames = {
+  AFFILIATED_WITH: 'Affiliation',
+  PARTICIPATED_IN: 'Participation',
+  CONVENED: 'Convening',
+  PART_OF: 'Part',
+  ADDRESSES: 'Address',
+  PARTY_TO: 'Party',
+  ON_TRACK: 'TrackCoding',
+  APPEARED_IN: 'Appearance',
+  PRODUCED: 'Production',
+  AUTHORED: 'Authorship',
+  SIGNED: 'Signature',
+  INFLUENCED: 'Influence',
+  TIE: 'Tie',
+} as const satisfies Record<RelationshipType, string>;
+
+/** The resolvers of every type of relationship. */
+export const relationshipResolvers: Resolvers = {
+  Relationship: { __resolveType: (handle) => typeNames[relationshipOf(handle).type] },
+  Affiliation: {
+    ...common,
+    title: (handle) => text(handle, 'title'),
+    official: (handle) => relationshipOf(handle).properties['official'] === true,
+  },
+  Participation: {
+    ...common,
+    capacity: (handle) => toEnumValue(text(handle, 'capacity')),
+    side: ({ view, edge }) => namedIn(view, edge, 'side'),
+    mediatorType: (handle) => {
+      const word = text(handle, 'mediatorType');
+      return word === '' ? null : toEnumValue(word);
+    },
+  },
+  Convening: { ...common, role: (handle) => text(handle, 'role') },
+  Part: common,
+  Address: common,
+  Party: { ...common, role: (handle) => text(handle, 'role') },
+  TrackCoding: {
+    ...common,
+    track: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),
+    basis: (handle) => toEnumValue(text(handle, 'basis')),
+  },
+  Appearance: {
+    ...common,
+    mode: (handle) => toEnumValue(text(handle, 'mode')),
+    person: ({ view, edge }) => namedIn(view, edge, 'person'),
+  },
+  Production: common,
+  Authorship: { ...common, onBehalfOf: ({ view, edge }) => namedIn(view, edge, 'onBehalfOf') },
+  Signature: { ...common, onBehalfOf: ({ view, edge }) => namedIn(view, edge, 'onBehalfOf') },
+  Influence: {
+    ...common,
+    influenceKind: (handle) => text(handle, 'influenceKind'),
+    claim: (handle) => text(handle, 'claim'),
+  },
+  Tie: { ...common, tieKind: (handle) => text(handle, 'tieKind') },
+};

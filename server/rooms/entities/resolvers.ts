@@ -1,0 +1,133 @@
+import { toWindow } from '../../arguments.ts';
+import { toConnection } from '../../connection.ts';
+import type { Context } from '../../context.ts';
+import { type Kind, labelOfKind } from '../../domain/kinds.ts';
+import { listOf, numberOf, textOf } from '../../domain/records.ts';
+import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../network/handles.ts';
+import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../schema.generated.ts';
+import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
+import { toTests } from './filters.ts';
+import { holdingsOf } from './holdings.ts';
+import { presentSpanOfNode } from './presentSpan.ts';
+import { relationshipResolvers } from './relationshipResolvers.ts';
+import { toEnumValue } from './words.ts';
+
+const text = (handle: NodeHandle, name: string): string => textOf(entityOf(handle).properties, name);
+const optionalText = (handle: NodeHandle, name: string): string | null => text(handle, name) || null;
+const list = (handle: NodeHandle, name: string): string[] => [...listOf(entityOf(handle).properties, name)];
+
+const common = {
+  id: (handle) => entityOf(handle).id,
+  kind: (handle) => entityOf(handle).kind,
+  name: (handle) => text(handle, 'name'),
+  summary: (handle) => text(handle, 'summary'),
+  span: presentSpanOfNode,
+  confidence: (handle) => toEnumValue(text(handle, 'confidence')),
+  sources: (handle) => sourcesOf(handle.view, entityOf(handle)),
+  relationships: (handle, { window, ...options }) => {
+    const { view } = handle;
+    const edges = edgesOfEntity(handle, { ...options, window: window == null ? null : toWindow(window) });
+    const idOf = (edge: number): string => relationshipOf({ view, edge }).id;
+    return toConnection(edges, options, idOf, (edge) => ({ view, edge }));
+  },
+} satisfies ConflictResolvers<Context, NodeHandle>;
+
+const codings = (handle: NodeHandle) =>
+  edgesOfEntity(handle, { types: ['ON_TRACK'], direction: 'OUT' }).map((edge) => ({ view: handle.view, edge }));
+
+interface ListArguments {
+  readonly filter?: Parameters<typeof toTests>[0];
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+/** The two fields by which a kind is asked for: one entity by its id, and the list. */
+const one =
+  (kind: Kind) =>
+  async (_: unknown, { id }: { id: string }, context: Context): Promise<NodeHandle | null> =>
+    findOfKind(await context.view(), kind, id);
+
+const many = (kind: Kind) => async (_: unknown, args: ListArguments, context: Context) => {
+  const view = await context.view();
+  const nodes = listOfKind(view, kind, toTests(args.filter));
+  const idOf = (node: number): string => entityOf({ view, node }).id;
+  return toConnection(nodes, args, idOf, (node) => ({ view, node }));
+};
+
+const query: QueryResolvers = {
+  holdings: async (_, __, context) => ({ ...holdingsOf(await context.view()), engine: context.engine }),
+  node: async (_, { id }, context) => findNode(await context.view(), id),
+  relationship: async (_, { id }, context) => {
+    const view = await context.view();
+    const edge = view.edgeOf.get(id);
+    return edge === undefined ? null : { view, edge };
+  },
+  person: one('PERSON'),
+  people: many('PERSON'),
+  institution: one('INSTITUTION'),
+  institutions: many('INSTITUTION'),
+  conflict: one('CONFLICT'),
+  conflicts: many('CONFLICT'),
+  process: one('PROCESS'),
+  processes: many('PROCESS'),
+  meeting: one('MEETING'),
+  meetings: many('MEETING'),
+  idea: one('IDEA'),
+  ideas: many('IDEA'),
+  document: one('DOCUMENT'),
+  documents: many('DOCUMENT'),
+  source: one('SOURCE'),
+  sources: many('SOURCE'),
+};
+
+/** The resolvers of entities and their relationships. */
+export const resolvers: Resolvers = {
+  Query: query,
+  Entity: { __resolveType: (handle) => labelOfKind[entityOf(handle).kind] },
+  Person: {
+    ...common,
+    aliases: (handle) => list(handle, 'aliases'),
+    born: (handle) => optionalText(handle, 'born'),
+    died: (handle) => optionalText(handle, 'died'),
+    languages: (handle) => list(handle, 'languages'),
+  },
+  Institution: {
+    ...common,
+    aliases: (handle) => list(handle, 'aliases'),
+    institutionKind: (handle) => toEnumValue(text(handle, 'institutionKind')),
+    country: (handle) => optionalText(handle, 'country'),
+  },
+  Conflict: common,
+  Process: {
+    ...common,
+    trackCodings: codings,
+    meetings: (handle) => neighbours(handle, 'PART_OF', 'IN'),
+    conflicts: conflictsOf,
+  },
+  Meeting: {
+    ...common,
+    place: (handle) => text(handle, 'place'),
+    country: (handle) => optionalText(handle, 'country'),
+    trackCodings: codings,
+    process: (handle) => neighbours(handle, 'PART_OF', 'OUT')[0] ?? null,
+  },
+  Idea: common,
+  Document: {
+    ...common,
+    documentKind: (handle) => toEnumValue(text(handle, 'documentKind')),
+    url: (handle) => optionalText(handle, 'url'),
+  },
+  Track: {
+    ...common,
+    lens: (handle) => text(handle, 'lens') as Lens,
+    rank: (handle) => numberOf(entityOf(handle).properties, 'rank'),
+  },
+  Source: {
+    ...common,
+    sourceKind: (handle) => text(handle, 'sourceKind'),
+    url: (handle) => optionalText(handle, 'url'),
+    published: (handle) => optionalText(handle, 'published'),
+    accessed: (handle) => entityOf(handle).properties['accessed'] === true,
+  },
+  ...relationshipResolvers,
+};

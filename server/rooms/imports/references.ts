@@ -1,0 +1,70 @@
+import type { Fault } from './faults.ts';
+import { tableNames, type Dataset, type TableName } from './tables.ts';
+
+const entityTables = [
+  'sources',
+  'conflicts',
+  'institutions',
+  'people',
+  'processes',
+  'meetings',
+  'ideas',
+  'documents',
+] as const satisfies readonly TableName[];
+
+const events = ['processes', 'meetings'] as const;
+const influential = ['processes', 'meetings', 'ideas', 'documents'] as const;
+
+/** Which column of which table refers to which tables. */
+const references: Partial<Record<TableName, Readonly<Record<string, readonly (typeof entityTables)[number][]>>>> = {
+  processes: { conflicts: ['conflicts'] },
+  meetings: { process: ['processes'] },
+  documents: { process: ['processes'] },
+  affiliations: { person: ['people'], institution: ['institutions'] },
+  participations: { person: ['people'], event: events, side: ['institutions'] },
+  convenings: { institution: ['institutions'], event: events },
+  'idea-appearances': { idea: ['ideas'], event_or_document: [...events, 'documents'], person: ['people'] },
+  influences: { from_id: influential, to_id: influential },
+  parties: { institution: ['institutions'], conflict: ['conflicts'] },
+};
+
+const asList = (value: unknown): string[] =>
+  value === null || value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
+
+/** Ids that two entities share, whatever their tables: an id means one thing. */
+export const findDuplicates = (dataset: Dataset): Fault[] => {
+  const first = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const table of entityTables) {
+    for (const { id, line } of dataset[table]) {
+      const place = first.get(id);
+      if (place === undefined) first.set(id, `${table}.csv, line ${line}`);
+      else {
+        const problem = `is already the id of ${place}; expected an id of its own`;
+        faults.push({ file: `${table}.csv`, line, column: 'id', value: id, problem });
+      }
+    }
+  }
+  return faults;
+};
+
+/** Ids that are referred to but do not exist, or that are of a kind that does not fit the column. */
+export const findDanglingReferences = (dataset: Dataset): Fault[] => {
+  const tableOf = new Map(entityTables.flatMap((table) => dataset[table].map(({ id }) => [id, table] as const)));
+  const faults: Fault[] = [];
+  for (const table of tableNames) {
+    const columns = { ...references[table], ...(table === 'sources' ? {} : { sources: ['sources'] as const }) };
+    for (const row of dataset[table]) {
+      for (const [column, targets] of Object.entries(columns)) {
+        for (const id of asList((row as Record<string, unknown>)[column])) {
+          const found = tableOf.get(id);
+          if (found !== undefined && (targets as readonly string[]).includes(found)) continue;
+          const known = found === undefined ? 'is not an id of this dataset' : `is an id of ${found}.csv`;
+          const problem = `${known}; expected one of ${targets.map((target) => `${target}.csv`).join(', ')}`;
+          faults.push({ file: `${table}.csv`, line: row.line, column, value: id, problem });
+        }
+      }
+    }
+  }
+  return faults;
+};

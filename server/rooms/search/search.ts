@@ -1,0 +1,120 @@
+import MiniSearch from 'minisearch';
+import { kinds, type Kind } from '../../domain/kinds.ts';
+import { listOf, textOf } from '../../domain/records.ts';
+import { derivePerView } from '../../network/derivePerView.ts';
+import type { NodeHandle } from '../../network/handles.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { foldedWords } from './foldText.ts';
+
+/** A field that is searched. */
+export type SearchField = 'NAME' | 'ALIAS' | 'SUMMARY';
+
+/** Something found, and why. */
+export interface Found {
+  readonly entity: NodeHandle;
+  readonly score: number;
+  readonly field: SearchField;
+  readonly matched: string;
+  readonly fuzzy: boolean;
+}
+
+interface Entry {
+  readonly node: number;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly summary: string;
+}
+
+const fields = ['name', 'aliases', 'summary'] as const;
+const boost = { name: 4, aliases: 3, summary: 1 };
+/** People and what they did come before the literature about them. */
+const sourceWeight = 0.3;
+/** A name that is just what was typed stands above names that merely hold it. */
+const exactWeight = 3;
+
+const createIndex = (view: NetworkView): MiniSearch<Entry> => {
+  const index = new MiniSearch<Entry>({
+    idField: 'node',
+    fields: [...fields],
+    extractField: (entry, field) => {
+      const value = entry[field as keyof Entry];
+      return typeof value === 'object' ? value.join(' \n ') : String(value);
+    },
+    tokenize: foldedWords,
+    processTerm: (term) => term,
+  });
+  index.addAll(
+    view.entities.flatMap(({ kind, properties }, node) =>
+      kind === 'TRACK'
+        ? []
+        : [
+            {
+              node,
+              name: textOf(properties, 'name'),
+              aliases: listOf(properties, 'aliases'),
+              summary: textOf(properties, 'summary'),
+            },
+          ],
+    ),
+  );
+  return index;
+};
+
+/** One index a view, and so one a clearance: what a viewer may not see is not in it. */
+const indexOf = derivePerView<'', MiniSearch<Entry>>(createIndex);
+
+const isLongEnoughForTypos = (term: string): boolean => term.length > 4;
+
+/** The field that explains a hit best, its text, and whether only a typo made it match. */
+const explain = (
+  view: NetworkView,
+  node: number,
+  match: Readonly<Record<string, readonly string[]>>,
+  words: readonly string[],
+): Pick<Found, 'field' | 'matched' | 'fuzzy'> => {
+  const { properties } = view.entities[node]!;
+  const hits = (field: (typeof fields)[number]): number =>
+    Object.values(match).filter((matchedFields) => matchedFields.includes(field)).length;
+  const field = fields.reduce((best, candidate) => (hits(candidate) > hits(best) ? candidate : best));
+  const terms = Object.keys(match);
+  const fuzzy = !words.every((word) => terms.some((term) => term.startsWith(word)));
+  if (field === 'name') return { field: 'NAME', matched: textOf(properties, 'name'), fuzzy };
+  if (field === 'summary') return { field: 'SUMMARY', matched: textOf(properties, 'summary'), fuzzy };
+  const covered = (alias: string): number => foldedWords(alias).filter((word) => terms.includes(word)).length;
+  const [best = ''] = [...listOf(properties, 'aliases')].sort((a, b) => covered(b) - covered(a));
+  return { field: 'ALIAS', matched: best, fuzzy };
+};
+
+const isExact = (view: NetworkView, node: number, words: readonly string[]): boolean => {
+  const { properties } = view.entities[node]!;
+  const wanted = words.join(' ');
+  return [textOf(properties, 'name'), ...listOf(properties, 'aliases')].some(
+    (name) => foldedWords(name).join(' ') === wanted,
+  );
+};
+
+/** Finds entities by name, alias or summary, best first; every word must match somewhere. */
+export const searchView = (
+  view: NetworkView,
+  text: string,
+  wantedKinds: readonly Kind[] | null,
+  first: number,
+): Found[] => {
+  const words = foldedWords(text);
+  if (words.length === 0) return [];
+  const kindOf = (node: number): Kind => kinds[view.network.kind[node]!]!;
+  const results = indexOf(view, '').search(text, {
+    boost,
+    combineWith: 'AND',
+    prefix: (_term, place, terms) => place === terms.length - 1,
+    fuzzy: (term) => (isLongEnoughForTypos(term) ? 0.2 : false),
+    weights: { fuzzy: 0.3, prefix: 0.6 },
+    filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(id as number)),
+    boostDocument: (id) =>
+      (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * (isExact(view, id as number, words) ? exactWeight : 1),
+  });
+  return results.slice(0, first).map(({ id, score, match }) => {
+    const node = id as number;
+    return { entity: { view, node }, score, ...explain(view, node, match, words) };
+  });
+};

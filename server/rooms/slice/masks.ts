@@ -1,0 +1,148 @@
+import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
+import type { SliceOptions } from '../../analysis/sliceNetwork.ts';
+import { confidences } from '../../domain/confidence.ts';
+import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
+import { textOf } from '../../domain/records.ts';
+import type { Window } from '../../domain/spans.ts';
+import { invalidInput } from '../../errors.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { derivePerView } from '../../network/derivePerView.ts';
+import { assignLanes, lanesOf, type LaneAssignment } from './lanes.ts';
+import type { Lens } from '../../domain/tracks.ts';
+
+/** The lanes of every node under a lens. */
+export const laneAssignment = derivePerView<Lens, LaneAssignment>(assignLanes);
+
+const drawable: readonly Kind[] = ['PERSON', 'INSTITUTION', 'CONFLICT', 'PROCESS', 'MEETING', 'IDEA', 'DOCUMENT'];
+const datedKinds = new Set(['PROCESS', 'MEETING', 'DOCUMENT'].map((kind) => kinds.indexOf(kind as Kind)));
+const kindNumber = (kind: Kind): number => kinds.indexOf(kind);
+
+/** A mask over `words`: 1 for those that are wanted, for all where none are named. */
+const maskOf = (words: readonly string[], wanted: readonly string[] | null | undefined): Uint8Array =>
+  Uint8Array.from(words, (word) => (wanted == null || wanted.includes(word) ? 1 : 0));
+
+/** Nodes whose own dates decide whether they are in a window: dated processes, meetings and documents. */
+export const datedMask = derivePerView<'', Uint8Array>((view) =>
+  view.network.kind.map((kind) => (datedKinds.has(kind) ? 1 : 0)),
+);
+
+/** The nodes of these ids. Throws INVALID_INPUT for an id that is not there. */
+export const nodesOf = (view: NetworkView, name: string, ids: readonly string[]): number[] =>
+  ids.map((id) => {
+    const node = view.nodeOf.get(id);
+    if (node === undefined)
+      throw invalidInput(`"${name}" names "${id}", which is not there; expected the id of an entity.`);
+    return node;
+  });
+
+const laneBits = (lens: Lens, codes: readonly string[] | null | undefined): number => {
+  const known = lanesOf(lens).map(({ code }) => code);
+  if (codes == null) return (1 << known.length) - 1;
+  return codes.reduce((bits, code) => {
+    if (!known.includes(code)) throw invalidInput(`"tracks" names "${code}"; expected some of ${known.join(', ')}.`);
+    return bits | (1 << known.indexOf(code));
+  }, 0);
+};
+
+/** Processes that address one of these conflicts, their meetings and their documents. */
+const eventsOfConflicts = (view: NetworkView, conflicts: readonly number[]): Uint8Array => {
+  const { network } = view;
+  const found = new Uint8Array(network.nodeCount);
+  const spread = (nodes: readonly number[], name: (typeof relationshipTypes)[number], way: 'in' | 'out'): number[] => {
+    const wanted = relationshipTypes.indexOf(name);
+    const { offsets, edges } = network[way];
+    return nodes.flatMap((node) =>
+      Array.from(edges.subarray(offsets[node], offsets[node + 1]))
+        .filter((edge) => network.type[edge] === wanted)
+        .map((edge) => network.from[edge]! + network.to[edge]! - node),
+    );
+  };
+  const processes = spread(conflicts, 'ADDRESSES', 'in');
+  for (const node of [...processes, ...spread(processes, 'PART_OF', 'in'), ...spread(processes, 'PRODUCED', 'out')]) {
+    found[node] = 1;
+  }
+  return found;
+};
+
+/** The filters that slices and timelines share. */
+export interface Filters {
+  readonly lens: Lens;
+  readonly kinds?: readonly Kind[] | null;
+  readonly tracks?: readonly string[] | null;
+  readonly conflicts?: readonly string[] | null;
+  readonly confidences?: readonly string[] | null;
+  readonly focus?: readonly string[] | null;
+  readonly depth: number;
+}
+
+/**
+ * Events that a filter on tracks or conflicts excludes may not be drawn; of the rest, what hangs on none of the events
+ * left is dropped by `anchors`.
+ */
+export const toSliceOptions = (
+  view: NetworkView,
+  filters: Filters,
+  window: Window,
+  definite: boolean,
+  limit: number,
+): SliceOptions => {
+  const { network } = view;
+  const eventKinds = new Set([kindNumber('PROCESS'), kindNumber('MEETING')]);
+  const kindMask = maskOf(
+    kinds,
+    drawable.filter((kind) => filters.kinds == null || filters.kinds.includes(kind)),
+  );
+  const limited = filters.tracks != null || filters.conflicts != null;
+  const bits = laneBits(filters.lens, filters.tracks);
+  const { coded } = laneAssignment(view, filters.lens);
+  const conflicts = filters.conflicts == null ? null : nodesOf(view, 'conflicts', filters.conflicts);
+  const inConflicts = conflicts === null ? null : eventsOfConflicts(view, conflicts);
+  const passes = (node: number): boolean =>
+    (filters.tracks == null || (coded[node]! & bits) !== 0) && (inConflicts === null || inConflicts[node] === 1);
+
+  const nodeMask = new Uint8Array(network.nodeCount);
+  const anchors = limited ? new Uint8Array(network.nodeCount) : null;
+  for (let node = 0; node < network.nodeCount; node += 1) {
+    const kind = network.kind[node]!;
+    const isEvent = eventKinds.has(kind);
+    const wanted = !limited || !isEvent || passes(node);
+    const isOtherConflict = conflicts !== null && kind === kindNumber('CONFLICT') && !conflicts.includes(node);
+    nodeMask[node] = kindMask[kind] === 1 && wanted && !isOtherConflict ? 1 : 0;
+    if (anchors !== null) anchors[node] = isEvent && wanted ? 1 : 0;
+  }
+  return {
+    window: { from: window.from ?? openPast, to: window.to ?? openFuture },
+    definite,
+    nodeMask,
+    typeMask: Uint8Array.from(relationshipTypes, (name) => (name === 'ON_TRACK' ? 0 : 1)),
+    confidenceMask: maskOf(
+      confidences,
+      filters.confidences?.map((word) => word.toLowerCase()),
+    ),
+    dated: datedMask(view, ''),
+    anchors,
+    focus:
+      filters.focus == null
+        ? null
+        : {
+            from: nodesOf(view, 'focus', filters.focus),
+            depth: filters.depth,
+            passages: passagesOf(view, filters.depth),
+            endTypes: Uint8Array.from(relationshipTypes, (name) => (name === 'INFLUENCED' ? 1 : 0)),
+          },
+    limit,
+  };
+};
+
+/**
+ * Up to two steps only events and documents are passages, so that a process brings what belongs to it and a person the
+ * people met; from three steps on people, institutions and ideas are too. States and conflicts never are.
+ */
+const passagesOf = (view: NetworkView, depth: number): Uint8Array => {
+  const near = new Set((['PROCESS', 'MEETING', 'DOCUMENT'] as const).map(kindNumber));
+  const far = new Set([...near, ...(['PERSON', 'INSTITUTION', 'IDEA'] as const).map(kindNumber)]);
+  const allowed = depth > 2 ? far : near;
+  return Uint8Array.from(view.entities, (entity, node) =>
+    allowed.has(view.network.kind[node]!) && textOf(entity.properties, 'institutionKind') !== 'state' ? 1 : 0,
+  );
+};

@@ -1,0 +1,70 @@
+import { openWindow, toWindow, withinLimits } from '../../arguments.ts';
+import { toConnection } from '../../connection.ts';
+import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../schema.generated.ts';
+import { toColumns } from './columns.ts';
+import { lanesOf } from './lanes.ts';
+import type { Filters } from './masks.ts';
+import { sliceOf, type SliceOfView } from './slice.ts';
+import { timelineOf } from './timeline.ts';
+
+const mostNodes = 10_000;
+const deepest = 6;
+
+const written = new WeakMap<SliceOfView, Record<string, unknown>>();
+
+/** The columns of a slice; they live as long as the slice, so the same one is written out once. */
+const columnsOf = (slice: SliceOfView): Record<string, unknown> => {
+  const columns = written.get(slice) ?? toColumns(slice);
+  written.set(slice, columns);
+  return columns;
+};
+
+const toFilters = (args: QuerySliceArgs | QueryTimelineArgs): Filters => ({
+  lens: args.lens ?? 'FOUR_TRACKS',
+  kinds: 'kinds' in args ? args.kinds : null,
+  tracks: args.tracks ?? null,
+  conflicts: args.conflicts ?? null,
+  confidences: args.confidences ?? null,
+  focus: args.focus ?? null,
+  depth: withinLimits('depth', args.depth, 1, deepest),
+});
+
+/** The resolvers of slices, timelines and lanes. */
+export const resolvers: Resolvers = {
+  Query: {
+    slice: async (_, args, context) =>
+      sliceOf(await context.view(), {
+        ...toFilters(args),
+        window: args.window == null ? openWindow : toWindow(args.window),
+        definite: args.certainty === 'DEFINITE',
+        limit: withinLimits('limit', args.limit, 1, mostNodes),
+      }),
+    timeline: async (_, args, context) => {
+      const window = args.window == null ? openWindow : toWindow(args.window);
+      const timeline = timelineOf(await context.view(), toFilters(args), window, args.bucket ?? null);
+      return { ...timeline, lanes: [...timeline.lanes] };
+    },
+    lanes: (_, { lens }) => [...lanesOf(lens ?? 'FOUR_TRACKS')],
+  },
+  Slice: {
+    revision: ({ view }) => view.revision,
+    nodeCount: ({ slice }) => slice.nodes.length,
+    edgeCount: ({ slice }) => slice.edges.length,
+    leftOut: ({ slice }) => slice,
+    nodes: ({ view, slice }, args) =>
+      toConnection(
+        slice.nodes,
+        args,
+        (node) => view.entities[node]!.id,
+        (node) => ({ view, node }),
+      ),
+    edges: ({ view, slice }, args) =>
+      toConnection(
+        slice.edges,
+        args,
+        (edge) => view.relationships[edge]!.id,
+        (edge) => ({ view, edge }),
+      ),
+    columns: columnsOf,
+  },
+};

@@ -1,0 +1,30 @@
+import { sliceNetwork, type NetworkSlice } from '../../analysis/sliceNetwork.ts';
+import type { Window } from '../../domain/spans.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { derivePerView } from '../../network/derivePerView.ts';
+import { toSliceOptions, type Filters } from './masks.ts';
+
+/** What a slice is asked by. */
+export interface SliceRequest extends Filters {
+  readonly window: Window;
+  readonly definite: boolean;
+  readonly limit: number;
+}
+
+/** A slice, the view it was cut from and what it was asked by. */
+export interface SliceOfView {
+  readonly view: NetworkView;
+  readonly request: SliceRequest;
+  readonly slice: NetworkSlice;
+}
+
+const mostKept = 64;
+
+const cut = derivePerView<string, SliceOfView>((view, key) => {
+  const request = JSON.parse(key) as SliceRequest;
+  const { window, definite, limit } = request;
+  return { view, request, slice: sliceNetwork(view.network, toSliceOptions(view, request, window, definite, limit)) };
+}, mostKept);
+
+/** The slice of a view; the same request of the same view is answered from memory. Throws INVALID_INPUT for unknown ids. */
+export const sliceOf = (view: NetworkView, request: SliceRequest): SliceOfView => cut(view, JSON.stringify(request));

@@ -1,0 +1,2832 @@
+/* Written by `npm run codegen` from the SDL. Do not edit. */
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeHandle, EdgeHandle } from './network/handles.ts';
+import type { SliceOfView } from './rooms/slice/slice.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  Day: { input: string; output: string };
+  Edtf: { input: string; output: string };
+  Instant: { input: string; output: string };
+  SliceColumns: { input: unknown; output: unknown };
+};
+
+/** A process and the conflict it is about. */
+export type Address = Relationship & {
+  __typename?: 'Address';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** A person in an institution. */
+export type Affiliation = Relationship & {
+  __typename?: 'Affiliation';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** True for a post held in an official capacity of a government, intergovernmental organisation or conflict party. */
+  official: Scalars['Boolean']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** The post or membership. */
+  title: Scalars['String']['output'];
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** An idea in a meeting, process or document. */
+export type Appearance = Relationship & {
+  __typename?: 'Appearance';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** What became of it there. */
+  mode: AppearanceMode;
+  /** Who brought it in, where known. */
+  person?: Maybe<Person>;
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** What became of an idea where it appeared. */
+export type AppearanceMode =
+  /** It was adopted. */
+  | 'ADOPTED'
+  /** It was written into a draft. */
+  | 'DRAFTED'
+  /** It was turned down. */
+  | 'REJECTED'
+  /** It was spoken for. */
+  | 'VOICED';
+
+/** A person who wrote a document. */
+export type Authorship = Relationship & {
+  __typename?: 'Authorship';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** On whose behalf, where known. */
+  onBehalfOf?: Maybe<Institution>;
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** The width of a bucket of time. */
+export type Bucket =
+  /** A calendar month. */
+  | 'MONTH'
+  /** Three calendar months. */
+  | 'QUARTER'
+  /** A calendar year. */
+  | 'YEAR';
+
+/** In what capacity someone took part. */
+export type Capacity =
+  /** Facilitating. */
+  | 'FACILITATOR'
+  /** As someone who had held office. */
+  | 'FORMER_OFFICIAL'
+  /** Hosting. */
+  | 'HOST'
+  /** Interpreting. */
+  | 'INTERPRETER'
+  /** Mediating. */
+  | 'MEDIATOR'
+  /** Observing. */
+  | 'OBSERVER'
+  /** In an official capacity of a government, intergovernmental organisation or conflict party. */
+  | 'OFFICIAL'
+  /** In a personal capacity. */
+  | 'PERSONAL'
+  /** Advising as a scientist. */
+  | 'SCIENTIFIC_ADVISOR';
+
+/** Whether something holds under every reading of imprecise dates, or only under some. */
+export type Certainty =
+  /** It holds whatever day each imprecise date really was. */
+  | 'DEFINITE'
+  /** It holds for some of the days that an imprecise date may stand for. */
+  | 'POSSIBLE';
+
+/** Where a track coding comes from. */
+export type CodingBasis =
+  /** A cited source uses the term itself. */
+  | 'CLAIMED'
+  /** Editors coded it from who took part and the usual naming in the literature. */
+  | 'CODED';
+
+/** How well a claim is supported. */
+export type Confidence =
+  /** Sources contradict each other, or do not carry the statement. */
+  | 'DISPUTED'
+  /** Read in a retrieved public source. */
+  | 'DOCUMENTED'
+  /** Concluded by a coder, who gives the reason. */
+  | 'INFERRED'
+  /** Stated in the literature, the source itself was not retrieved. */
+  | 'REPORTED';
+
+/** What a process is about. */
+export type Conflict = Entity & {
+  __typename?: 'Conflict';
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** When it was. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+};
+
+/** What a process is about. */
+export type ConflictRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of conflicts. */
+export type ConflictConnection = {
+  __typename?: 'ConflictConnection';
+  /** The items with their cursors. */
+  edges: Array<ConflictEdge>;
+  /** The items. */
+  nodes: Array<Conflict>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ConflictEdge = {
+  __typename?: 'ConflictEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Conflict;
+};
+
+/** An institution that made a meeting or process possible. */
+export type Convening = Relationship & {
+  __typename?: 'Convening';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** What it did: convened, hosted or funded. */
+  role: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** Which way a relationship leads, seen from an entity. */
+export type Direction =
+  /** Towards it. */
+  | 'IN'
+  /** Away from it. */
+  | 'OUT';
+
+/** An agreement, draft, letter, paper, speech, resolution or communiqué. */
+export type Document = Entity & {
+  __typename?: 'Document';
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** What sort of document it is. */
+  documentKind: DocumentKind;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its title. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** Its date. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** An agreement, draft, letter, paper, speech, resolution or communiqué. */
+export type DocumentRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The items with their cursors. */
+  edges: Array<DocumentEdge>;
+  /** The items. */
+  nodes: Array<Document>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Document;
+};
+
+/** Limits a list of documents; every condition given must hold. */
+export type DocumentFilter = {
+  /** Only entries of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only these sorts. */
+  documentKinds?: InputMaybe<Array<DocumentKind>>;
+  /** Only those produced by this process (id). */
+  process?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those dated in this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
+/** What sort of document it is. */
+export type DocumentKind =
+  /** An agreement. */
+  | 'AGREEMENT'
+  /** A communiqué or joint statement. */
+  | 'COMMUNIQUE'
+  /** A draft that was not adopted as it stands. */
+  | 'DRAFT'
+  /** A letter. */
+  | 'LETTER'
+  /** A paper. */
+  | 'PAPER'
+  /** A resolution. */
+  | 'RESOLUTION'
+  /** A speech. */
+  | 'SPEECH';
+
+/** What every kind of entity can be asked. */
+export type Entity = {
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its name, title, label or citation. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** When it was: a person's life, an institution's existence, an event's dates. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+};
+
+/** What every kind of entity can be asked. */
+export type EntityRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of entities. */
+export type EntityConnection = {
+  __typename?: 'EntityConnection';
+  /** The items with their cursors. */
+  edges: Array<EntityEdge>;
+  /** The items. */
+  nodes: Array<Entity>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type EntityEdge = {
+  __typename?: 'EntityEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Entity;
+};
+
+/** Limits a list of entities; every condition given must hold. */
+export type EntityFilter = {
+  /** Only entries of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only those whose span overlaps this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
+/** How much the store holds for this viewer. */
+export type Holdings = {
+  __typename?: 'Holdings';
+  /** The engine that keeps the records: `grafeo` (embedded) or `neo4j`. */
+  engine: Scalars['String']['output'];
+  /** How many entities there are of each kind. */
+  entities: Array<KindCount>;
+  /** The first day on which any dated process, meeting or document begins. */
+  firstDay?: Maybe<Scalars['Day']['output']>;
+  /** The last day on which any dated process, meeting or document ends. */
+  lastDay?: Maybe<Scalars['Day']['output']>;
+  /** How many relationships there are. */
+  relationships: Scalars['Int']['output'];
+  /** Number of the last changeset written; it grows with every write and never repeats. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A proposal, formula or concept that travels. */
+export type Idea = Entity & {
+  __typename?: 'Idea';
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its label. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** The first known date, often only the first seen here. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+};
+
+/** A proposal, formula or concept that travels. */
+export type IdeaRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of ideas. */
+export type IdeaConnection = {
+  __typename?: 'IdeaConnection';
+  /** The items with their cursors. */
+  edges: Array<IdeaEdge>;
+  /** The items. */
+  nodes: Array<Idea>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type IdeaEdge = {
+  __typename?: 'IdeaEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Idea;
+};
+
+/** A stated or possible influence between events, ideas or documents. */
+export type Influence = Relationship & {
+  __typename?: 'Influence';
+  /** The claim, in a sentence. */
+  claim: Scalars['String']['output'];
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** What is said: `fed-into`, `derived-from`, `responded-to`, `continued-as`; `preceded` and `shared-people` are context only. */
+  influenceKind: Scalars['String']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** A state, ministry, organisation, university, armed group, party, religious body, business or funder. */
+export type Institution = Entity & {
+  __typename?: 'Institution';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** ISO 3166-1 alpha-2; SU and YU for former states. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** What sort of institution it is. */
+  institutionKind: InstitutionKind;
+  /** Its kind. */
+  kind: Kind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** From founding to dissolution. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+};
+
+/** A state, ministry, organisation, university, armed group, party, religious body, business or funder. */
+export type InstitutionRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of institutions. */
+export type InstitutionConnection = {
+  __typename?: 'InstitutionConnection';
+  /** The items with their cursors. */
+  edges: Array<InstitutionEdge>;
+  /** The items. */
+  nodes: Array<Institution>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type InstitutionEdge = {
+  __typename?: 'InstitutionEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Institution;
+};
+
+/** Limits a list of institutions; every condition given must hold. */
+export type InstitutionFilter = {
+  /** Only entries of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only those of this country (ISO 3166-1 alpha-2). */
+  country?: InputMaybe<Scalars['String']['input']>;
+  /** Only these sorts. */
+  institutionKinds?: InputMaybe<Array<InstitutionKind>>;
+  /** Only those whose existence overlaps this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
+/** What sort of institution it is. */
+export type InstitutionKind =
+  /** An academy of sciences or arts. */
+  | 'ACADEMY'
+  /** An armed group. */
+  | 'ARMED_GROUP'
+  /** A business or an association of businesses. */
+  | 'BUSINESS'
+  /** A foundation or other funder. */
+  | 'FUNDER'
+  /** An intergovernmental organisation. */
+  | 'IGO'
+  /** A media organisation. */
+  | 'MEDIA'
+  /** A ministry or agency of a state. */
+  | 'MINISTRY'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** A political party or movement. */
+  | 'PARTY'
+  /** A religious body. */
+  | 'RELIGIOUS'
+  /** A state or a body that acts as one. */
+  | 'STATE'
+  /** A research institute outside a university. */
+  | 'THINK_TANK'
+  /** A university. */
+  | 'UNIVERSITY';
+
+/** The kinds of entity. */
+export type Kind =
+  /** What a process is about. */
+  | 'CONFLICT'
+  /** An agreement, draft, letter, paper, speech, resolution or communiqué. */
+  | 'DOCUMENT'
+  /** A proposal, formula or concept that travels. */
+  | 'IDEA'
+  /** A state, ministry, organisation, university, armed group, party, religious body, business or funder. */
+  | 'INSTITUTION'
+  /** One dated occasion of a process. */
+  | 'MEETING'
+  /** Anyone who takes part. */
+  | 'PERSON'
+  /** A series: a dialogue, channel or negotiation. */
+  | 'PROCESS'
+  /** Evidence. */
+  | 'SOURCE'
+  /** One of the four tracks, or of the nine. */
+  | 'TRACK';
+
+/** A kind of entity and how many there are. */
+export type KindCount = {
+  __typename?: 'KindCount';
+  /** How many entities of it this viewer may see. */
+  count: Scalars['Int']['output'];
+  /** The kind. */
+  kind: Kind;
+};
+
+/** A lane of the picture. */
+export type Lane = {
+  __typename?: 'Lane';
+  /** Short code: `I`, `1.5`, `II`, `III`, or of the nine tracks, such as `research`. */
+  code: Scalars['String']['output'];
+  /** What it means, in a sentence. */
+  definition: Scalars['String']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+};
+
+/** What a slice does not show, counted once each, under the first reason that holds. */
+export type LeftOut = {
+  __typename?: 'LeftOut';
+  /** Nodes that a filter (kinds, tracks, conflicts, confidences, focus) excluded. */
+  byFilter: Scalars['Int']['output'];
+  /** Nodes that no filter excluded but that were beyond `limit`. */
+  byLimit: Scalars['Int']['output'];
+  /** Nodes outside the window. */
+  byWindow: Scalars['Int']['output'];
+};
+
+/** Two ways to sort events into tracks. Which track an event belongs to is always a coding, never a plain fact. */
+export type Lens =
+  /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
+  | 'FOUR_TRACKS'
+  /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
+  | 'NINE_TRACKS';
+
+/** What sort of mediator someone was (Allen). */
+export type MediatorType =
+  /** From within a side, trusted across. */
+  | 'INSIDER_PARTIAL'
+  /** For an international organisation or state. */
+  | 'INTERNATIONAL'
+  /** From outside, without a stake. */
+  | 'OUTSIDER_NEUTRAL';
+
+/** One dated occasion of a process. */
+export type Meeting = Entity & {
+  __typename?: 'Meeting';
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** ISO 3166-1 alpha-2 of the place. */
+  country?: Maybe<Scalars['String']['output']>;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where it was held; empty where not known. */
+  place: Scalars['String']['output'];
+  /** The process it is part of. */
+  process?: Maybe<Process>;
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** When it was. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+  /** The tracks it is coded on, each coding with its evidence. */
+  trackCodings: Array<TrackCoding>;
+};
+
+/** One dated occasion of a process. */
+export type MeetingRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  __typename?: 'MeetingConnection';
+  /** The items with their cursors. */
+  edges: Array<MeetingEdge>;
+  /** The items. */
+  nodes: Array<Meeting>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type MeetingEdge = {
+  __typename?: 'MeetingEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Meeting;
+};
+
+/** Limits a list of meetings; every condition given must hold. */
+export type MeetingFilter = {
+  /** Only entries of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only those of a process that addresses this conflict (id). */
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those of this process (id). */
+  process?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those coded on one of these tracks: `I`, `1.5`, `II`, `III`. */
+  tracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that overlap this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Where a page of a connection stands in the whole. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** Cursor of the last item; give it as `after` to get the next page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when more follows this page. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** True when something comes before this page. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** A meeting of a process, or an institution within another. */
+export type Part = Relationship & {
+  __typename?: 'Part';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** A person in a meeting or process. */
+export type Participation = Relationship & {
+  __typename?: 'Participation';
+  /** In what capacity; a coding, not a plain fact. */
+  capacity: Capacity;
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** What sort of mediator, where the person mediated or facilitated (Allen); a coding. */
+  mediatorType?: Maybe<MediatorType>;
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The party the person came from or for. */
+  side?: Maybe<Institution>;
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** An institution that is party to a conflict. */
+export type Party = Relationship & {
+  __typename?: 'Party';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** How: primary, third-party or guarantor. */
+  role: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** Anyone who takes part. */
+export type Person = Entity & {
+  __typename?: 'Person';
+  /** Other names and spellings. */
+  aliases: Array<Scalars['String']['output']>;
+  /** Date of birth as written. */
+  born?: Maybe<Scalars['Edtf']['output']>;
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** Date of death as written. */
+  died?: Maybe<Scalars['Edtf']['output']>;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Public working languages, BCP 47; general knowledge, not sourced. */
+  languages: Array<Scalars['String']['output']>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** From birth to death. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+};
+
+/** Anyone who takes part. */
+export type PersonRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of people. */
+export type PersonConnection = {
+  __typename?: 'PersonConnection';
+  /** The items with their cursors. */
+  edges: Array<PersonEdge>;
+  /** The items. */
+  nodes: Array<Person>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type PersonEdge = {
+  __typename?: 'PersonEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Person;
+};
+
+/** Limits a list of people; every condition given must hold. */
+export type PersonFilter = {
+  /** Only those who held a post or membership in this institution (id). */
+  affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
+  /** Only entries of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only those who work in this language (BCP 47). */
+  language?: InputMaybe<Scalars['String']['input']>;
+  /** Only those who took part in this process or meeting (id); for a process, in any of its meetings too. */
+  tookPartIn?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those whose life overlaps this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A series: a dialogue, channel or negotiation. */
+export type Process = Entity & {
+  __typename?: 'Process';
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** The conflicts it addresses. */
+  conflicts: Array<Conflict>;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its meetings in order of time. */
+  meetings: Array<Meeting>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** When it was. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+  /** The tracks it is coded on, each coding with its evidence. */
+  trackCodings: Array<TrackCoding>;
+};
+
+/** A series: a dialogue, channel or negotiation. */
+export type ProcessRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of processes. */
+export type ProcessConnection = {
+  __typename?: 'ProcessConnection';
+  /** The items with their cursors. */
+  edges: Array<ProcessEdge>;
+  /** The items. */
+  nodes: Array<Process>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type ProcessEdge = {
+  __typename?: 'ProcessEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Process;
+};
+
+/** Limits a list of processes; every condition given must hold. */
+export type ProcessFilter = {
+  /** Only entries of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only those that address this conflict (id). */
+  conflict?: InputMaybe<Scalars['ID']['input']>;
+  /** Only those coded on one of these tracks: `I`, `1.5`, `II`, `III`. */
+  tracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that overlap this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A document that came out of a process or meeting. */
+export type Production = Relationship & {
+  __typename?: 'Production';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type Query = {
+  __typename?: 'Query';
+  /** A conflict by id; null where there is none. */
+  conflict?: Maybe<Conflict>;
+  /** All conflicts that pass the filter, by id. */
+  conflicts: ConflictConnection;
+  /** A document by id; null where there is none. */
+  document?: Maybe<Document>;
+  /** All documents that pass the filter, by id. */
+  documents: DocumentConnection;
+  /** What is held at present: how much of what, and when it was last written. */
+  holdings: Holdings;
+  /** An idea by id; null where there is none. */
+  idea?: Maybe<Idea>;
+  /** All ideas that pass the filter, by id. */
+  ideas: IdeaConnection;
+  /** An institution by id; null where there is none. */
+  institution?: Maybe<Institution>;
+  /** All institutions that pass the filter, by id. */
+  institutions: InstitutionConnection;
+  /** The lanes of a lens, the most official first. */
+  lanes: Array<Lane>;
+  /** A meeting by id; null where there is none. */
+  meeting?: Maybe<Meeting>;
+  /** All meetings that pass the filter, by id. */
+  meetings: MeetingConnection;
+  /** The entity with this id, of whatever kind; null where there is none that this viewer may see. */
+  node?: Maybe<Entity>;
+  /** All people that pass the filter, by id. */
+  people: PersonConnection;
+  /** A person by id; null where there is none. */
+  person?: Maybe<Person>;
+  /** A process by id; null where there is none. */
+  process?: Maybe<Process>;
+  /** All processes that pass the filter, by id. */
+  processes: ProcessConnection;
+  /** The relationship with this id; null where there is none that this viewer may see. */
+  relationship?: Maybe<Relationship>;
+  /**
+   * Finds entities by name, alias or summary, best first. Ignores case and diacritics, completes the last word, and
+   * tolerates a typo in longer words. An empty text finds nothing.
+   */
+  search: Array<SearchResult>;
+  /**
+   * The nodes and edges to draw: what lies in the window and passes every filter, the most relevant first up to `limit`,
+   * with counts of what was left out and why. Sources and tracks are never nodes of a slice.
+   */
+  slice: Slice;
+  /** A source by id; null where there is none. */
+  source?: Maybe<Source>;
+  /** All sources that pass the filter, by id. */
+  sources: SourceConnection;
+  /** How many meetings, and processes of which no meeting is recorded, go on in each bucket of time, by lane. */
+  timeline: Timeline;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryConflictArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryConflictsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DocumentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryIdeaArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryIdeasArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EntityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<InstitutionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryLanesArgs = {
+  lens?: InputMaybe<Lens>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryMeetingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryMeetingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<MeetingFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryPeopleArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PersonFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryPersonArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryProcessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryProcessesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProcessFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryRelationshipArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<Kind>>;
+  text: Scalars['String']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QuerySliceArgs = {
+  certainty?: InputMaybe<Certainty>;
+  confidences?: InputMaybe<Array<Confidence>>;
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kinds?: InputMaybe<Array<Kind>>;
+  lens?: InputMaybe<Lens>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  tracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryTimelineArgs = {
+  bucket?: InputMaybe<Bucket>;
+  confidences?: InputMaybe<Array<Confidence>>;
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  focus?: InputMaybe<Array<Scalars['ID']['input']>>;
+  lens?: InputMaybe<Lens>;
+  tracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** What every type of relationship can be asked. */
+export type Relationship = {
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** A page of relationships. */
+export type RelationshipConnection = {
+  __typename?: 'RelationshipConnection';
+  /** The items with their cursors. */
+  edges: Array<RelationshipEdge>;
+  /** The items. */
+  nodes: Array<Relationship>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type RelationshipEdge = {
+  __typename?: 'RelationshipEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Relationship;
+};
+
+/** The types of relationship. */
+export type RelationshipType =
+  /** A process and the conflict it is about. */
+  | 'ADDRESSES'
+  /** A person in an institution: a post or a membership. */
+  | 'AFFILIATED_WITH'
+  /** An idea in a meeting, process or document. */
+  | 'APPEARED_IN'
+  /** A person who wrote a document. */
+  | 'AUTHORED'
+  /** An institution that convened, hosted or funded a meeting or process. */
+  | 'CONVENED'
+  /** A stated or possible influence between events, ideas or documents. */
+  | 'INFLUENCED'
+  /** The coding of a process or meeting on a track. */
+  | 'ON_TRACK'
+  /** A person in a meeting or process. */
+  | 'PARTICIPATED_IN'
+  /** An institution that is party to a conflict. */
+  | 'PARTY_TO'
+  /** A meeting of a process, or an institution within another. */
+  | 'PART_OF'
+  /** A document that came out of a process or meeting. */
+  | 'PRODUCED'
+  /** A person who signed a document. */
+  | 'SIGNED'
+  /** A tie between two people. */
+  | 'TIE';
+
+/** The fields that are searched. */
+export type SearchField =
+  /** Another name or spelling. */
+  | 'ALIAS'
+  /** The name, title, label or citation. */
+  | 'NAME'
+  /** The summary. */
+  | 'SUMMARY';
+
+/** Something found, and why. */
+export type SearchResult = {
+  __typename?: 'SearchResult';
+  /** What was found. */
+  entity: Entity;
+  /** The field that matched best. */
+  field: SearchField;
+  /** True when it matched only by allowing for a typo. */
+  fuzzy: Scalars['Boolean']['output'];
+  /** The text of that field: the name, the alias or the summary that matched. */
+  matched: Scalars['String']['output'];
+  /** Higher is better; comparable only within one answer. */
+  score: Scalars['Float']['output'];
+};
+
+/** A person who signed a document. */
+export type Signature = Relationship & {
+  __typename?: 'Signature';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** On whose behalf, where known. */
+  onBehalfOf?: Maybe<Institution>;
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** A part of the network, ready to be drawn or read. */
+export type Slice = {
+  __typename?: 'Slice';
+  /** The same slice as columns: what the canvas reads. */
+  columns: Scalars['SliceColumns']['output'];
+  /** How many edges it holds. */
+  edgeCount: Scalars['Int']['output'];
+  /** The edges as relationships, by time. */
+  edges: RelationshipConnection;
+  /** What was left out, and why. */
+  leftOut: LeftOut;
+  /** How many nodes it holds. */
+  nodeCount: Scalars['Int']['output'];
+  /** The nodes as entities, the most relevant first. */
+  nodes: EntityConnection;
+  /** The revision of the store that it was cut from. */
+  revision: Scalars['Int']['output'];
+};
+
+/** A part of the network, ready to be drawn or read. */
+export type SliceEdgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A part of the network, ready to be drawn or read. */
+export type SliceNodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Evidence. */
+export type Source = Entity & {
+  __typename?: 'Source';
+  /** True when it was opened and read; false when it is cited from the literature. */
+  accessed: Scalars['Boolean']['output'];
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** Its citation. */
+  name: Scalars['String']['output'];
+  /** When it was published, as written. */
+  published?: Maybe<Scalars['Edtf']['output']>;
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** What sort of source it is. */
+  sourceKind: Scalars['String']['output'];
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** Always unknown: see `published`. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+  /** Where it can be read. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Evidence. */
+export type SourceRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The items with their cursors. */
+  edges: Array<SourceEdge>;
+  /** The items. */
+  nodes: Array<Source>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One item of a page. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The item. */
+  node: Source;
+};
+
+/** Limits a list of sources; every condition given must hold. */
+export type SourceFilter = {
+  /** Only those that were opened and read, or only those that were not. */
+  accessed?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** When something was: the dates as written, and the days they may stand for. */
+export type Span = {
+  __typename?: 'Span';
+  /** True when a date is marked as approximate (`~`) or uncertain (`?`). */
+  approximate: Scalars['Boolean']['output'];
+  /** The first day that can have been its last; null where it is not known or still going on. */
+  earliestEnd?: Maybe<Scalars['Day']['output']>;
+  /** The first day on which it can have begun; null where it is not known. */
+  earliestStart?: Maybe<Scalars['Day']['output']>;
+  /** The first date as written; null where it is not known. */
+  from?: Maybe<Scalars['Edtf']['output']>;
+  /** The last day that can have been its last; null where it is not known or still going on. */
+  latestEnd?: Maybe<Scalars['Day']['output']>;
+  /** The last day on which it can have begun; null where it is not known. */
+  latestStart?: Maybe<Scalars['Day']['output']>;
+  /** The last date as written; null where it is not known, still going on, or the same as `from`. */
+  to?: Maybe<Scalars['Edtf']['output']>;
+};
+
+/** A tie between two people. */
+export type Tie = Relationship & {
+  __typename?: 'Tie';
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** What sort: mentor, co-author, family, colleague or contact. */
+  tieKind: Scalars['String']['output'];
+  /** Where it leads to. */
+  to: Entity;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** Events over time. */
+export type Timeline = {
+  __typename?: 'Timeline';
+  /** The width of each bucket. */
+  bucket: Bucket;
+  /** The buckets in order of time, empty ones too. */
+  buckets: Array<TimelineBucket>;
+  /** The lanes that the counts are given for, in order. */
+  lanes: Array<Lane>;
+  /** Events that cannot be placed because nothing is known of their dates. */
+  undated: Scalars['Int']['output'];
+};
+
+/** One bucket of time. */
+export type TimelineBucket = {
+  __typename?: 'TimelineBucket';
+  /** How many events go on in it, one count a lane, in the order of `lanes`. */
+  counts: Array<Scalars['Int']['output']>;
+  /** Its first day. */
+  from: Scalars['Day']['output'];
+  /** Its last day. */
+  to: Scalars['Day']['output'];
+};
+
+/** One of the four tracks, or of the nine. */
+export type Track = Entity & {
+  __typename?: 'Track';
+  /** How well the entry is supported. */
+  confidence: Confidence;
+  /** A kebab-case slug that never changes. */
+  id: Scalars['ID']['output'];
+  /** Its kind. */
+  kind: Kind;
+  /** The lens it belongs to. */
+  lens: Lens;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its place in order of officialness, 0 the least; null in the lens of nine, which is not ranked. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** Its relationships in order of time, each with its sources, confidence and dates. */
+  relationships: RelationshipConnection;
+  /** The evidence for the entry. */
+  sources: Array<Source>;
+  /** Always unknown: a track has no dates. */
+  span: Span;
+  /** A sentence on it; empty where there is none. */
+  summary: Scalars['String']['output'];
+};
+
+/** One of the four tracks, or of the nine. */
+export type TrackRelationshipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationshipType>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** The coding of a process or meeting on a track. */
+export type TrackCoding = Relationship & {
+  __typename?: 'TrackCoding';
+  /** Whether a source uses the term itself, or editors coded it from who took part. */
+  basis: CodingBasis;
+  /** How well it is supported. */
+  confidence: Confidence;
+  /** Where it leads from. */
+  from: Entity;
+  /** An id that never changes while what it says stays the same. */
+  id: Scalars['ID']['output'];
+  /** When it was recorded, which is not when it happened. */
+  recordedAt: Scalars['Instant']['output'];
+  /** Who recorded it. */
+  recordedBy: Scalars['String']['output'];
+  /** The evidence for it. */
+  sources: Array<Source>;
+  /** When it held: its own dates, or those of the event or document it belongs to. */
+  span: Span;
+  /** Where it leads to. */
+  to: Entity;
+  /** The track. */
+  track: Track;
+  /** Its type. */
+  type: RelationshipType;
+};
+
+/** A stretch of time, from the earliest day of `from` to the latest day of `to`. An end left out is open. */
+export type WindowInput = {
+  /** Where it begins. */
+  from?: InputMaybe<Scalars['Edtf']['input']>;
+  /** Where it ends, that day, month or year included. */
+  to?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Address: ResolverTypeWrapper<EdgeHandle>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Affiliation: ResolverTypeWrapper<EdgeHandle>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Appearance: ResolverTypeWrapper<EdgeHandle>;
+  AppearanceMode: AppearanceMode;
+  Authorship: ResolverTypeWrapper<EdgeHandle>;
+  Bucket: Bucket;
+  Capacity: Capacity;
+  Certainty: Certainty;
+  CodingBasis: CodingBasis;
+  Confidence: Confidence;
+  Conflict: ResolverTypeWrapper<NodeHandle>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConflictConnection: ResolverTypeWrapper<
+    Omit<ConflictConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ConflictEdge']>;
+      nodes: Array<ResolversTypes['Conflict']>;
+    }
+  >;
+  ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
+  Convening: ResolverTypeWrapper<EdgeHandle>;
+  Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<NodeHandle>;
+  DocumentConnection: ResolverTypeWrapper<
+    Omit<DocumentConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['DocumentEdge']>;
+      nodes: Array<ResolversTypes['Document']>;
+    }
+  >;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentFilter: DocumentFilter;
+  DocumentKind: DocumentKind;
+  Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
+  Entity: ResolverTypeWrapper<NodeHandle>;
+  EntityConnection: ResolverTypeWrapper<
+    Omit<EntityConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['EntityEdge']>;
+      nodes: Array<ResolversTypes['Entity']>;
+    }
+  >;
+  EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
+  EntityFilter: EntityFilter;
+  Holdings: ResolverTypeWrapper<Holdings>;
+  Idea: ResolverTypeWrapper<NodeHandle>;
+  IdeaConnection: ResolverTypeWrapper<
+    Omit<IdeaConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['IdeaEdge']>;
+      nodes: Array<ResolversTypes['Idea']>;
+    }
+  >;
+  IdeaEdge: ResolverTypeWrapper<Omit<IdeaEdge, 'node'> & { node: ResolversTypes['Idea'] }>;
+  Influence: ResolverTypeWrapper<EdgeHandle>;
+  Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Institution: ResolverTypeWrapper<NodeHandle>;
+  InstitutionConnection: ResolverTypeWrapper<
+    Omit<InstitutionConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['InstitutionEdge']>;
+      nodes: Array<ResolversTypes['Institution']>;
+    }
+  >;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionFilter: InstitutionFilter;
+  InstitutionKind: InstitutionKind;
+  Kind: Kind;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  Lane: ResolverTypeWrapper<Lane>;
+  LeftOut: ResolverTypeWrapper<LeftOut>;
+  Lens: Lens;
+  MediatorType: MediatorType;
+  Meeting: ResolverTypeWrapper<NodeHandle>;
+  MeetingConnection: ResolverTypeWrapper<
+    Omit<MeetingConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['MeetingEdge']>;
+      nodes: Array<ResolversTypes['Meeting']>;
+    }
+  >;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  MeetingFilter: MeetingFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Part: ResolverTypeWrapper<EdgeHandle>;
+  Participation: ResolverTypeWrapper<EdgeHandle>;
+  Party: ResolverTypeWrapper<EdgeHandle>;
+  Person: ResolverTypeWrapper<NodeHandle>;
+  PersonConnection: ResolverTypeWrapper<
+    Omit<PersonConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['PersonEdge']>;
+      nodes: Array<ResolversTypes['Person']>;
+    }
+  >;
+  PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
+  PersonFilter: PersonFilter;
+  Process: ResolverTypeWrapper<NodeHandle>;
+  ProcessConnection: ResolverTypeWrapper<
+    Omit<ProcessConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['ProcessEdge']>;
+      nodes: Array<ResolversTypes['Process']>;
+    }
+  >;
+  ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
+  ProcessFilter: ProcessFilter;
+  Production: ResolverTypeWrapper<EdgeHandle>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relationship: ResolverTypeWrapper<EdgeHandle>;
+  RelationshipConnection: ResolverTypeWrapper<
+    Omit<RelationshipConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['RelationshipEdge']>;
+      nodes: Array<ResolversTypes['Relationship']>;
+    }
+  >;
+  RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
+  RelationshipType: RelationshipType;
+  SearchField: SearchField;
+  SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'entity'> & { entity: ResolversTypes['Entity'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Signature: ResolverTypeWrapper<EdgeHandle>;
+  Slice: ResolverTypeWrapper<SliceOfView>;
+  SliceColumns: ResolverTypeWrapper<Scalars['SliceColumns']['output']>;
+  Source: ResolverTypeWrapper<NodeHandle>;
+  SourceConnection: ResolverTypeWrapper<
+    Omit<SourceConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['SourceEdge']>;
+      nodes: Array<ResolversTypes['Source']>;
+    }
+  >;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  Span: ResolverTypeWrapper<Span>;
+  Tie: ResolverTypeWrapper<EdgeHandle>;
+  Timeline: ResolverTypeWrapper<Timeline>;
+  TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
+  Track: ResolverTypeWrapper<NodeHandle>;
+  TrackCoding: ResolverTypeWrapper<EdgeHandle>;
+  WindowInput: WindowInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Address: EdgeHandle;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Affiliation: EdgeHandle;
+  Boolean: Scalars['Boolean']['output'];
+  Appearance: EdgeHandle;
+  Authorship: EdgeHandle;
+  Conflict: NodeHandle;
+  Int: Scalars['Int']['output'];
+  ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ConflictEdge']>;
+    nodes: Array<ResolversParentTypes['Conflict']>;
+  };
+  ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
+  Convening: EdgeHandle;
+  Day: Scalars['Day']['output'];
+  Document: NodeHandle;
+  DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['DocumentEdge']>;
+    nodes: Array<ResolversParentTypes['Document']>;
+  };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentFilter: DocumentFilter;
+  Edtf: Scalars['Edtf']['output'];
+  Entity: NodeHandle;
+  EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['EntityEdge']>;
+    nodes: Array<ResolversParentTypes['Entity']>;
+  };
+  EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
+  EntityFilter: EntityFilter;
+  Holdings: Holdings;
+  Idea: NodeHandle;
+  IdeaConnection: Omit<IdeaConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['IdeaEdge']>;
+    nodes: Array<ResolversParentTypes['Idea']>;
+  };
+  IdeaEdge: Omit<IdeaEdge, 'node'> & { node: ResolversParentTypes['Idea'] };
+  Influence: EdgeHandle;
+  Instant: Scalars['Instant']['output'];
+  Institution: NodeHandle;
+  InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['InstitutionEdge']>;
+    nodes: Array<ResolversParentTypes['Institution']>;
+  };
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionFilter: InstitutionFilter;
+  KindCount: KindCount;
+  Lane: Lane;
+  LeftOut: LeftOut;
+  Meeting: NodeHandle;
+  MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['MeetingEdge']>;
+    nodes: Array<ResolversParentTypes['Meeting']>;
+  };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  MeetingFilter: MeetingFilter;
+  PageInfo: PageInfo;
+  Part: EdgeHandle;
+  Participation: EdgeHandle;
+  Party: EdgeHandle;
+  Person: NodeHandle;
+  PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PersonEdge']>;
+    nodes: Array<ResolversParentTypes['Person']>;
+  };
+  PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
+  PersonFilter: PersonFilter;
+  Process: NodeHandle;
+  ProcessConnection: Omit<ProcessConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['ProcessEdge']>;
+    nodes: Array<ResolversParentTypes['Process']>;
+  };
+  ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
+  ProcessFilter: ProcessFilter;
+  Production: EdgeHandle;
+  Query: Record<PropertyKey, never>;
+  Relationship: EdgeHandle;
+  RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['RelationshipEdge']>;
+    nodes: Array<ResolversParentTypes['Relationship']>;
+  };
+  RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  SearchResult: Omit<SearchResult, 'entity'> & { entity: ResolversParentTypes['Entity'] };
+  Float: Scalars['Float']['output'];
+  Signature: EdgeHandle;
+  Slice: SliceOfView;
+  SliceColumns: Scalars['SliceColumns']['output'];
+  Source: NodeHandle;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['SourceEdge']>;
+    nodes: Array<ResolversParentTypes['Source']>;
+  };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  Span: Span;
+  Tie: EdgeHandle;
+  Timeline: Timeline;
+  TimelineBucket: TimelineBucket;
+  Track: NodeHandle;
+  TrackCoding: EdgeHandle;
+  WindowInput: WindowInput;
+};
+
+export type AddressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AffiliationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Affiliation'] = ResolversParentTypes['Affiliation'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  official?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AppearanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Appearance'] = ResolversParentTypes['Appearance'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['AppearanceMode'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuthorshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Authorship'] = ResolversParentTypes['Authorship'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ConflictRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictConnection'] = ResolversParentTypes['ConflictConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ConflictEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConflictEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ConflictEdge'] = ResolversParentTypes['ConflictEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Conflict'], ParentType, ContextType>;
+};
+
+export type ConveningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Convening'] = ResolversParentTypes['Convening'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
+  name: 'Day';
+}
+
+export type DocumentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  documentKind?: Resolver<ResolversTypes['DocumentKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<DocumentRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
+  name: 'Edtf';
+}
+
+export type EntityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity'],
+> = {
+  __resolveType: TypeResolveFn<
+    'Conflict' | 'Document' | 'Idea' | 'Institution' | 'Meeting' | 'Person' | 'Process' | 'Source' | 'Track',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EntityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['EntityEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EntityEdge'] = ResolversParentTypes['EntityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type HoldingsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Holdings'] = ResolversParentTypes['Holdings'],
+> = {
+  engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  firstDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lastDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  relationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdeaResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Idea'] = ResolversParentTypes['Idea'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IdeaRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeaConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdeaConnection'] = ResolversParentTypes['IdeaConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['IdeaEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Idea']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IdeaEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdeaEdge'] = ResolversParentTypes['IdeaEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Idea'], ParentType, ContextType>;
+};
+
+export type InfluenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Influence'] = ResolversParentTypes['Influence'],
+> = {
+  claim?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  influenceKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
+  name: 'Instant';
+}
+
+export type InstitutionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institutionKind?: Resolver<ResolversTypes['InstitutionKind'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<InstitutionRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type KindCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+};
+
+export type LaneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeftOutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LeftOut'] = ResolversParentTypes['LeftOut'],
+> = {
+  byFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byWindow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MeetingRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackCodings?: Resolver<Array<ResolversTypes['TrackCoding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingConnection'] = ResolversParentTypes['MeetingConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation'],
+> = {
+  capacity?: Resolver<ResolversTypes['Capacity'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mediatorType?: Resolver<Maybe<ResolversTypes['MediatorType']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PartyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'],
+> = {
+  aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  born?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  died?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  languages?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PersonRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonConnection'] = ResolversParentTypes['PersonConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['PersonEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PersonEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PersonEdge'] = ResolversParentTypes['PersonEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ProcessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Meeting']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<ProcessRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trackCodings?: Resolver<Array<ResolversTypes['TrackCoding']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProcessConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProcessConnection'] = ResolversParentTypes['ProcessConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['ProcessEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Process']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProcessEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ProcessEdge'] = ResolversParentTypes['ProcessEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+};
+
+export type ProductionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Production'] = ResolversParentTypes['Production'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  conflict?: Resolver<
+    Maybe<ResolversTypes['Conflict']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryConflictArgs, 'id'>
+  >;
+  conflicts?: Resolver<
+    ResolversTypes['ConflictConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryConflictsArgs, 'first'>
+  >;
+  document?: Resolver<
+    Maybe<ResolversTypes['Document']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentArgs, 'id'>
+  >;
+  documents?: Resolver<
+    ResolversTypes['DocumentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDocumentsArgs, 'first'>
+  >;
+  holdings?: Resolver<ResolversTypes['Holdings'], ParentType, ContextType>;
+  idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
+  ideas?: Resolver<ResolversTypes['IdeaConnection'], ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first'>>;
+  institution?: Resolver<
+    Maybe<ResolversTypes['Institution']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstitutionArgs, 'id'>
+  >;
+  institutions?: Resolver<
+    ResolversTypes['InstitutionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryInstitutionsArgs, 'first'>
+  >;
+  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QueryLanesArgs, 'lens'>>;
+  meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingsArgs, 'first'>
+  >;
+  node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  people?: Resolver<
+    ResolversTypes['PersonConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPeopleArgs, 'first'>
+  >;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
+  processes?: Resolver<
+    ResolversTypes['ProcessConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryProcessesArgs, 'first'>
+  >;
+  relationship?: Resolver<
+    Maybe<ResolversTypes['Relationship']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryRelationshipArgs, 'id'>
+  >;
+  search?: Resolver<
+    Array<ResolversTypes['SearchResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySearchArgs, 'first' | 'text'>
+  >;
+  slice?: Resolver<
+    ResolversTypes['Slice'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySliceArgs, 'certainty' | 'depth' | 'lens' | 'limit'>
+  >;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<
+    ResolversTypes['SourceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySourcesArgs, 'first'>
+  >;
+  timeline?: Resolver<
+    ResolversTypes['Timeline'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTimelineArgs, 'depth' | 'lens'>
+  >;
+};
+
+export type RelationshipResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Address'
+    | 'Affiliation'
+    | 'Appearance'
+    | 'Authorship'
+    | 'Convening'
+    | 'Influence'
+    | 'Part'
+    | 'Participation'
+    | 'Party'
+    | 'Production'
+    | 'Signature'
+    | 'Tie'
+    | 'TrackCoding',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RelationshipConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipConnection'] = ResolversParentTypes['RelationshipConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['RelationshipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RelationshipEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RelationshipEdge'] = ResolversParentTypes['RelationshipEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+};
+
+export type SearchResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
+> = {
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['SearchField'], ParentType, ContextType>;
+  fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SignatureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Signature'] = ResolversParentTypes['Signature'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SliceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Slice'] = ResolversParentTypes['Slice'],
+> = {
+  columns?: Resolver<ResolversTypes['SliceColumns'], ParentType, ContextType>;
+  edgeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SliceEdgesArgs, 'first'>
+  >;
+  leftOut?: Resolver<ResolversTypes['LeftOut'], ParentType, ContextType>;
+  nodeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nodes?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<SliceNodesArgs, 'first'>>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface SliceColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SliceColumns'], any> {
+  name: 'SliceColumns';
+}
+
+export type SourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source'],
+> = {
+  accessed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  published?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<SourceRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sourceKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Span'] = ResolversParentTypes['Span'],
+> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliestEnd?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  earliestStart?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  latestEnd?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  latestStart?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+};
+
+export type TieResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Tie'] = ResolversParentTypes['Tie'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  tieKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TimelineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Timeline'] = ResolversParentTypes['Timeline'],
+> = {
+  bucket?: Resolver<ResolversTypes['Bucket'], ParentType, ContextType>;
+  buckets?: Resolver<Array<ResolversTypes['TimelineBucket']>, ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TimelineBucket'] = ResolversParentTypes['TimelineBucket'],
+> = {
+  counts?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type TrackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Track'] = ResolversParentTypes['Track'],
+> = {
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
+  lens?: Resolver<ResolversTypes['Lens'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  relationships?: Resolver<
+    ResolversTypes['RelationshipConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<TrackRelationshipsArgs, 'certainty' | 'first'>
+  >;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TrackCodingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrackCoding'] = ResolversParentTypes['TrackCoding'],
+> = {
+  basis?: Resolver<ResolversTypes['CodingBasis'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['Track'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Address?: AddressResolvers<ContextType>;
+  Affiliation?: AffiliationResolvers<ContextType>;
+  Appearance?: AppearanceResolvers<ContextType>;
+  Authorship?: AuthorshipResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  ConflictConnection?: ConflictConnectionResolvers<ContextType>;
+  ConflictEdge?: ConflictEdgeResolvers<ContextType>;
+  Convening?: ConveningResolvers<ContextType>;
+  Day?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  Edtf?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  EntityConnection?: EntityConnectionResolvers<ContextType>;
+  EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Holdings?: HoldingsResolvers<ContextType>;
+  Idea?: IdeaResolvers<ContextType>;
+  IdeaConnection?: IdeaConnectionResolvers<ContextType>;
+  IdeaEdge?: IdeaEdgeResolvers<ContextType>;
+  Influence?: InfluenceResolvers<ContextType>;
+  Instant?: GraphQLScalarType;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  KindCount?: KindCountResolvers<ContextType>;
+  Lane?: LaneResolvers<ContextType>;
+  LeftOut?: LeftOutResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Part?: PartResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  Party?: PartyResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  PersonConnection?: PersonConnectionResolvers<ContextType>;
+  PersonEdge?: PersonEdgeResolvers<ContextType>;
+  Process?: ProcessResolvers<ContextType>;
+  ProcessConnection?: ProcessConnectionResolvers<ContextType>;
+  ProcessEdge?: ProcessEdgeResolvers<ContextType>;
+  Production?: ProductionResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Relationship?: RelationshipResolvers<ContextType>;
+  RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
+  RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  SearchResult?: SearchResultResolvers<ContextType>;
+  Signature?: SignatureResolvers<ContextType>;
+  Slice?: SliceResolvers<ContextType>;
+  SliceColumns?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Span?: SpanResolvers<ContextType>;
+  Tie?: TieResolvers<ContextType>;
+  Timeline?: TimelineResolvers<ContextType>;
+  TimelineBucket?: TimelineBucketResolvers<ContextType>;
+  Track?: TrackResolvers<ContextType>;
+  TrackCoding?: TrackCodingResolvers<ContextType>;
+};

@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { packageRoot } from './packageRoot.ts';
+import { resolvers as entities } from './rooms/entities/resolvers.ts';
+import { resolvers as search } from './rooms/search/resolvers.ts';
+import { resolvers as slice } from './rooms/slice/resolvers.ts';
+import { scalars } from './scalars.ts';
+
+/** The rooms: their SDL and, beside it, their resolvers. */
+const rooms = [
+  { sdl: ['rooms/entities/schema.graphql', 'rooms/entities/relationships.graphql'], resolvers: entities },
+  { sdl: ['rooms/search/schema.graphql'], resolvers: search },
+  { sdl: ['rooms/slice/schema.graphql'], resolvers: slice },
+];
+
+const readSdl = (name: string): string => readFileSync(join(packageRoot, 'server', name), 'utf8');
+
+/** The schema with the resolvers of every room. */
+export const createSchema = (): GraphQLSchema =>
+  makeExecutableSchema({
+    typeDefs: ['schema.graphql', ...rooms.flatMap(({ sdl }) => sdl)].map(readSdl),
+    resolvers: [scalars, ...rooms.map(({ resolvers }) => resolvers)],
+  });
