@@ -1,4 +1,4 @@
-import { GraphQLScalarType, Kind } from 'graphql';
+import { Kind, type GraphQLScalarType } from 'graphql';
 import { parseEdtf } from './domain/edtf.ts';
 import { invalidInput } from './errors.ts';
 
@@ -9,24 +9,22 @@ const edtfText = (value: unknown): string => {
   return date.text;
 };
 
-const outputText = (name: string): GraphQLScalarType =>
-  new GraphQLScalarType({
-    name,
-    serialize: String,
-    parseValue: () => {
-      throw invalidInput(`${name} is only ever answered, never asked with.`);
-    },
-  });
+/** How a scalar is read and written; its name and description stand in the SDL. */
+type ScalarFunctions = Partial<Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>>;
+
+const neverAsked = (): never => {
+  throw invalidInput('This is only ever answered, never asked with.');
+};
+const answeredText: ScalarFunctions = { serialize: String, parseValue: neverAsked, parseLiteral: neverAsked };
 
 /** How the scalars of the SDL are read and written. */
 export const scalars = {
-  Edtf: new GraphQLScalarType({
-    name: 'Edtf',
+  Edtf: {
     serialize: String,
     parseValue: edtfText,
     parseLiteral: (node) => edtfText(node.kind === Kind.STRING ? node.value : null),
-  }),
-  Day: outputText('Day'),
-  Instant: outputText('Instant'),
-  SliceColumns: new GraphQLScalarType({ name: 'SliceColumns', serialize: (value) => value }),
-};
+  },
+  Day: answeredText,
+  Instant: answeredText,
+  SliceColumns: { serialize: (value) => value, parseValue: neverAsked, parseLiteral: neverAsked },
+} satisfies Record<string, ScalarFunctions>;

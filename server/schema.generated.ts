@@ -15,9 +15,25 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
+  /** A day in ISO 8601, `1993-09-13`. */
   Day: { input: string; output: string };
+  /**
+   * A date in EDTF (ISO 8601-2) level 0 or 1, as precise as it is known: `1993-09-13`, `1993-09`, `1993`, `1992~`
+   * (approximately), `1993?` (uncertain).
+   */
   Edtf: { input: string; output: string };
+  /** A moment in ISO 8601 with its offset, `2026-01-31T12:00:00.000Z`. */
   Instant: { input: string; output: string };
+  /**
+   * A slice as columns, version 1: a JSON object. `version`: 1. `lanes`: {code, label} of the lens, most official first.
+   * `sides`: {id, label} of the institutions people came for. `kinds`, `types`, `confidences`: the words that numbers stand for.
+   * `nodes`: columns of equal length: `id`; `kind` (place in `kinds`); `label`; `dates` (as written); `detail`; `start`,
+   * `startLatest`, `endEarliest`, `end` (days since 1970-01-01, the last two exclusive; null where unknown or open); `lane`
+   * (place in `lanes`, -1 for none); `process` (place in the node columns, -1 for none); `conflicts` (lists of ids);
+   * `confidence` (place in `confidences`).
+   * `edges`: columns of equal length: `id`; `type` (place in `types`); `from`, `to` (places in the node columns); `detail`;
+   * `side` (place in `sides`, -1 for none); `start`, `startLatest`, `endEarliest`, `end`; `confidence`.
+   */
   SliceColumns: { input: unknown; output: unknown };
 };
 

@@ -1,3 +1,5 @@
-// Records that something was written, under the next number: the revision of the store moves on.
-// $number, $recordedAt, $recordedBy, $summary. Returns nothing.
+// Records that something was written, and moves the revision on to its number.
+// $id: always 'revision'; $number, $recordedAt, $recordedBy, $summary: of the changeset. Returns nothing.
+MATCH (v:Revision {id: $id})
+SET v.number = $number
 CREATE (c:Changeset {number: $number, recordedAt: $recordedAt, recordedBy: $recordedBy, summary: $summary})

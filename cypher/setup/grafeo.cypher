@@ -4,3 +4,5 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE INDEX entity_id_index IF NOT EXISTS FOR (n:Entity) ON (n.id);
 CREATE CONSTRAINT changeset_number IF NOT EXISTS FOR (n:Changeset) REQUIRE n.number IS UNIQUE;
 CREATE INDEX changeset_number_index IF NOT EXISTS FOR (n:Changeset) ON (n.number);
+CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
+CREATE INDEX revision_id_index IF NOT EXISTS FOR (n:Revision) ON (n.id);

@@ -95,6 +95,7 @@ export const createEmbeddedStore = async ({ directory }: { directory: string }):
   const attempt = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
     assertOpen();
     const inner = database.beginTransaction();
+    let failure: unknown;
     try {
       const result = await work({
         run: async (query, parameters = {}) => {
@@ -102,10 +103,13 @@ export const createEmbeddedStore = async ({ directory }: { directory: string }):
           try {
             return toRows(await inner.executeCypher(query.text, parameters));
           } catch (error) {
-            throw isConflict(error) ? error : toFailure(query, error);
+            // The engine would commit the rest even though a statement failed; Neo4j would not.
+            failure = isConflict(error) ? error : toFailure(query, error);
+            throw failure;
           }
         },
       });
+      if (failure !== undefined) throw failure;
       inner.commit();
       return result;
     } catch (error) {

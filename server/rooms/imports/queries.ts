@@ -4,7 +4,7 @@ import { loadQuery } from '../../store/query.ts';
 export const queries = {
   existingEntities: loadQuery('imports/existing-entities'),
   existingRelationships: loadQuery('network/relationships'),
-  revision: loadQuery('network/revision'),
+  lockRevision: loadQuery('imports/lock-revision'),
   writeChangeset: loadQuery('imports/write-changeset'),
   writeEntities: loadQuery('imports/write-entities'),
   writeRelationships: loadQuery('imports/write-relationships'),

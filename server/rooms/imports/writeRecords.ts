@@ -7,6 +7,7 @@ import type { Row, Store, Transaction } from '../../store/store.ts';
 import { queries } from './queries.ts';
 
 const batchSize = 1000;
+const revisionId = 'revision';
 const everything = visibleTo('confidential');
 
 /** What a write did. */
@@ -85,6 +86,8 @@ export const writeRecords = async (store: Store, records: Records, options: Writ
   assertUnique(records);
   const total = records.entities.length + records.relationships.length;
   return store.write(async (transaction) => {
+    const [locked] = await transaction.run(queries.lockRevision, { id: revisionId });
+    const revisionBefore = Number(locked?.['revision'] ?? 0);
     const existing = await readExisting(transaction, records);
     const summary = { created: 0, changed: 0, unchanged: 0 };
     let done = 0;
@@ -126,10 +129,10 @@ export const writeRecords = async (store: Store, records: Records, options: Writ
       advance(batch.length);
     }
 
-    const revisionBefore = Number((await transaction.run(queries.revision))[0]?.['revision'] ?? 0);
     if (summary.created + summary.changed === 0) return { ...summary, revision: revisionBefore };
     const revision = revisionBefore + 1;
     await transaction.run(queries.writeChangeset, {
+      id: revisionId,
       number: revision,
       recordedAt: options.recordedAt,
       recordedBy: options.recordedBy,

@@ -13,7 +13,8 @@ import type { Lens } from '../../domain/tracks.ts';
 /** The lanes of every node under a lens. */
 export const laneAssignment = derivePerView<Lens, LaneAssignment>(assignLanes);
 
-const drawable: readonly Kind[] = ['PERSON', 'INSTITUTION', 'CONFLICT', 'PROCESS', 'MEETING', 'IDEA', 'DOCUMENT'];
+/** The kinds that a slice may hold. */
+export const drawable: readonly Kind[] = ['PERSON', 'INSTITUTION', 'CONFLICT', 'PROCESS', 'MEETING', 'IDEA', 'DOCUMENT'];
 const datedKinds = new Set(['PROCESS', 'MEETING', 'DOCUMENT'].map((kind) => kinds.indexOf(kind as Kind)));
 const kindNumber = (kind: Kind): number => kinds.indexOf(kind);
 

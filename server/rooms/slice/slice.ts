@@ -1,8 +1,9 @@
 import { sliceNetwork, type NetworkSlice } from '../../analysis/sliceNetwork.ts';
+import { kinds } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
-import { toSliceOptions, type Filters } from './masks.ts';
+import { drawable, toSliceOptions, type Filters } from './masks.ts';
 
 /** What a slice is asked by. */
 export interface SliceRequest extends Filters {
@@ -20,10 +21,18 @@ export interface SliceOfView {
 
 const mostKept = 64;
 
+const drawnKinds = new Set(drawable.map((kind) => kinds.indexOf(kind)));
+
+/** Sources and tracks are never drawn, so they are not counted as left out either. */
+const neverDrawn = derivePerView<'', number>(
+  ({ network }) => network.kind.reduce((count, kind) => count + (drawnKinds.has(kind) ? 0 : 1), 0),
+);
+
 const cut = derivePerView<string, SliceOfView>((view, key) => {
   const request = JSON.parse(key) as SliceRequest;
   const { window, definite, limit } = request;
-  return { view, request, slice: sliceNetwork(view.network, toSliceOptions(view, request, window, definite, limit)) };
+  const slice = sliceNetwork(view.network, toSliceOptions(view, request, window, definite, limit));
+  return { view, request, slice: { ...slice, byFilter: slice.byFilter - neverDrawn(view, '') } };
 }, mostKept);
 
 /** The slice of a view; the same request of the same view is answered from memory. Throws INVALID_INPUT for unknown ids. */

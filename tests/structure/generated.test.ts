@@ -1,0 +1,13 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { packageRoot } from '../../server/packageRoot.ts';
+
+it('schema.graphql and the generated types are current', () => {
+  const run = () =>
+    execFileSync('npx', ['tsx', 'scripts/codegen.ts', '--check'], {
+      cwd: packageRoot,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  expect(run).not.toThrow();
+});

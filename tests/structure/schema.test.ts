@@ -1,0 +1,25 @@
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import { expect, it } from 'vitest';
+import { createSchema } from '../../server/schema.ts';
+
+const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
+const builtIn = ['Boolean', 'Float', 'ID', 'Int', 'String'];
+
+it('every type, field, argument and enum value of the schema carries a description', () => {
+  const missing: string[] = [];
+  const note = (name: string, description: string | null | undefined): void => {
+    if (!description) missing.push(name);
+  };
+  for (const type of types.filter(({ name }) => !builtIn.includes(name))) {
+    note(type.name, type.description);
+    if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        note(`${type.name}.${field.name}`, field.description);
+        const described = 'args' in field ? field.args : [];
+        for (const argument of described) note(`${type.name}.${field.name}(${argument.name})`, argument.description);
+      }
+    }
+    if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
+  }
+  expect(missing).toEqual([]);
+});
