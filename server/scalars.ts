@@ -1,11 +1,10 @@
-import { Kind, type GraphQLScalarType } from 'graphql';
+import { GraphQLError, Kind, type GraphQLScalarType } from 'graphql';
 import { parseEdtf } from './domain/edtf.ts';
-import { invalidInput } from './errors.ts';
 
 const edtfText = (value: unknown): string => {
-  if (typeof value !== 'string') throw invalidInput(`${JSON.stringify(value)} is not a date; expected EDTF text.`);
+  if (typeof value !== 'string') throw new GraphQLError(`${JSON.stringify(value)} is not a date; expected EDTF text.`);
   const date = parseEdtf(value);
-  if ('error' in date) throw invalidInput(`${date.error}.`);
+  if ('error' in date) throw new GraphQLError(`${date.error}.`);
   return date.text;
 };
 
@@ -13,7 +12,7 @@ const edtfText = (value: unknown): string => {
 type ScalarFunctions = Partial<Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>>;
 
 const neverAsked = (): never => {
-  throw invalidInput('This is only ever answered, never asked with.');
+  throw new GraphQLError('This is only ever answered, never asked with.');
 };
 const answeredText: ScalarFunctions = { serialize: String, parseValue: neverAsked, parseLiteral: neverAsked };
 

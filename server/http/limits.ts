@@ -1,7 +1,16 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
-import { GraphQLError, getNamedType, getNullableType, isListType, type ValidationRule } from 'graphql';
+import {
+  GraphQLError,
+  getNamedType,
+  getNullableType,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from '../context.ts';
 
@@ -14,10 +23,19 @@ const usualListLength = 10;
 /** The longest document that is parsed, in tokens. */
 export const mostTokens = 2000;
 
+/** Tells of a limit as an ordinary fault of the document; by themselves these rules would end in an internal error. */
+const reporting = {
+  propagateOnRejection: false,
+  onReject: [
+    (context: ValidationContext | null, error: GraphQLError): void =>
+      context?.reportError(new GraphQLError(error.message.replace(/^Syntax Error: /, ''))),
+  ],
+};
+
 /** How deep a query may nest and how many aliases it may use; introspection is free. */
 export const validationRules: ValidationRule[] = [
-  maxDepthRule({ n: deepest, ignoreIntrospection: true }),
-  maxAliasesRule({ n: mostAliases }),
+  maxDepthRule({ n: deepest, ignoreIntrospection: true, ...reporting }),
+  maxAliasesRule({ n: mostAliases, ...reporting }),
 ];
 
 /** A field costs one, and what lies below it as often as it may occur. */
@@ -29,18 +47,28 @@ const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) =
   return 1 + (isList && !isPage ? usualListLength : 1) * childComplexity;
 };
 
+/** Zero where variables do not fit: then nothing is carried out, and the execution says what is wrong with them. */
+const costOf = (
+  schema: GraphQLSchema,
+  query: DocumentNode,
+  variables: Record<string, unknown>,
+  operationName: string | null,
+): number => {
+  try {
+    const operation = operationName === null ? {} : { operationName };
+    return getComplexity({ schema, query, variables, ...operation, estimators: [estimate] });
+  } catch (error) {
+    if (error instanceof GraphQLError) return 0;
+    throw error;
+  }
+};
+
 /** Refuses a query that costs too much before any of it is carried out. */
 export const costLimit: ApolloServerPlugin<Context> = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request, document, schema, operationName }) {
-        const cost = getComplexity({
-          schema,
-          query: document,
-          variables: request.variables ?? {},
-          ...(operationName === null ? {} : { operationName }),
-          estimators: [estimate],
-        });
+        const cost = costOf(schema, document, request.variables ?? {}, operationName);
         if (cost > mostCost) {
           throw new GraphQLError(
             `The query costs ${cost}; at most ${mostCost} is answered. Ask for fewer items (first) or nest fewer lists.`,

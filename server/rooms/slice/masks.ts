@@ -14,7 +14,15 @@ import type { Lens } from '../../domain/tracks.ts';
 export const laneAssignment = derivePerView<Lens, LaneAssignment>(assignLanes);
 
 /** The kinds that a slice may hold. */
-export const drawable: readonly Kind[] = ['PERSON', 'INSTITUTION', 'CONFLICT', 'PROCESS', 'MEETING', 'IDEA', 'DOCUMENT'];
+export const drawable: readonly Kind[] = [
+  'PERSON',
+  'INSTITUTION',
+  'CONFLICT',
+  'PROCESS',
+  'MEETING',
+  'IDEA',
+  'DOCUMENT',
+];
 const datedKinds = new Set(['PROCESS', 'MEETING', 'DOCUMENT'].map((kind) => kinds.indexOf(kind as Kind)));
 const kindNumber = (kind: Kind): number => kinds.indexOf(kind);
 

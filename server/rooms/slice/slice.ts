@@ -24,8 +24,8 @@ const mostKept = 64;
 const drawnKinds = new Set(drawable.map((kind) => kinds.indexOf(kind)));
 
 /** Sources and tracks are never drawn, so they are not counted as left out either. */
-const neverDrawn = derivePerView<'', number>(
-  ({ network }) => network.kind.reduce((count, kind) => count + (drawnKinds.has(kind) ? 0 : 1), 0),
+const neverDrawn = derivePerView<'', number>(({ network }) =>
+  network.kind.reduce((count, kind) => count + (drawnKinds.has(kind) ? 0 : 1), 0),
 );
 
 const cut = derivePerView<string, SliceOfView>((view, key) => {

@@ -1,0 +1,180 @@
+import { describe, expect, it } from 'vitest';
+import { curatedServer } from '../../support/curatedServer.ts';
+
+const { ask } = curatedServer();
+
+const columnsOf = async (slice: string) => (await ask(`{ slice${slice} { nodeCount edgeCount columns } }`)).data.slice;
+const idsOf = async (slice: string): Promise<string[]> => (await columnsOf(slice)).columns.nodes.id;
+
+describe('slice', () => {
+  it('without a filter holds every entity that can be drawn', async () => {
+    const { data } = await ask('{ slice { revision nodeCount edgeCount leftOut { byLimit byWindow byFilter } } }');
+    // 30 conflicts, 127 processes, 247 meetings, 481 people, 307 institutions, 95 ideas, 122 documents.
+    expect(data.slice).toMatchObject({
+      revision: 1,
+      nodeCount: 1409,
+      leftOut: { byLimit: 0, byWindow: 0, byFilter: 0 },
+    });
+    // All relationships but the 415 track codings.
+    expect(data.slice.edgeCount).toBe(3377 - 415);
+  });
+
+  it('of the Oslo channel holds its meetings, people, ideas and documents, and not what its people did elsewhere', async () => {
+    const ids = await idsOf('(focus: ["oslo-channel"])');
+    for (const id of [
+      'oslo-round-1',
+      'white-house-dop',
+      'ahmed-qurei',
+      'uri-savir',
+      'gaza-jericho-first',
+      'dop-1993',
+    ]) {
+      expect(ids).toContain(id);
+    }
+    expect(ids).not.toContain('camp-david-2000');
+    expect(ids).not.toContain('dartmouth-conference');
+    expect(ids[0]).toBe('oslo-channel');
+  });
+
+  it('in a window holds only what may lie in it, and with DEFINITE only what must', async () => {
+    const window = 'window: { from: "1993-07-10", to: "1993-07-20" }, focus: ["oslo-channel"]';
+    expect(await idsOf(`(${window})`)).toContain('oslo-july-rounds');
+    expect(await idsOf(`(${window}, certainty: DEFINITE)`)).not.toContain('oslo-july-rounds');
+    expect(await idsOf(`(${window})`)).not.toContain('oslo-round-1');
+  });
+
+  it('of a track holds only events coded on it and what hangs on them', async () => {
+    const { columns } = await columnsOf('(tracks: ["III"])');
+    const third = columns.lanes.findIndex(({ code }: { code: string }) => code === 'III');
+    const meeting = columns.kinds.indexOf('MEETING');
+    const lanesOfMeetings = columns.nodes.lane.filter(
+      (_: number, index: number) => columns.nodes.kind[index] === meeting,
+    );
+    expect(lanesOfMeetings).toHaveLength(8);
+    expect(new Set(lanesOfMeetings)).toEqual(new Set([third]));
+  });
+
+  it('of a conflict holds its processes, their meetings and people, and no other conflict', async () => {
+    const { columns } = await columnsOf('(conflicts: ["northern-ireland"])');
+    const of = (kind: string): string[] =>
+      columns.nodes.id.filter((_: string, index: number) => columns.kinds[columns.nodes.kind[index]] === kind);
+    expect(of('CONFLICT')).toEqual(['northern-ireland']);
+    expect(of('PERSON')).toContain('john-hume');
+    expect(of('PROCESS')).not.toContain('oslo-channel');
+    expect(of('MEETING').length).toBeGreaterThan(5);
+  });
+
+  it('leaves out kinds and confidences that are not asked for', async () => {
+    const { columns } = await columnsOf('(kinds: [PERSON, MEETING], confidences: [DOCUMENTED])');
+    expect(new Set(columns.nodes.kind.map((kind: number) => columns.kinds[kind]))).toEqual(
+      new Set(['PERSON', 'MEETING']),
+    );
+    expect(new Set(columns.edges.confidence.map((place: number) => columns.confidences[place]))).toEqual(
+      new Set(['DOCUMENTED']),
+    );
+  });
+
+  it('over the limit says how many were left out for it', async () => {
+    const { data } = await ask('{ slice(limit: 100) { nodeCount leftOut { byLimit byWindow byFilter } } }');
+    expect(data.slice).toEqual({ nodeCount: 100, leftOut: { byLimit: 1309, byWindow: 0, byFilter: 0 } });
+  });
+
+  it('tells as columns the same as field by field', async () => {
+    const { data } = await ask(`{ slice(focus: ["oslo-channel"]) { columns
+      nodes(first: 500) { nodes { id kind name confidence } }
+      edges(first: 500) { nodes { id type from { id } to { id } confidence ... on Participation { side { id } capacity } } } } }`);
+    const { columns, nodes, edges } = data.slice;
+    expect(
+      columns.nodes.id.map((id: string, index: number) => ({
+        id,
+        kind: columns.kinds[columns.nodes.kind[index]],
+        name: columns.nodes.label[index],
+        confidence: columns.confidences[columns.nodes.confidence[index]],
+      })),
+    ).toEqual(nodes.nodes);
+    for (const [index, edge] of edges.nodes.entries()) {
+      expect(columns.edges.id[index]).toBe(edge.id);
+      expect(columns.types[columns.edges.type[index]]).toBe(edge.type);
+      expect(columns.nodes.id[columns.edges.from[index]]).toBe(edge.from.id);
+      expect(columns.nodes.id[columns.edges.to[index]]).toBe(edge.to.id);
+      if (edge.type === 'PARTICIPATED_IN') {
+        expect(columns.sides[columns.edges.side[index]]?.id ?? null).toBe(edge.side?.id ?? null);
+        expect(columns.edges.detail[index].toUpperCase().replaceAll('-', '_')).toBe(edge.capacity);
+      }
+    }
+  });
+
+  it('puts the Declaration of Principles in Track I, where it was signed', async () => {
+    const { columns } = await columnsOf('(focus: ["oslo-channel"])');
+    const laneOf = (id: string): string => columns.lanes[columns.nodes.lane[columns.nodes.id.indexOf(id)]]?.code;
+    expect(laneOf('dop-1993')).toBe('I');
+    expect(laneOf('white-house-dop')).toBe('I');
+    expect(laneOf('oslo-round-1')).toBe('II');
+    expect(laneOf('oslo-savir-first')).toBe('1.5');
+  });
+
+  it('under the nine tracks sorts an event by who convened it', async () => {
+    const { columns } = await columnsOf('(lens: NINE_TRACKS)');
+    const laneOf = (id: string): string => columns.lanes[columns.nodes.lane[columns.nodes.id.indexOf(id)]]?.code;
+    expect(columns.lanes).toHaveLength(10);
+    expect(laneOf('dartmouth-conference')).toBeDefined();
+    // Convened by the American Academy of Arts and Sciences.
+    expect(laneOf('aaas-security-talks')).toBe('research');
+  });
+
+  it.each([
+    ['(focus: ["nobody"])', '"focus" names "nobody", which is not there; expected the id of an entity.'],
+    ['(conflicts: ["nowhere"])', '"conflicts" names "nowhere", which is not there; expected the id of an entity.'],
+    ['(tracks: ["IV"])', '"tracks" names "IV"; expected some of I, 1.5, II, III.'],
+    ['(limit: 0)', '"limit" is 0; expected 1 to 10000.'],
+    ['(depth: 7)', '"depth" is 7; expected 1 to 6.'],
+  ])('refuses %s in one sentence', async (slice, message) => {
+    expect((await ask(`{ slice${slice} { nodeCount } }`)).errors).toMatchObject([
+      { message, extensions: { code: 'INVALID_INPUT' } },
+    ]);
+  });
+});
+
+describe('timeline', () => {
+  it('counts the meetings of the Oslo channel month by month, by lane', async () => {
+    const { data } =
+      await ask(`{ timeline(bucket: MONTH, focus: ["oslo-channel"], depth: 1, window: { from: "1992-12", to: "1993-09" }) {
+      bucket undated lanes { code } buckets { from to counts } } }`);
+    const { lanes, buckets } = data.timeline;
+    const counts = (month: string): Record<string, number> => {
+      const bucket = buckets.find(({ from }: { from: string }) => from === `${month}-01`);
+      return Object.fromEntries(lanes.map(({ code }: { code: string }, index: number) => [code, bucket.counts[index]]));
+    };
+    expect(buckets).toHaveLength(10);
+    expect(buckets[0]).toMatchObject({ from: '1992-12-01', to: '1992-12-31' });
+    // Beside the channel's meeting, the security talks that fed into it go on from 1991 to 1993.
+    expect(counts('1992-12')).toMatchObject({ II: 2, I: 0 });
+    expect(counts('1993-01')).toMatchObject({ II: 2 });
+    expect(counts('1993-05')).toMatchObject({ '1.5': 1, II: 1 });
+    expect(counts('1993-08')).toMatchObject({ I: 2 });
+    expect(counts('1993-09')).toMatchObject({ I: 2 });
+  });
+
+  it('counts every event once in years, but for those that go on over a new year', async () => {
+    const { data } = await ask('{ timeline(bucket: YEAR, tracks: ["III"]) { undated buckets { from counts } } }');
+    const total = data.timeline.buckets
+      .flatMap(({ counts }: { counts: number[] }) => counts)
+      .reduce((a: number, b: number) => a + b, 0);
+    expect(total).toBeGreaterThanOrEqual(8);
+  });
+
+  it('chooses a bucket that gives at most 120 of them', async () => {
+    for (const window of [
+      '',
+      '(window: { from: "1990", to: "1999" })',
+      '(window: { from: "1993-01", to: "1993-12" })',
+    ]) {
+      const { data } = await ask(`{ timeline${window} { bucket buckets { from } } }`);
+      expect(data.timeline.buckets.length).toBeLessThanOrEqual(120);
+    }
+  });
+
+  it('lists the events that have no dates instead of placing them', async () => {
+    expect((await ask('{ timeline { undated } }')).data.timeline.undated).toBe(3);
+  });
+});
