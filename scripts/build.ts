@@ -1,7 +1,6 @@
 /** Builds the client and the server into dist/. With `--if-missing`: only where a build is missing or older than a source. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'vite';
 import { packageRoot } from '../server/packageRoot.ts';
 
 const sources = ['client', 'server', 'cypher', 'vite.config.ts', 'package-lock.json'];
@@ -24,6 +23,8 @@ const builtAt = (): number => {
 const isCurrent = (): boolean => builtAt() > Math.max(...sources.map((source) => newest(join(packageRoot, source))));
 
 if (!process.argv.includes('--if-missing') || !isCurrent()) {
+  // Loaded only where there is something to build: it costs a start more than everything else here.
+  const { build } = await import('vite');
   process.env['NODE_ENV'] = 'production';
   process.chdir(packageRoot);
   const common = { configFile: join(packageRoot, 'vite.config.ts'), logLevel: 'warn' } as const;

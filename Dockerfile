@@ -1,0 +1,21 @@
+# Debian, not Alpine: the embedded database has no build for musl on x64.
+FROM node:22-bookworm-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --no-audit --no-fund
+COPY . .
+RUN npm run build && npm prune --omit=dev
+
+FROM node:22-bookworm-slim
+WORKDIR /app
+ENV NODE_ENV=production
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY --from=build /app/cypher ./cypher
+COPY --from=build /app/data ./data
+COPY --from=build /app/server ./server
+USER node
+EXPOSE 4000
+ENTRYPOINT ["node", "dist/server/cli.js"]
+CMD ["serve"]
