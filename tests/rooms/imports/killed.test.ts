@@ -1,40 +1,17 @@
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../../server/packageRoot.ts';
+import { describe, expect, it } from 'vitest';
+import { runCli } from '../../support/runCli.ts';
 import { temporaryDirectory } from '../../support/temporaryDirectory.ts';
 
 const directory = temporaryDirectory();
-const children = new Set<ReturnType<typeof spawn>>();
-afterEach(() => children.forEach((child) => child.kill('SIGKILL')));
 
-/** Starts the server and resolves with all it printed once `pattern` was seen, or once it has ended. */
-const serveUntil = (data: string, pattern: RegExp, killThen: boolean): Promise<string> =>
-  new Promise((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      [join(packageRoot, 'dist/server/cli.js'), 'serve', '--data', data, '--port', '0'],
-      {
-        cwd: packageRoot,
-        env: { ...process.env, NEO4J_URI: '', LOG_LEVEL: 'info' },
-      },
-    );
-    children.add(child);
-    let printed = '';
-    const read = (chunk: Buffer): void => {
-      printed += chunk.toString();
-      if (!pattern.test(printed)) return;
-      if (killThen) child.kill('SIGKILL');
-      else child.kill('SIGTERM');
-    };
-    child.stdout.on('data', read);
-    child.stderr.on('data', read);
-    child.on('error', reject);
-    child.on('close', () => {
-      children.delete(child);
-      resolve(printed);
-    });
-  });
+const startAndStop = async (data: string): Promise<string> => {
+  const run = runCli(['serve', '--data', data, '--port', '0']);
+  const printed = await run.until(/is ready at/);
+  run.child.kill('SIGTERM');
+  await run.ended;
+  return printed;
+};
 
 describe('a server that is killed while it loads', () => {
   it.each([
@@ -43,13 +20,24 @@ describe('a server that is killed while it loads', () => {
     ['in the middle', /Loading the curated dataset: [34]\d\d\d of/],
   ])('%s holds none of it at the next start, says so, and loads it whole', async (moment, pattern) => {
     const data = join(directory, moment.replaceAll(' ', '-'));
-    const first = await serveUntil(data, pattern, true);
-    expect(first).not.toContain('All of the curated dataset is in the store');
-    const second = await serveUntil(data, /is ready at/, false);
-    expect(second).toMatch(
+    const first = runCli(['serve', '--data', data, '--port', '0']);
+    await first.until(pattern);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(first.printed()).not.toContain('All of the curated dataset is in the store');
+
+    expect(await startAndStop(data)).toMatch(
       /none of the curated dataset is in it.*All of the curated dataset is in the store: 5386 records/s,
     );
-    const third = await serveUntil(data, /is ready at/, false);
-    expect(third).toMatch(/The store holds revision 1: 2009 entities, 3377 relationships/);
+    expect(await startAndStop(data)).toMatch(/The store holds revision 1: 2009 entities, 3377 relationships/);
+  });
+
+  it('just after it was told that all is loaded, still holds all of it', async () => {
+    const data = join(directory, 'after');
+    const first = runCli(['serve', '--data', data, '--port', '0']);
+    await first.until(/All of the curated dataset is in the store/);
+    first.child.kill('SIGKILL');
+    await first.ended;
+    expect(await startAndStop(data)).toMatch(/The store holds revision 1: 2009 entities, 3377 relationships/);
   });
 });

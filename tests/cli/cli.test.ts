@@ -1,0 +1,131 @@
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { curatedDataset } from '../../server/config.ts';
+import { addressIn, runCli } from '../support/runCli.ts';
+import { temporaryDirectory } from '../support/temporaryDirectory.ts';
+
+const directory = temporaryDirectory();
+const loaded = join(directory, 'loaded');
+
+describe('crosstrack serve', () => {
+  it('loads, answers on one port, and ends cleanly on SIGTERM and on SIGINT', async () => {
+    for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+      const run = runCli(['serve', '--data', loaded, '--port', '0']);
+      const address = addressIn(await run.until(/is ready at/));
+      expect(await (await fetch(`${address}readyz`)).json()).toMatchObject({ status: 'ready', engine: 'grafeo' });
+      expect((await fetch(address)).headers.get('content-type')).toContain('text/html');
+      expect((await fetch(`${address}graphiql`)).headers.get('content-type')).toContain('text/html');
+      run.child.kill(signal);
+      expect(await run.ended).toBe(0);
+      expect(run.printed()).toContain('Stopped.');
+    }
+  });
+
+  it('refuses a directory that another process uses, in one sentence', async () => {
+    const first = runCli(['serve', '--data', loaded, '--port', '0']);
+    await first.until(/is ready at/);
+    const second = runCli(['serve', '--data', loaded, '--port', '0']);
+    expect(await second.ended).toBe(1);
+    expect(second.printed()).toBe(
+      `The data directory ${loaded} is in use by another process: stop it, or choose another with --data DIR.\n`,
+    );
+    first.child.kill('SIGTERM');
+    expect(await first.ended).toBe(0);
+  });
+
+  it('refuses a port that is taken, in one sentence', async () => {
+    const holder = createServer();
+    await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
+    const { port } = holder.address() as AddressInfo;
+    const run = runCli(['serve', '--data', loaded, '--port', String(port)]);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toMatch(
+      new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is taken: stop what uses it, or choose another with --port\\.\n$`),
+    );
+    await new Promise((resolve) => holder.close(resolve));
+  });
+
+  it('refuses a directory that cannot be written to, in one sentence', async () => {
+    const file = join(directory, 'a-file');
+    writeFileSync(file, '');
+    const run = runCli(['serve', '--data', join(file, 'below'), '--port', '0']);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toMatch(
+      /^The data directory .*below cannot be written to \(.*\): choose another with --data DIR\.\n$/,
+    );
+  });
+
+  it.each([
+    [{ PORT: 'http' }, 'PORT is "http"; expected a port number from 0 to 65535.\n'],
+    [{ PORT: '70000' }, 'PORT is "70000"; expected a port number from 0 to 65535.\n'],
+    [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected one of fatal, error, warn, info, debug, trace, silent.\n'],
+    [
+      { NEO4J_URI: 'http://localhost' },
+      'NEO4J_URI is "http://localhost"; expected neo4j://…, bolt://… or one of their TLS schemes (+s, +ssc).\n',
+    ],
+    [
+      { HOST: '0.0.0.0' },
+      'HOST is "0.0.0.0", which others can reach: add --public-read-only to show everyone what is public, or leave HOST at 127.0.0.1.\n',
+    ],
+  ])('refuses %j in one sentence', async (environment, sentence) => {
+    const run = runCli(['serve', '--data', loaded], environment as Record<string, string>);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toBe(sentence);
+  });
+
+  it('starts without its Neo4j, says so, answers /readyz with no and requests with ENGINE_UNAVAILABLE', async () => {
+    const run = runCli(['serve', '--port', '0'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
+    const address = addressIn(await run.until(/is ready at/));
+    expect(run.printed()).toMatch(/Trying again every 2 s/);
+    const ready = await fetch(`${address}readyz`);
+    expect(ready.status).toBe(503);
+    expect(await ready.json()).toMatchObject({
+      status: 'not ready',
+      reason: expect.stringContaining('Neo4j') as string,
+    });
+    expect((await fetch(`${address}healthz`)).status).toBe(200);
+    const answer = await fetch(`${address}graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ holdings { revision } }"}',
+    });
+    expect(await answer.json()).toMatchObject({ errors: [{ extensions: { code: 'ENGINE_UNAVAILABLE' } }] });
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+  });
+});
+
+describe('crosstrack check and import', () => {
+  const broken = join(directory, 'broken');
+  mkdirSync(broken, { recursive: true });
+  cpSync(curatedDataset, broken, { recursive: true });
+  const meetings = join(broken, 'meetings.csv');
+  writeFileSync(meetings, readFileSync(meetings, 'utf8').replace('1972-05-26', '26/05/1972'));
+
+  it('check says that nothing is wrong, and how much there is', async () => {
+    const run = runCli(['check']);
+    expect(await run.ended).toBe(0);
+    expect(run.printed()).toMatch(/4459 rows, nothing wrong\.\n$/);
+  });
+
+  it('check names what is wrong and ends with 1', async () => {
+    const run = runCli(['check', broken]);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toMatch(/^meetings\.csv, line 2, column "from": "26\/05\/1972" is not a date/);
+  });
+
+  it('import of a broken dataset changes nothing, and says so', async () => {
+    const data = join(directory, 'import');
+    const refused = runCli(['import', broken, '--data', data]);
+    expect(await refused.ended).toBe(1);
+    expect(refused.printed()).toContain('was not loaded, and nothing was changed:\nmeetings.csv, line 2');
+    const first = runCli(['import', '--data', data]);
+    expect(await first.ended).toBe(0);
+    expect(first.printed()).toContain('5386 records created, 0 changed, 0 as they were; revision 1.');
+    const again = runCli(['import', '--data', data]);
+    expect(await again.ended).toBe(0);
+    expect(again.printed()).toContain('0 records created, 0 changed, 5386 as they were; revision 1.');
+  });
+});

@@ -1,0 +1,55 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+import { packageRoot } from '../../server/packageRoot.ts';
+
+/** A run of the built command line. */
+export interface CliRun {
+  readonly child: ChildProcess;
+  /** All that was printed so far, on both outputs. */
+  printed(): string;
+  /** Resolves with what was printed once it matches; rejects with it where the process ends before. */
+  until(pattern: RegExp): Promise<string>;
+  /** Resolves with the exit code once the process has ended. */
+  ended: Promise<number | null>;
+}
+
+/** Runs `crosstrack` with these words; nothing of the machine's own configuration reaches it. */
+export const runCli = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): CliRun => {
+  const inherited = Object.entries(process.env).filter(
+    ([name]) => !/^(NEO4J_|PORT$|HOST$|CROSSTRACK_|LOG_LEVEL$)/.test(name),
+  );
+  const child = spawn(process.execPath, [join(packageRoot, 'dist/server/cli.js'), ...words], {
+    cwd: packageRoot,
+    env: { ...Object.fromEntries(inherited), ...environment },
+  });
+  afterAll(() => void child.kill('SIGKILL'));
+  let printed = '';
+  const listeners = new Set<() => void>();
+  const read = (chunk: Buffer): void => {
+    printed += chunk.toString();
+    for (const listener of listeners) listener();
+  };
+  child.stdout.on('data', read);
+  child.stderr.on('data', read);
+  const ended = new Promise<number | null>((resolve) => child.on('close', (code) => resolve(code)));
+  return {
+    child,
+    printed: () => printed,
+    ended,
+    until: (pattern) =>
+      new Promise((resolve, reject) => {
+        const check = (): void => {
+          if (!pattern.test(printed)) return;
+          listeners.delete(check);
+          resolve(printed);
+        };
+        listeners.add(check);
+        check();
+        void ended.then(() => reject(new Error(`It ended without printing ${String(pattern)}:\n${printed}`)));
+      }),
+  };
+};
+
+/** The address that a server printed as the one it is ready at. */
+export const addressIn = (printed: string): string => /ready at (http:\S+\/) /.exec(printed)?.[1] ?? '';
