@@ -16,6 +16,8 @@ export interface LabelPlace {
   readonly align: 'start' | 'middle' | 'end';
   /** A line from anchor to label makes plain what it names. */
   readonly leader?: boolean;
+  /** Where below the anchor the leader line begins. */
+  readonly leaderFrom?: number;
 }
 
 export interface LabelCandidate {
@@ -32,6 +34,8 @@ export interface LabelCandidate {
   readonly color?: string;
   /** Ids of obstacles that this label may cover. */
   readonly mayCover?: string;
+  /** Takes the first free place, even where a calmer one is to be had: for names that belong beside something. */
+  readonly steady?: boolean;
   /** Kept in view by being pushed inside the viewport's left edge. */
   readonly sticky?: number;
 }
@@ -62,12 +66,16 @@ function inside({ left, top, right, bottom }: Box, view: Box): boolean {
   return left >= view.left && right <= view.right && top >= view.top && bottom <= view.bottom;
 }
 
-/** Places labels in order of priority; first where nothing is covered, then over obstructions if `coverRather` allows. */
+/**
+ * Places labels in order of priority, each at its calmest free place: `crowding` says how much runs through a box, such
+ * as lines. What finds no free place lies over an obstruction if `coverRather` says so, else is left to hovering.
+ */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
   view: Box,
   obstructions: readonly Obstruction[] = [],
   coverRather: (candidate: LabelCandidate) => boolean = () => false,
+  crowding: (box: Box) => number = () => 0,
 ): PlacedLabel[] {
   const seen = obstructions.filter((each) => overlaps(each, view));
   const sorted = [...candidates].sort(
@@ -75,20 +83,22 @@ export function placeLabels(
   );
   const placed: PlacedLabel[] = [];
   for (const candidate of sorted) {
+    let best: { label: PlacedLabel; cost: number } | null = null;
     let fallback: PlacedLabel | null = null;
-    let chosen: PlacedLabel | null = null;
-    for (const place of candidate.places) {
+    for (const [rank, place] of candidate.places.entries()) {
       const box = boxAt(candidate, place, view);
       if (!inside(box, view) || placed.some((other) => overlaps(box, other.box))) continue;
       const label = { candidate, box, place };
-      if (seen.some((each) => each.id !== candidate.mayCover && overlaps(box, each))) fallback ??= label;
-      else {
-        chosen = label;
-        break;
+      if (seen.some((each) => each.id !== candidate.mayCover && overlaps(box, each))) {
+        fallback ??= label;
+        continue;
       }
+      const cost = rank * 0.8 + (place.leader ? 2 : 0) + (candidate.steady ? 0 : crowding(box));
+      if (!best || cost < best.cost) best = { label, cost };
+      if (best.cost <= rank * 0.8) break;
     }
-    const result = chosen ?? (coverRather(candidate) ? fallback : null);
-    if (result) placed.push(result);
+    const chosen = best?.label ?? (coverRather(candidate) ? fallback : null);
+    if (chosen) placed.push(chosen);
   }
   return placed;
 }
@@ -97,7 +107,7 @@ export function placeLabels(
 export function textWidth(text: string, size: number): number {
   let units = 0;
   for (const letter of text) {
-    const narrow = 'iljtfrI.,:;|!\'()[] '.includes(letter);
+    const narrow = "iljtfrI.,:;|!'()[] ".includes(letter);
     const wide = 'mwMW@—'.includes(letter);
     units += narrow ? 0.34 : wide ? 0.9 : letter >= 'A' && letter <= 'Z' ? 0.68 : 0.565;
   }

@@ -17,8 +17,14 @@ const everything = (network: TemporalNetwork): SliceOptions => ({
 });
 
 const at = (from: number, to: number, day: number, type = 0, confidence = 0) => ({
-  ...{ from, to, type, confidence },
-  ...{ start: day, startLatest: day, endEarliest: day + 1, end: day + 1 },
+  from,
+  to,
+  type,
+  confidence,
+  start: day,
+  startLatest: day,
+  endEarliest: day + 1,
+  end: day + 1,
 });
 
 /** 0 - 1 - 2 - 3 - 4 in a row, one edge a day from day 10 on. */

@@ -1,0 +1,39 @@
+/** The names of the lanes, fixed at the left edge, each in the visible part of its lane. */
+import { memo, type CSSProperties, type ReactElement } from 'react';
+import type { LaneBox } from './types.ts';
+import type { Viewport } from './viewport.ts';
+
+interface LaneNamesProps {
+  readonly lanes: readonly LaneBox[];
+  readonly viewport: Viewport;
+  readonly height: number;
+  readonly narrow: boolean;
+}
+
+/** The tone that the page gives this lane elsewhere, such as in the time bar; none where it gives none. */
+function accentOf(code: string): CSSProperties {
+  const name = code.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
+  return { '--lane-accent': `var(--lane-${name}-strong, transparent)` } as CSSProperties;
+}
+
+/** Draws the sticky lane names. */
+export const LaneNames = memo(function LaneNames({ lanes, viewport, height, narrow }: LaneNamesProps): ReactElement {
+  return (
+    <div className={`lanes-names${narrow ? ' is-narrow' : ''}`} style={{ height }} aria-hidden="true">
+      {lanes.map(({ code, label, top, bottom, empty }, index) => {
+        const from = Math.max(top * viewport.zoom + viewport.y, 0);
+        const to = Math.min(bottom * viewport.zoom + viewport.y, height);
+        if (to - from < 9) return null;
+        return (
+          <div
+            key={code}
+            className={`lanes-name lanes-name-${index % 2}${empty ? ' is-empty' : ''}${label.length > 9 ? ' is-long' : ''}`}
+            style={{ top: from, height: to - from, ...accentOf(code) }}
+          >
+            <span>{narrow && to - from < 60 ? code : label}</span>
+          </div>
+        );
+      })}
+    </div>
+  );
+});

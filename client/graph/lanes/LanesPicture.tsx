@@ -1,0 +1,150 @@
+/** Lanes: the storyline picture, drawn with Cytoscape between a calm ground and a layer of labels. */
+import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { LabelLayer } from '../labels/LabelLayer.tsx';
+import { placeLabels } from '../labels.ts';
+import type { PictureProps } from '../picture.ts';
+import { assignSideColors, colorOf, countSides, ideaColor, type SideColors } from '../sideColors.ts';
+import { AxisBar } from './AxisBar.tsx';
+import { axisTicks } from './axisTicks.ts';
+import { threadCrowding } from './crowding.ts';
+import { describer } from './describe.ts';
+import { lanesElements } from './elements.ts';
+import { labelCandidates, labelObstructions } from './labelCandidates.ts';
+import { LaneNames } from './LaneNames.tsx';
+import { layoutLanes } from './layoutLanes.ts';
+import { fadedIds, indexLights } from './lighting.ts';
+import { StationList } from './StationList.tsx';
+import { Tooltip } from './Tooltip.tsx';
+import type { Thread } from './types.ts';
+import { Underlay } from './Underlay.tsx';
+import { useElementSize } from './useElementSize.ts';
+import { useLanesGraph } from './useLanesGraph.ts';
+import { useHover, useReady } from './useHover.ts';
+import { useLighting } from './useLighting.ts';
+import { usePointer } from './usePointer.ts';
+import { axisHeight, gutterWidth } from './viewport.ts';
+import './lanes.css';
+
+export interface LanesPictureProps extends PictureProps {
+  readonly blend: number;
+  readonly unfolded: ReadonlySet<string>;
+  readonly onUnfold: (stationId: string) => void;
+  readonly onReady?: (cy: Core) => void;
+  /** Colours of sides where these are fixed for more than this slice; otherwise the slice decides. */
+  readonly sideColors?: SideColors;
+}
+
+const nothing = (): boolean => false;
+
+/** The Lanes picture of a slice. */
+export function LanesPicture(props: LanesPictureProps): ReactElement {
+  const { slice, moment, selection, highlighted, colorScheme, onSelect, blend, unfolded, onUnfold, onReady } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLDivElement>(null);
+  const size = useElementSize(frame);
+  const width = size?.width ?? 0;
+  const height = size?.height ?? 0;
+
+  const layout = useMemo(
+    () => (width > 0 ? layoutLanes(slice, { width, height: height - axisHeight, blend, unfolded }) : null),
+    [slice, width, height, blend, unfolded],
+  );
+  const colors = useMemo(
+    () => props.sideColors ?? assignSideColors(countSides(slice.edges.map(({ side }) => side))),
+    [props.sideColors, slice],
+  );
+  const threadColor = useCallback(
+    ({ idea, side }: Thread): string => (idea ? ideaColor[colorScheme] : colorOf(side, colors, colorScheme)),
+    [colors, colorScheme],
+  );
+  const elements = useMemo(() => (layout ? lanesElements(layout, { color: threadColor }) : []), [layout, threadColor]);
+  const index = useMemo(() => indexLights(elements), [elements]);
+  const { cy, viewport, far, generation } = useLanesGraph(canvas, layout, elements, size, colorScheme, slice);
+  useLighting(cy, index, generation, { moment, highlighted, selection });
+  const describe = useMemo(() => (layout ? describer(layout) : () => null), [layout]);
+  const [focused, setFocused] = useState<string | null>(null);
+
+  useReady(cy, generation > 0, onReady);
+
+  useEffect(() => {
+    if (!cy || focused === null) return;
+    const node = cy.getElementById(focused).addClass('focused');
+    const { x, y } = node.length > 0 ? node.renderedPosition() : { x: 0, y: 0 };
+    if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) cy.center(node);
+    return () => void node.removeClass('focused');
+  }, [cy, focused]);
+
+  const latestSelect = useRef(onSelect);
+  useEffect(() => {
+    latestSelect.current = onSelect;
+  });
+  const select = useCallback((id: string) => latestSelect.current(id), []);
+  const gutter = gutterWidth(width);
+  const ticks = useMemo(
+    () =>
+      layout ? axisTicks(layout.scale, { zoom: viewport.zoom, pan: viewport.x, left: gutter + 8, right: width }) : [],
+    [layout, viewport, gutter, width],
+  );
+  const labels = useMemo(() => {
+    if (!layout) return [];
+    const candidates = labelCandidates(layout, { viewport, far, gutter, colorOf: threadColor });
+    const view = { left: gutter, top: 2, right: width - 2, bottom: height - axisHeight };
+    if (far) return placeLabels(candidates, view);
+    const crowding = threadCrowding(layout.threads, viewport, view);
+    return placeLabels(candidates, view, labelObstructions(layout, viewport), () => false, crowding);
+  }, [layout, viewport, far, gutter, width, height, threadColor]);
+  const starts = useMemo(
+    () =>
+      new Map(
+        [...(layout?.stations ?? []), ...(layout?.documents ?? []), ...(layout?.threads ?? [])].map(({ id, start }) => [
+          id,
+          start,
+        ]),
+      ),
+    [layout],
+  );
+  const dim = useMemo(() => fadedIds(index, highlighted), [index, highlighted]);
+  const bright = useMemo(
+    () => new Set(index.items.filter(({ id }) => !dim.has(id)).map(({ select }) => select)),
+    [index, dim],
+  );
+  const faded = useCallback(
+    (id: string): boolean => (moment !== null && (starts.get(id) ?? moment) > moment) || !bright.has(id),
+    [moment, starts, bright],
+  );
+  const labelAt = (x: number, y: number): string | null =>
+    labels.find(({ box }) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom)?.candidate.select ??
+    null;
+  const pointed = usePointer(cy, { onSelect, onUnfold, labelAt });
+  useHover(cy, index, pointed?.id ?? null);
+  // Whoever steps through the list with the keyboard sees the same words as whoever points.
+  const stop =
+    focused === null
+      ? undefined
+      : [...(layout?.stations ?? []), ...(layout?.documents ?? [])].find(({ id }) => id === focused);
+  const spot =
+    pointed ??
+    (stop && { id: stop.id, x: stop.x * viewport.zoom + viewport.x, y: stop.y * viewport.zoom + viewport.y });
+  const description = spot && describe(spot.id);
+
+  return (
+    <div className="lanes" ref={frame} role="figure" aria-label="Meetings, people and ideas by track over time">
+      {layout ? <Underlay {...{ layout, viewport, far, width, height, ticks }} faded={far ? nothing : faded} /> : null}
+      <div className="lanes-canvas" ref={canvas} aria-hidden="true" />
+      {layout ? (
+        <LaneNames lanes={layout.lanes} viewport={viewport} height={height - axisHeight} narrow={width < 640} />
+      ) : null}
+      <LabelLayer labels={labels} width={width} height={height} faded={faded} />
+      <AxisBar ticks={ticks} width={width} />
+      {spot && description ? <Tooltip {...{ description, width, height }} x={spot.x} y={spot.y} /> : null}
+      {layout && layout.leftOut.length > 0 ? (
+        <p className="lanes-left-out" title={layout.leftOut.map(({ node }) => node.label).join(', ')}>
+          {layout.leftOut.length} not shown:{' '}
+          {layout.leftOut.every(({ reason }) => reason === 'undated') ? 'undated' : 'undated or without a lane'}
+        </p>
+      ) : null}
+      {layout ? <StationList layout={layout} onSelect={select} onFocus={setFocused} /> : null}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** The calm ground: bands of the lanes, panels of the processes, year lines, and the faded width of imprecise dates. */
+import { memo, type ReactElement } from 'react';
+import type { AxisTick } from './axisTicks.ts';
+import type { LanesLayout } from './types.ts';
+import type { Viewport } from './viewport.ts';
+
+interface UnderlayProps {
+  readonly layout: LanesLayout;
+  readonly viewport: Viewport;
+  readonly far: boolean;
+  readonly width: number;
+  readonly height: number;
+  readonly ticks: readonly AxisTick[];
+  readonly faded: (id: string) => boolean;
+}
+
+/** Draws what lies below stations and threads. */
+export const Underlay = memo(function Underlay({
+  layout,
+  viewport,
+  far,
+  width,
+  height,
+  ticks,
+  faded,
+}: UnderlayProps): ReactElement {
+  const { zoom, x, y } = viewport;
+  const severalProcesses = layout.bands.some(({ process }) => process?.id !== layout.bands[0]?.process?.id);
+  return (
+    <svg className="lanes-underlay" width={width} height={height} aria-hidden="true">
+      <defs>
+        <linearGradient id="lanes-fade" x1="0" x2="1">
+          <stop offset="0" className="lanes-fade-from" />
+          <stop offset="1" className="lanes-fade-to" />
+        </linearGradient>
+      </defs>
+      {layout.lanes.map(({ code, top, bottom, empty }, index) => (
+        <rect
+          key={code}
+          className={`lanes-band lanes-band-${index % 2}${empty ? ' is-empty' : ''}`}
+          x={0}
+          width={width}
+          y={top * zoom + y}
+          height={Math.max((bottom - top) * zoom, 0)}
+        />
+      ))}
+      {ticks.map(({ day, x: at, rank }) => (
+        <line key={day} className={`lanes-gridline lanes-gridline-${rank}`} x1={at} x2={at} y1={0} y2={height} />
+      ))}
+      <g transform={`translate(${x} ${y}) scale(${zoom})`}>
+        {!far && severalProcesses
+          ? layout.bands.map(({ key, left, right, top, bottom }) => (
+              <rect
+                key={key}
+                className="lanes-panel"
+                x={left}
+                y={top}
+                width={right - left}
+                height={bottom - top}
+                rx={8}
+              />
+            ))
+          : null}
+        {far
+          ? null
+          : layout.stations.map(({ id, fade, y: middle, height: tall }) =>
+              fade ? (
+                <rect
+                  key={id}
+                  className={`lanes-fade${faded(id) ? ' is-faded' : ''}`}
+                  x={fade.left}
+                  y={middle - tall / 2}
+                  width={fade.right - fade.left}
+                  height={tall}
+                  rx={6}
+                />
+              ) : null,
+            )}
+      </g>
+    </svg>
+  );
+});

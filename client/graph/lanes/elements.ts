@@ -1,0 +1,114 @@
+/** The layout as Cytoscape elements: stations, documents and bars as nodes, each segment of a thread as an edge. */
+import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import type { LanesLayout, PlacedDocument, Point, Segment, Station, Thread } from './types.ts';
+
+export interface LanesElementsOptions {
+  /** The colour of a thread. */
+  readonly color: (thread: Thread) => string;
+}
+
+const stubLength = 16;
+
+/** Weights and distances of control points relative to the line between the ends, as Cytoscape wants them. */
+export function relativeBends(
+  begin: Point,
+  finish: Point,
+  bends: readonly Point[],
+): { weights: number[]; distances: number[] } {
+  const dx = finish.x - begin.x;
+  const dy = finish.y - begin.y;
+  const length = Math.hypot(dx, dy) || 1;
+  const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+  return {
+    weights: bends.map(({ x, y }) => round(((x - begin.x) * dx + (y - begin.y) * dy) / (length * length))),
+    distances: bends.map(({ x, y }) => round((-(x - begin.x) * dy + (y - begin.y) * dx) / length)),
+  };
+}
+
+function stationNode({ id, form, x, y, width, height, start, slots }: Station): NodeDefinition {
+  const drawn = form === 'process' ? 'process' : slots.length === 0 ? 'meeting quiet' : 'meeting';
+  return { data: { id, select: id, width, height, start }, position: { x, y }, classes: `stop station ${drawn}` };
+}
+
+function countNode(
+  { id, x, y, width, height, form, folded, slots, start, unfolded }: Station,
+  tall: number,
+): NodeDefinition[] {
+  if (folded.length === 0 && !unfolded) return [];
+  const inside = form === 'process';
+  const label = folded.length > 0 ? `+${folded.length}` : '−';
+  const position = inside
+    ? { x: x - width / 2 + tall, y: slots.length === 0 ? y : y + height / 2 - 6 }
+    : { x, y: y + height / 2 + tall / 2 + 1 };
+  const data = { id: `count:${id}`, unfold: id, label, start, width: tall * 1.8, height: tall, font: tall * 0.72 };
+  return [{ data, position, classes: 'count' }];
+}
+
+function documentNode({ id, x, y, size, start }: PlacedDocument): NodeDefinition {
+  return { data: { id, select: id, width: size, height: size, start }, position: { x, y }, classes: 'stop document' };
+}
+
+function centres(layout: LanesLayout): ReadonlyMap<string, Point> {
+  return new Map([...layout.stations, ...layout.documents].map(({ id, x, y }) => [id, { x, y }]));
+}
+
+function segmentEdge(segment: Segment, thread: Thread, at: ReadonlyMap<string, Point>, color: string): EdgeDefinition {
+  const { id, from, to, begin, finish, bends, start, move, edges } = segment;
+  const source = at.get(from) ?? begin;
+  const target = at.get(to) ?? finish;
+  return {
+    data: {
+      id,
+      source: from,
+      target: to,
+      select: thread.id,
+      thread: thread.id,
+      edges,
+      color,
+      start,
+      begin: [begin.x - source.x, begin.y - source.y],
+      finish: [finish.x - target.x, finish.y - target.y],
+      ...relativeBends(begin, finish, bends),
+    },
+    classes: `thread ${thread.idea ? 'idea' : 'person'} ${move}`,
+  };
+}
+
+function stubElements(thread: Thread, at: ReadonlyMap<string, Point>, color: string): ElementDefinition[] {
+  const stop = thread.stops[0];
+  const centre = stop === undefined ? undefined : at.get(stop);
+  if (!thread.once || stop === undefined || !centre) return [];
+  const { x, y } = thread.first;
+  const reach = thread.rightward ? stubLength : -stubLength;
+  const common = { select: thread.id, thread: thread.id, color, start: thread.start };
+  const end = { begin: [0, 0], finish: [x - centre.x, y - centre.y], weights: [0.5], distances: [0] };
+  const classes = `thread stub ${thread.idea ? 'idea' : 'person'}`;
+  return [
+    { data: { id: `stub:${thread.id}`, ...common }, position: { x: x + reach, y }, classes: 'dot' },
+    { data: { id: `${thread.id}~`, source: `stub:${thread.id}`, target: stop, edges: [], ...common, ...end }, classes },
+  ];
+}
+
+/** All elements of a layout, with their positions. */
+export function lanesElements(layout: LanesLayout, { color }: LanesElementsOptions): ElementDefinition[] {
+  const at = centres(layout);
+  const bars = layout.bands.map(({ key, process, bar, start }): NodeDefinition => {
+    const width = bar.right - bar.left;
+    const data = { id: `bar:${key}`, width, height: bar.height, start, ...(process ? { select: process.id } : {}) };
+    return { data, position: { x: (bar.left + bar.right) / 2, y: bar.y }, classes: 'bar' };
+  });
+  const threads = layout.threads.flatMap((thread) => {
+    const hue = color(thread);
+    return [
+      ...thread.segments.map((segment) => segmentEdge(segment, thread, at, hue)),
+      ...stubElements(thread, at, hue),
+    ];
+  });
+  const nodes = [
+    ...bars,
+    ...layout.stations.map(stationNode),
+    ...layout.stations.flatMap((station) => countNode(station, layout.countHeight)),
+    ...layout.documents.map(documentNode),
+  ];
+  return [...nodes, ...threads];
+}

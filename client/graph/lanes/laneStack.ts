@@ -1,0 +1,92 @@
+/** The vertical stack: lanes from the most official down, in each its rows, in each row documents, stations and bars. */
+import type { Lane } from '../slice.ts';
+import type { Metrics } from './metrics.ts';
+import type { Row, SubLane } from './subLanes.ts';
+import type { LaneBox } from './types.ts';
+
+export interface RowContent {
+  readonly documents: boolean;
+  readonly stationHeight: number;
+  /** The greatest number of slots of a process bar in the row; 0 without bars. */
+  readonly barSlots: number;
+}
+
+export interface RowBox {
+  readonly top: number;
+  readonly bottom: number;
+  readonly documentsY: number;
+  readonly stationsTop: number;
+  readonly barsTop: number;
+}
+
+/** What a row must hold, from its bands. */
+export function contentOf(
+  row: Row,
+  subLanes: readonly SubLane[],
+  stationHeight: number,
+  barSlots: (stop: string) => number,
+): RowContent {
+  const stops = subLanes.filter((each) => each.row === row.index).flatMap((each) => each.stops);
+  return {
+    documents: stops.some(({ form }) => form === 'document'),
+    stationHeight,
+    barSlots: stops.reduce((most, { id, form }) => (form === 'process' ? Math.max(most, barSlots(id), 1) : most), 0),
+  };
+}
+
+function stackWith(
+  lanes: readonly Lane[],
+  rows: readonly Row[],
+  contents: readonly RowContent[],
+  metrics: Metrics,
+  padding: number,
+): { lanes: LaneBox[]; rows: RowBox[]; height: number } {
+  const laneBoxes: LaneBox[] = [];
+  const rowBoxes: RowBox[] = [];
+  let y = 0;
+  for (const { code, label } of lanes) {
+    const top = y;
+    const own = rows.filter(({ lane }) => lane === code);
+    if (own.length === 0) y += metrics.emptyLane;
+    else {
+      y += padding;
+      own.forEach(({ index }, nth) => {
+        if (nth > 0) y += metrics.rowGap;
+        const box = stackRow(y, contents[index], metrics);
+        rowBoxes[index] = box;
+        y = box.bottom;
+      });
+      y += padding;
+    }
+    laneBoxes.push({ code, label, top, bottom: y, empty: own.length === 0 });
+  }
+  return { lanes: laneBoxes, rows: rowBoxes, height: y };
+}
+
+function stackRow(top: number, content: RowContent | undefined, metrics: Metrics): RowBox {
+  let y = top;
+  if (content?.documents) y += metrics.documentStrip;
+  const documentsY = y - metrics.documentStrip / 2;
+  const stations = content !== undefined && content.stationHeight > 0;
+  if (stations) y += metrics.labelAbove;
+  const stationsTop = y;
+  if (stations) y += content.stationHeight + metrics.labelBelow;
+  const barsTop = y + metrics.barGap;
+  if (content && content.barSlots > 0) y += content.barSlots * metrics.barPitch + metrics.barGap * 2;
+  return { top, bottom: Math.max(y, top + 13 * Math.min(metrics.spread, 7)), documentsY, stationsTop, barsTop };
+}
+
+/** Stacks lanes and rows; a lane without rows closes to a thin strip, the others share what height is to spare. */
+export function stackLanes(
+  lanes: readonly Lane[],
+  rows: readonly Row[],
+  contents: readonly RowContent[],
+  metrics: Metrics,
+  available = 0,
+): { lanes: LaneBox[]; rows: RowBox[]; height: number } {
+  const stack = stackWith(lanes, rows, contents, metrics, metrics.lanePadding);
+  const open = stack.lanes.filter(({ empty }) => !empty).length;
+  const spare = (available - stack.height) / Math.max(open * 2, 1);
+  if (spare < 1) return stack;
+  return stackWith(lanes, rows, contents, metrics, metrics.lanePadding + Math.min(spare, 70 * metrics.spread));
+}

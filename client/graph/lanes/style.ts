@@ -1,0 +1,156 @@
+/** The look of the elements, for both colour schemes. Levels: `far` shows bars, `near` stations; `later` and `faded` dim. */
+import type { StylesheetJson } from 'cytoscape';
+
+export interface LanesTheme {
+  readonly surface: string;
+  readonly station: string;
+  readonly ink: string;
+  readonly muted: string;
+  readonly accent: string;
+  readonly bar: string;
+  readonly document: string;
+}
+
+/** Colours of the picture by scheme; the same tones as in lanes.css. */
+export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
+  light: {
+    surface: '#ffffff',
+    station: '#ffffff',
+    ink: '#1b2230',
+    muted: '#8b94a5',
+    accent: '#0a58d6',
+    bar: '#8c99b3',
+    document: '#fff3d6',
+  },
+  dark: {
+    surface: '#14181f',
+    station: '#1d232d',
+    ink: '#e8ecf3',
+    muted: '#7d8798',
+    accent: '#8ab8ff',
+    bar: '#65728c',
+    document: '#4a3d1c',
+  },
+};
+
+const near = (theme: LanesTheme): StylesheetJson => [
+  {
+    selector: 'node.stop',
+    style: {
+      width: 'data(width)',
+      height: 'data(height)',
+      shape: 'round-rectangle',
+      'corner-radius': '6px',
+      'background-color': theme.station,
+      'border-color': theme.ink,
+      'border-width': 1.6,
+      'z-index': 20,
+    },
+  },
+  { selector: 'node.quiet', style: { 'border-color': theme.muted } },
+  {
+    selector: 'node.process',
+    style: { 'background-opacity': 0.55, 'border-width': 1, 'border-color': theme.muted, 'z-index': 5 },
+  },
+  {
+    selector: 'node.document',
+    style: { shape: 'diamond', 'background-color': theme.document, 'border-width': 1.5, 'z-index': 21 },
+  },
+  {
+    selector: 'node.count',
+    style: {
+      width: 'data(width)',
+      height: 'data(height)',
+      shape: 'round-rectangle',
+      'corner-radius': '6px',
+      'background-color': theme.surface,
+      'border-color': theme.muted,
+      'border-width': 1,
+      label: 'data(label)',
+      color: theme.ink,
+      'font-size': 'data(font)',
+      'text-valign': 'center',
+      'text-halign': 'center',
+      'z-index': 22,
+    },
+  },
+  { selector: 'node.dot', style: { width: 5, height: 5, 'background-color': 'data(color)', 'z-index': 12 } },
+];
+
+const threads = (theme: LanesTheme): StylesheetJson => [
+  {
+    selector: 'edge.thread',
+    style: {
+      'curve-style': 'unbundled-bezier',
+      // The types know only the two older values.
+      'edge-distances': 'endpoints' as 'intersection',
+      'source-endpoint': 'data(begin)',
+      'target-endpoint': 'data(finish)',
+      'control-point-weights': 'data(weights)',
+      'control-point-distances': 'data(distances)',
+      'line-color': 'data(color)',
+      'line-opacity': 0.82,
+      'line-cap': 'round',
+      width: 2,
+      'z-index': 8,
+      'mid-target-arrow-color': 'data(color)',
+      'arrow-scale': 0.75,
+    },
+  },
+  { selector: 'edge.lateral', style: { width: 2.4, 'z-index': 9 } },
+  { selector: 'edge.upward, edge.downward', style: { width: 3, 'line-opacity': 0.92, 'z-index': 10 } },
+  { selector: 'edge.person.upward, edge.person.downward', style: { 'mid-target-arrow-shape': 'triangle' } },
+  {
+    selector: 'edge.idea',
+    style: {
+      width: 3.2,
+      'line-style': 'dashed',
+      'line-dash-pattern': [0.1, 6.5],
+      'line-opacity': 0.8,
+      'z-index': 7,
+    },
+  },
+  { selector: 'edge.stub', style: { 'curve-style': 'straight', width: 2 } },
+  { selector: 'edge.hovered', style: { width: 3.6, 'line-opacity': 1, 'z-index': 14 } },
+  { selector: 'node.stop.hovered', style: { 'border-width': 2.4 } },
+  { selector: 'edge.lit', style: { width: 4.5, 'line-opacity': 1, 'z-index': 15 } },
+  { selector: 'node.lit', style: { 'border-color': theme.accent, 'border-width': 3 } },
+  { selector: 'node.focused', style: { 'outline-color': theme.accent, 'outline-width': 3, 'outline-offset': 2 } },
+];
+
+const levels = (theme: LanesTheme): StylesheetJson => [
+  {
+    selector: 'node.bar',
+    style: {
+      width: 'data(width)',
+      height: 'data(height)',
+      shape: 'round-rectangle',
+      'background-color': theme.bar,
+      'background-opacity': 0.75,
+      'z-index': 2,
+    },
+  },
+  { selector: 'node.bar.near', style: { display: 'none' } },
+  { selector: 'node.far', style: { opacity: 0, events: 'no', label: '' } },
+  { selector: 'edge.far', style: { width: 5, 'line-opacity': 0.34, 'mid-target-arrow-shape': 'none' } },
+  { selector: 'edge.far.stay, edge.far.stub, edge.far.idea', style: { display: 'none' } },
+  { selector: 'edge.far.hovered', style: { display: 'element', width: 8, 'line-opacity': 0.8 } },
+  {
+    selector: 'node.bar.hovered, node.bar.lit',
+    style: { 'background-color': theme.accent, 'background-opacity': 0.9 },
+  },
+  { selector: 'edge.far.lit', style: { display: 'element', width: 9, 'line-opacity': 0.95 } },
+  { selector: '.faded', style: { opacity: 0.13 } },
+  { selector: '.later', style: { opacity: 0.1 } },
+];
+
+/** The stylesheet of the picture. */
+export function lanesStyle(theme: LanesTheme): StylesheetJson {
+  return [
+    { selector: 'core', style: { 'active-bg-opacity': 0, 'selection-box-opacity': 0 } as never },
+    { selector: 'node, edge', style: { 'overlay-opacity': 0 } },
+    ...near(theme),
+    ...threads(theme),
+    ...levels(theme),
+  ];
+}

@@ -1,0 +1,168 @@
+/** What the storyline layout reads from a slice and what it gives back. All lengths are CSS pixels at zoom 1. */
+import type { Side, SliceNode } from '../slice.ts';
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type StopForm = 'meeting' | 'process' | 'document';
+
+/** A dated place in a lane where threads may halt; `[start, end)` in days. */
+export interface Stop {
+  readonly id: string;
+  readonly node: SliceNode;
+  readonly form: StopForm;
+  readonly lane: string;
+  readonly process: SliceNode | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Visit {
+  readonly stop: Stop;
+  readonly day: number;
+  /** The point of the time scale at which the thread enters. */
+  readonly point: string;
+  /** Ids of the participation or appearance edges that say so. */
+  readonly edges: readonly string[];
+}
+
+/** A person or an idea with its visits in time order. */
+export interface Traveller {
+  readonly node: SliceNode;
+  readonly idea: boolean;
+  readonly side: Side | null;
+  readonly visits: readonly Visit[];
+}
+
+export interface LeftOut {
+  readonly node: SliceNode;
+  readonly reason: 'undated' | 'no lane';
+}
+
+export interface LaneBox {
+  readonly code: string;
+  readonly label: string;
+  readonly top: number;
+  readonly bottom: number;
+  readonly empty: boolean;
+}
+
+/** One process inside one lane. */
+export interface Band {
+  readonly key: string;
+  readonly lane: string;
+  readonly process: SliceNode | null;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+  /** The first day of what it holds. */
+  readonly start: number;
+  /** Where the single bar stands that replaces its stations at a distance. */
+  readonly bar: { readonly left: number; readonly right: number; readonly y: number; readonly height: number };
+}
+
+export interface Slot {
+  readonly thread: string;
+  readonly y: number;
+}
+
+export interface Station {
+  readonly id: string;
+  readonly node: SliceNode;
+  readonly form: 'meeting' | 'process';
+  readonly band: string;
+  readonly lane: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly start: number;
+  /** The stretch that an imprecise date may cover. */
+  readonly fade: { readonly left: number; readonly right: number } | null;
+  readonly slots: readonly Slot[];
+  /** Everyone present, drawn or not. */
+  readonly people: readonly SliceNode[];
+  readonly ideas: readonly SliceNode[];
+  /** People seen only here, folded into a count. */
+  readonly folded: readonly SliceNode[];
+  /** True when this station's once-seen people are shown because the viewer asked for them. */
+  readonly unfolded: boolean;
+}
+
+export interface PlacedDocument {
+  readonly id: string;
+  readonly node: SliceNode;
+  readonly band: string;
+  readonly lane: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly start: number;
+  readonly ideas: readonly SliceNode[];
+}
+
+export type Move = 'stay' | 'lateral' | 'upward' | 'downward';
+
+export interface Segment {
+  readonly id: string;
+  readonly thread: string;
+  readonly from: string;
+  readonly to: string;
+  readonly start: number;
+  readonly edges: readonly string[];
+  readonly move: Move;
+  readonly begin: Point;
+  readonly finish: Point;
+  /** Control points of the curve between `begin` and `finish`. */
+  readonly bends: readonly Point[];
+}
+
+export interface Thread {
+  readonly id: string;
+  readonly node: SliceNode;
+  readonly idea: boolean;
+  readonly side: Side | null;
+  readonly start: number;
+  readonly first: Point;
+  /** True when the thread has a single stop: it is drawn as a short stub. */
+  readonly once: boolean;
+  /** True for a stub that stands to the right of its stop. */
+  readonly rightward: boolean;
+  readonly stops: readonly string[];
+  readonly segments: readonly Segment[];
+}
+
+export interface TimeScale {
+  readonly knots: readonly { readonly day: number; readonly x: number }[];
+}
+
+export interface LanesLayout {
+  readonly width: number;
+  readonly height: number;
+  /** How many times larger than the space available the picture is: fitted, it is drawn at zoom 1/spread. */
+  readonly spread: number;
+  readonly slotPitch: number;
+  readonly countHeight: number;
+  readonly scale: TimeScale;
+  readonly lanes: readonly LaneBox[];
+  readonly bands: readonly Band[];
+  readonly stations: readonly Station[];
+  readonly documents: readonly PlacedDocument[];
+  readonly threads: readonly Thread[];
+  readonly leftOut: readonly LeftOut[];
+  readonly crossings: number;
+  readonly baselineCrossings: number;
+}
+
+export interface LanesOptions {
+  /** Pixels available to the picture. */
+  readonly width: number;
+  readonly height?: number;
+  /** 0: calendar time; 1: event order, evenly spaced. */
+  readonly blend: number;
+  /** Ids of the stations whose once-seen people are shown. */
+  readonly unfolded: ReadonlySet<string>;
+}

@@ -1,0 +1,47 @@
+import type { Core } from 'cytoscape';
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import { fadedIds, litIds, reachedBy, type LightIndex } from './lighting.ts';
+
+interface Shown {
+  generation: number;
+  reached: number;
+  faded: ReadonlySet<string>;
+  lit: ReadonlySet<string>;
+}
+
+export interface LightState {
+  readonly moment: number | null;
+  readonly highlighted: ReadonlySet<string> | null;
+  readonly selection: string | null;
+}
+
+function difference(cy: Core, name: string, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
+  for (const id of before) if (!after.has(id)) cy.getElementById(id).removeClass(name);
+  for (const id of after) if (!before.has(id)) cy.getElementById(id).addClass(name);
+}
+
+/** Puts the classes `later`, `faded` and `lit` on just the elements that change, in one batch. */
+export function useLighting(cy: Core | null, index: LightIndex, generation: number, state: LightState): void {
+  const shown = useRef<Shown | null>(null);
+  const { moment, highlighted, selection } = state;
+  const faded = useMemo(() => fadedIds(index, highlighted), [index, highlighted]);
+  const lit = useMemo(() => litIds(index, selection), [index, selection]);
+  useLayoutEffect(() => {
+    if (!cy || generation === 0) return;
+    const fresh = shown.current?.generation !== generation;
+    const before: Shown =
+      fresh || !shown.current
+        ? { generation, reached: index.items.length, faded: new Set(), lit: new Set() }
+        : shown.current;
+    const reached = reachedBy(index, moment);
+    cy.batch(() => {
+      for (let at = reached; at < before.reached; at += 1)
+        cy.getElementById(index.items[at]?.id ?? '').addClass('later');
+      for (let at = before.reached; at < reached; at += 1)
+        cy.getElementById(index.items[at]?.id ?? '').removeClass('later');
+      difference(cy, 'faded', before.faded, faded);
+      difference(cy, 'lit', before.lit, lit);
+    });
+    shown.current = { generation, reached, faded, lit };
+  }, [cy, index, generation, moment, faded, lit]);
+}

@@ -1,0 +1,102 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Core } from 'cytoscape';
+import { Maximize2, Shuffle, ZoomIn, ZoomOut } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { PictureProps } from '../picture.ts';
+import type { SideColors } from '../sideColors.ts';
+import { createMomentMarks, type MomentMarks } from './createMomentMarks.ts';
+import { createNetwork } from './createNetwork.ts';
+import { fitShown, goTo } from './fitShown.ts';
+import { markSelection } from './markSelection.ts';
+import { NetworkLabels } from './NetworkLabels.tsx';
+import { networkStyle } from './networkStyle.ts';
+import { useArrangement } from './useArrangement.ts';
+import { useNetworkKeys } from './useNetworkKeys.ts';
+
+const zoomStep = 1.4;
+
+/** The network: everything of the slice, linked things near each other, each in its place while the window moves. */
+export const NetworkPicture = ({
+  slice,
+  moment,
+  selection,
+  highlighted,
+  colorScheme,
+  sideColors,
+  onSelect,
+  onReady,
+}: PictureProps & { readonly sideColors: SideColors; readonly onReady?: (cy: Core) => void }) => {
+  const container = useRef<HTMLDivElement>(null);
+  const [cy, setCy] = useState<Core | null>(null);
+  const marks = useRef<MomentMarks | null>(null);
+  // What is selected by hand is where the eye is already; for anything else the view goes there.
+  const pickedByHand = useRef<string | null>(null);
+  const pick = useCallback(
+    (id: string | null) => {
+      pickedByHand.current = id;
+      onSelect(id);
+    },
+    [onSelect],
+  );
+  const latestPick = useRef(pick);
+  latestPick.current = pick;
+
+  useEffect(() => {
+    if (container.current === null) return undefined;
+    const created = createNetwork(container.current, (id) => latestPick.current(id));
+    setCy(created);
+    return () => {
+      setCy(null);
+      created.destroy();
+    };
+  }, []);
+
+  const { arranging, arrangeAnew } = useArrangement(cy, slice, sideColors, colorScheme, onReady);
+
+  useEffect(() => {
+    cy?.style(networkStyle(slice.lanes));
+  }, [cy, slice.lanes, colorScheme]);
+
+  useEffect(() => {
+    marks.current = cy === null ? null : createMomentMarks(cy, slice);
+  }, [cy, slice]);
+  useEffect(() => marks.current?.moveTo(moment), [cy, slice, moment]);
+  useEffect(() => {
+    if (cy !== null) markSelection(cy, selection, highlighted);
+  }, [cy, slice, selection, highlighted]);
+
+  useEffect(() => {
+    if (cy !== null && !arranging && selection !== null && selection !== pickedByHand.current) goTo(cy, selection);
+  }, [cy, arranging, selection]);
+
+  const { cursor, onKeyDown } = useNetworkKeys(cy, selection, pick);
+  const zoomBy = useCallback(
+    (factor: number) =>
+      cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
+    [cy],
+  );
+
+  return (
+    <div className="network">
+      <div
+        ref={container}
+        className="network-canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={`Network of ${slice.nodes.length} entries. Arrow keys move between neighbours, Enter selects, Escape clears.`}
+        onKeyDown={onKeyDown}
+      />
+      {cy !== null && <NetworkLabels cy={cy} slice={slice} selection={selection} onSelect={pick} moment={moment} />}
+      <p className="visually-hidden" aria-live="polite">
+        {cursor}
+      </p>
+      {arranging && <p className="network-state">Arranging…</p>}
+      <div className="picture-tools" role="group" aria-label="Picture">
+        <IconButton label="Zoom in" icon={<ZoomIn />} onPress={() => zoomBy(zoomStep)} />
+        <IconButton label="Zoom out" icon={<ZoomOut />} onPress={() => zoomBy(1 / zoomStep)} />
+        <IconButton label="Show the whole picture" icon={<Maximize2 />} onPress={() => cy !== null && fitShown(cy)} />
+        <IconButton label="Arrange what is shown anew" icon={<Shuffle />} onPress={arrangeAnew} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,76 @@
+import type { Core, ElementDefinition } from 'cytoscape';
+import type { Slice, SliceEdge, SliceNode } from '../slice.ts';
+import { mainSides } from './mainSides.ts';
+import { nodeSize } from './nodeSize.ts';
+import type { Place } from './startPlaces.ts';
+
+const isEvent = (node: SliceNode): boolean =>
+  node.kind === 'MEETING' || node.kind === 'PROCESS' || node.kind === 'DOCUMENT';
+
+const nodeData = (node: SliceNode, degree: number, fill: string | undefined) => ({
+  id: node.id,
+  label: node.label,
+  kind: node.kind,
+  lane: isEvent(node) ? (node.lane ?? 'none') : 'none',
+  size: nodeSize(node, degree),
+  fill: fill ?? 'none',
+});
+
+const edgeData = (edge: SliceEdge, color: string | undefined) => ({
+  id: edge.id,
+  source: edge.from.id,
+  target: edge.to.id,
+  type: edge.type,
+  fill: color ?? 'none',
+});
+
+const degreesOf = (slice: Slice): Map<string, number> => {
+  const degrees = new Map<string, number>();
+  for (const { from, to } of slice.edges) {
+    degrees.set(from.id, (degrees.get(from.id) ?? 0) + 1);
+    degrees.set(to.id, (degrees.get(to.id) ?? 0) + 1);
+  }
+  return degrees;
+};
+
+/**
+ * Brings the canvas to show a slice: elements that are new are added, those that left are hidden by a class and kept,
+ * so that a window that moves to and fro costs only the difference.
+ */
+export const showSlice = (
+  cy: Core,
+  slice: Slice,
+  places: ReadonlyMap<string, Place>,
+  colorOf: (sideId: string) => string | undefined,
+): void => {
+  const degrees = degreesOf(slice);
+  const sides = mainSides(slice);
+  const wanted = new Map<string, ElementDefinition['data']>();
+  for (const node of slice.nodes) {
+    const side = sides.get(node.id);
+    wanted.set(node.id, nodeData(node, degrees.get(node.id) ?? 0, side && colorOf(side.id)));
+  }
+  for (const edge of slice.edges) wanted.set(edge.id, edgeData(edge, edge.side ? colorOf(edge.side.id) : undefined));
+
+  cy.batch(() => {
+    const present = new Set<string>();
+    cy.elements().forEach((element) => {
+      const id = element.id();
+      const data = wanted.get(id);
+      if (data === undefined) {
+        if (!element.hasClass('absent')) element.addClass('absent');
+        return;
+      }
+      present.add(id);
+      if (element.hasClass('absent')) element.removeClass('absent');
+      if (element.data('fill') !== data['fill'] || element.data('lane') !== data['lane']) element.data(data);
+    });
+    const added: ElementDefinition[] = [];
+    for (const [id, data] of wanted) {
+      if (present.has(id)) continue;
+      const place = places.get(id);
+      added.push(place === undefined ? { data } : { data, position: { ...place } });
+    }
+    cy.add(added);
+  });
+};

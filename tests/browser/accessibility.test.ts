@@ -1,0 +1,55 @@
+import axe from 'axe-core';
+import { describe, expect, it } from 'vitest';
+import { drawnNodes, explorer } from './openExplorer.ts';
+
+const { open } = explorer();
+
+describe('accessibility', () => {
+  it.each([
+    ['', 'light'],
+    ['?focus=oslo-channel&select=oslo-round-1', 'light'],
+    ['?focus=oslo-channel&select=oslo-round-1', 'dark'],
+    ['?view=network&conflicts=northern-ireland', 'dark'],
+  ] as const)('axe finds nothing wrong at "%s" in %s', async (path, colorScheme) => {
+    const page = await open(path, { colorScheme });
+    await drawnNodes(page);
+    await page.waitForTimeout(500);
+    await page.evaluate(axe.source);
+    const violations = await page.evaluate(async () => {
+      const run = (window as unknown as { axe: typeof axe }).axe;
+      const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+    });
+    expect(violations).toEqual([]);
+  });
+
+  it('reaches search, picture, time and details by the keyboard alone', async () => {
+    const page = await open('?focus=oslo-channel');
+    await drawnNodes(page);
+    const reached = new Set<string>();
+    for (let press = 0; press < 120; press += 1) {
+      await page.keyboard.press('Tab');
+      const region = await page.evaluate(() => {
+        const active = document.activeElement;
+        if (active?.closest('[role=combobox], .search')) return 'search';
+        if (active?.closest('[data-testid=picture]')) return 'picture';
+        if (active?.closest('.time-bar')) return 'time';
+        if (active?.closest('.panel-filters')) return 'filters';
+        return active?.closest('aside') ? 'side' : 'other';
+      });
+      reached.add(region);
+    }
+    expect([...reached]).toEqual(expect.arrayContaining(['search', 'picture', 'time', 'filters', 'side']));
+  });
+
+  it.each([
+    [1440, 900],
+    [1024, 700],
+    [390, 800],
+  ])('nothing is wider than a page of %d by %d', async (width, height) => {
+    const page = await open('?focus=oslo-channel', { viewport: { width, height } });
+    await drawnNodes(page);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { drawnNodes, explorer } from './openExplorer.ts';
+
+const { open, server } = explorer();
+
+describe('the explorer', () => {
+  it('goes from search to selection, through time, to the evidence, and back by a link', async () => {
+    const page = await open();
+    expect(await drawnNodes(page)).toBe(1409);
+    await page.getByRole('heading', { name: 'How do talks in private become peace in public?' }).waitFor();
+
+    const search = page.getByRole('combobox', { name: /Search/ });
+    await search.fill('Abu Ala');
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.textContent()).toContain('Ahmed Qurei');
+    expect(await first.textContent()).toContain('Abu Ala');
+    await search.press('ArrowDown');
+    await search.press('Enter');
+
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'Ahmed Qurei' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('focus')).toBe('ahmed-qurei');
+    expect(new URL(page.url()).searchParams.get('select')).toBe('ahmed-qurei');
+    const around = await drawnNodes(page);
+    expect(around).toBeGreaterThan(10);
+    expect(around).toBeLessThan(200);
+    expect(await details.textContent()).toContain('Palestine Liberation Organization');
+
+    const from = page.getByRole('textbox', { name: /from/i });
+    await from.fill('1993-01');
+    await from.press('Enter');
+    const to = page.getByRole('textbox', { name: /^to/i });
+    await to.fill('1993-03');
+    await to.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('window')).toBe('1993-01..1993-03');
+    await expect.poll(() => drawnNodes(page)).toBeLessThan(around);
+    const inWindow = await drawnNodes(page);
+
+    await page.getByRole('button', { name: 'Step forward' }).click();
+    await expect.poll(() => page.locator('output.play-moment').textContent()).toMatch(/^Until .*1993/);
+    await page.getByRole('button', { name: /^Stop/ }).click();
+
+    const link = page.url();
+    const other = await open(link.slice(server.address().length));
+    expect(await drawnNodes(other)).toBe(inWindow);
+    const same = other.getByRole('complementary', { name: 'Details' });
+    await same.getByRole('heading', { name: 'Ahmed Qurei' }).waitFor();
+
+    await page.goBack();
+    await expect.poll(() => new URL(page.url()).searchParams.get('window')).not.toBe('1993-01..1993-03');
+  });
+
+  it('shows a meeting with its dates, people and sources as links', async () => {
+    const page = await open('?focus=oslo-channel&select=oslo-round-1');
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByRole('heading', { name: 'Oslo channel, first round' }).waitFor();
+    const text = await details.textContent();
+    for (const part of ['20–22 January 1993', 'Track II', 'coded by editors', 'Ron Pundak', 'in a personal capacity'])
+      expect(text).toContain(part);
+    await details.getByText('3 sources', { exact: true }).first().click();
+    const source = details.getByRole('link', { name: /^Hilde Henriksen Waage, "Norway's Role/ }).first();
+    await source.waitFor();
+    expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
+    await details.getByText('cited from the literature, not opened').first().waitFor();
+  });
+
+  it('selects what is clicked in Lanes by its accessible list, and Escape clears it', async () => {
+    const page = await open('?focus=oslo-channel&window=1992..1993');
+    await drawnNodes(page);
+    const item = page.getByRole('button', { name: /Oslo channel, second round/ }).first();
+    await item.focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe('oslo-round-2');
+  });
+
+  it('switches between Lanes and Network, four tracks and nine, and keeps both in the address', async () => {
+    const page = await open('?focus=oslo-channel');
+    const nodes = await drawnNodes(page);
+    await page.getByText('Network', { exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBe('network');
+    expect(await drawnNodes(page)).toBe(nodes);
+    await page.getByText('Nine tracks', { exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('lens')).toBe('nine');
+    await drawnNodes(page);
+    await page.getByText('Lanes', { exact: true }).click();
+    await expect.poll(() => new URL(page.url()).searchParams.get('view')).toBeNull();
+    expect(await drawnNodes(page)).toBe(nodes);
+  });
+
+  it('says what a window without anything in it holds, and offers to widen it', async () => {
+    const page = await open('?focus=oslo-channel&window=1950..1951');
+    await page
+      .getByText(/Nothing/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Clear the window' }).click();
+    expect(await drawnNodes(page)).toBeGreaterThan(20);
+  });
+
+  it('plays through the whole of the data in steps', async () => {
+    const page = await open('?conflicts=northern-ireland');
+    await drawnNodes(page);
+    await page.getByRole('button', { name: /^Play/ }).click();
+    const moment = page.locator('output.play-moment');
+    await expect.poll(() => moment.textContent()).not.toBe('');
+    const first = await moment.textContent();
+    await expect.poll(() => moment.textContent()).not.toBe(first);
+    await page.getByRole('button', { name: 'Pause' }).click();
+  });
+
+  it('tells in words that the server does not answer, and tries again when asked', async () => {
+    const page = await open('icon.svg');
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        status: 200,
+        contentType: 'application/json',
+        body: '{"errors":[{"message":"Neo4j does not answer.","extensions":{"code":"ENGINE_UNAVAILABLE"}}]}',
+      }),
+    );
+    await page.goto(server.address());
+    const retry = page.getByRole('button', { name: /again/i }).first();
+    await retry.waitFor();
+    await page.getByRole('heading', { name: 'The record store does not answer.' }).waitFor();
+    await page.unroute('**/graphql');
+    await retry.click();
+    expect(await drawnNodes(page)).toBe(1409);
+  });
+});
+
+describe('GraphiQL', () => {
+  it('opens from our own origin with three queries, and answers the first', async () => {
+    const page = await open('graphiql', { viewport: { width: 1280, height: 900 } });
+    const run = page.getByRole('button', { name: /execute|run/i }).first();
+    await run.waitFor({ timeout: 20_000 });
+    expect(await page.getByRole('tab').count()).toBe(3);
+    await run.click();
+    await expect
+      .poll(() => page.locator('.graphiql-response, .result-window').first().textContent(), { timeout: 10_000 })
+      .toMatch(/Oslo|oslo/);
+  });
+});
