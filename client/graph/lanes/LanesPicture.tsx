@@ -16,7 +16,7 @@ import { layoutLanes } from './layoutLanes.ts';
 import { fadedIds, indexLights } from './lighting.ts';
 import { StationList } from './StationList.tsx';
 import { Tooltip } from './Tooltip.tsx';
-import type { Thread } from './types.ts';
+import type { Extent, Thread } from './types.ts';
 import { Underlay } from './Underlay.tsx';
 import { useElementSize } from './useElementSize.ts';
 import { useLanesGraph } from './useLanesGraph.ts';
@@ -31,6 +31,8 @@ export interface LanesPictureProps extends PictureProps {
   readonly unfolded: ReadonlySet<string>;
   readonly onUnfold: (stationId: string) => void;
   readonly onReady?: (cy: Core) => void;
+  /** The stretch of time that the viewer chose, in days. */
+  readonly extent?: Extent;
   /** Colours of sides where these are fixed for more than this slice; otherwise the slice decides. */
   readonly sideColors?: SideColors;
 }
@@ -40,6 +42,7 @@ const nothing = (): boolean => false;
 /** The Lanes picture of a slice. */
 export function LanesPicture(props: LanesPictureProps): ReactElement {
   const { slice, moment, selection, highlighted, colorScheme, onSelect, blend, unfolded, onUnfold, onReady } = props;
+  const { from = null, to = null } = props.extent ?? {};
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
@@ -47,8 +50,11 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
   const height = size?.height ?? 0;
 
   const layout = useMemo(
-    () => (width > 0 ? layoutLanes(slice, { width, height: height - axisHeight, blend, unfolded }) : null),
-    [slice, width, height, blend, unfolded],
+    () =>
+      width > 0
+        ? layoutLanes(slice, { width, height: height - axisHeight, blend, unfolded, extent: { from, to } })
+        : null,
+    [slice, width, height, blend, unfolded, from, to],
   );
   const colors = useMemo(
     () => props.sideColors ?? assignSideColors(countSides(slice.edges.map(({ side }) => side))),

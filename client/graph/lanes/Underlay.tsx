@@ -1,7 +1,7 @@
 /** The calm ground: bands of the lanes, panels of the processes, year lines, and the faded width of imprecise dates. */
 import { memo, type ReactElement } from 'react';
 import type { AxisTick } from './axisTicks.ts';
-import type { LanesLayout } from './types.ts';
+import type { LanesLayout, Station } from './types.ts';
 import type { Viewport } from './viewport.ts';
 
 interface UnderlayProps {
@@ -13,6 +13,23 @@ interface UnderlayProps {
   readonly ticks: readonly AxisTick[];
   readonly faded: (id: string) => boolean;
 }
+
+const beyondWidth = 26;
+
+/** Where the bar of a process is cut, it fades out: it goes on before or after what is drawn. */
+const beyondEnds = ({ id, beyond, x, y, width, height }: Station, faded: boolean): ReactElement[] =>
+  (['before', 'after'] as const)
+    .filter((end) => beyond[end])
+    .map((end) => (
+      <rect
+        key={`${id}-${end}`}
+        className={`lanes-beyond lanes-beyond-${end}${faded ? ' is-faded' : ''}`}
+        x={end === 'before' ? x - width / 2 - beyondWidth : x + width / 2}
+        y={y - height / 2}
+        width={beyondWidth}
+        height={height}
+      />
+    ));
 
 /** Draws what lies below stations and threads. */
 export const Underlay = memo(function Underlay({
@@ -30,6 +47,10 @@ export const Underlay = memo(function Underlay({
     <svg className="lanes-underlay" width={width} height={height} aria-hidden="true">
       <defs>
         <linearGradient id="lanes-fade" x1="0" x2="1">
+          <stop offset="0" className="lanes-fade-from" />
+          <stop offset="1" className="lanes-fade-to" />
+        </linearGradient>
+        <linearGradient id="lanes-fade-back" x1="1" x2="0">
           <stop offset="0" className="lanes-fade-from" />
           <stop offset="1" className="lanes-fade-to" />
         </linearGradient>
@@ -76,6 +97,7 @@ export const Underlay = memo(function Underlay({
                 />
               ) : null,
             )}
+        {far ? null : layout.stations.flatMap((station) => beyondEnds(station, faded(station.id)))}
       </g>
     </svg>
   );

@@ -20,7 +20,7 @@ import type { LanesLayout, LanesOptions } from './types.ts';
 
 /** Lays out a slice as lanes, stations and threads. */
 export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
-  const { stops, leftOut } = collectStops(slice);
+  const { stops, leftOut } = collectStops(slice, options.extent);
   const travellers = collectTravellers(slice, stops);
   const { drawn, folded } = foldOnceSeen(travellers, options.unfolded);
   const attendance = { drawn: travellersByStop(drawn), everyone: travellersByStop(travellers), folded };

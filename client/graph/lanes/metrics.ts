@@ -44,8 +44,8 @@ export function metricsFor(threads: number, spread: number, width: number, names
     lanePadding: 14 * Math.min(spread, 3),
     rowGap: 6 * Math.min(spread, 2),
     emptyLane: 22 * Math.min(spread, 8),
-    marginLeft: (narrow ? 88 : spread > 3.2 ? 124 : 190) * spread,
-    marginRight: (narrow ? 34 : namesAtEnd ? 152 : 76) * spread,
+    marginLeft: (narrow ? 88 : spread > 3.2 ? 124 : 176) * spread,
+    marginRight: (narrow ? 34 : namesAtEnd ? 132 : 60) * spread,
     processName: narrow ? 90 : 150,
   };
 }

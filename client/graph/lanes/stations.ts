@@ -82,6 +82,7 @@ export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendanc
     height: bottom - top,
     start: stop.start,
     fade: stop.form === 'meeting' && imprecise(stop) && fadeEnd > right ? { left, right: fadeEnd } : null,
+    beyond: stop.beyond,
     slots: slots.sort((one, other) => one.y - other.y),
     people: everyone.filter(({ idea }) => !idea).map(({ node }) => node),
     ideas: everyone.filter(({ idea }) => idea).map(({ node }) => node),

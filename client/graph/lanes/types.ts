@@ -17,6 +17,8 @@ export interface Stop {
   readonly process: SliceNode | null;
   readonly start: number;
   readonly end: number;
+  /** True at an end that lies beyond the stretch of time drawn: the bar is cut there. */
+  readonly beyond: { readonly before: boolean; readonly after: boolean };
 }
 
 export interface Visit {
@@ -82,6 +84,8 @@ export interface Station {
   readonly start: number;
   /** The stretch that an imprecise date may cover. */
   readonly fade: { readonly left: number; readonly right: number } | null;
+  /** True at an end that lies beyond the stretch of time drawn. */
+  readonly beyond: Stop['beyond'];
   readonly slots: readonly Slot[];
   /** Everyone present, drawn or not. */
   readonly people: readonly SliceNode[];
@@ -165,4 +169,12 @@ export interface LanesOptions {
   readonly blend: number;
   /** Ids of the stations whose once-seen people are shown. */
   readonly unfolded: ReadonlySet<string>;
+  /** The stretch of time to draw, in days; an end that is null is where the first or last meeting or document lies. */
+  readonly extent?: Extent;
+}
+
+/** A stretch of days, half-open; null is open. */
+export interface Extent {
+  readonly from: number | null;
+  readonly to: number | null;
 }

@@ -78,6 +78,8 @@ export const NetworkPicture = ({
 
   return (
     <div className="network">
+      {/* Keys move within the picture as they do within a widget. */}
+      {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={container}
         className="network-canvas"
@@ -86,6 +88,7 @@ export const NetworkPicture = ({
         aria-label={`Network of ${slice.nodes.length} entries. Arrow keys move between neighbours, Enter selects, Escape clears.`}
         onKeyDown={onKeyDown}
       />
+      {/* oxlint-enable */}
       {cy !== null && <NetworkLabels cy={cy} slice={slice} selection={selection} onSelect={pick} moment={moment} />}
       <p className="visually-hidden" aria-live="polite">
         {cursor}

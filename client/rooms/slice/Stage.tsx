@@ -1,0 +1,80 @@
+import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { SideColors } from '../../graph/sideColors.ts';
+import { useView } from '../../state/useView.ts';
+import { toWindowDays } from '../../state/windowDays.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { EmptyNotice } from './EmptyNotice.tsx';
+import { LoadingPicture } from './LoadingPicture.tsx';
+import type { SliceState } from './useSlice.ts';
+
+// The drawing library is large: the page around the picture does not wait for it.
+const LanesPicture = lazy(async () => ({
+  default: (await import('../../graph/lanes/LanesPicture.tsx')).LanesPicture,
+}));
+const NetworkPicture = lazy(async () => ({
+  default: (await import('../../graph/network/NetworkPicture.tsx')).NetworkPicture,
+}));
+
+/** The picture in the projection chosen, or what stands in its place: loading, empty, or an error in words. */
+export const Stage = ({
+  state,
+  moment,
+  colorScheme,
+  sideColors,
+}: {
+  readonly state: SliceState;
+  readonly moment: number | null;
+  readonly colorScheme: 'light' | 'dark';
+  readonly sideColors: SideColors;
+}) => {
+  const { projection, selection, blend, unfolded, window } = useView(({ view }) => view);
+  const extent = useMemo(() => toWindowDays(window), [window]);
+  const step = useView((view) => view.step);
+  const [drawn, setDrawn] = useState<string | null>(null);
+  const onSelect = useCallback((id: string | null) => step({ selection: id }), [step]);
+  const onUnfold = useCallback(
+    (id: string) =>
+      step({ unfolded: unfolded.includes(id) ? unfolded.filter((other) => other !== id) : [...unfolded, id] }),
+    [step, unfolded],
+  );
+  const onReady = useCallback(() => setDrawn(projection), [projection]);
+  const unfoldedSet = useMemo(() => new Set(unfolded), [unfolded]);
+
+  const { slice, error, loading, retry } = state;
+  const count = slice?.nodes.length ?? 0;
+  // Lanes has no place for what has no date or no lane.
+  const empty =
+    slice !== null &&
+    !slice.nodes.some(({ lane, span }) => projection === 'network' || (lane !== null && span.start !== null));
+  const content = (): React.ReactNode => {
+    if (error && slice === null) return <ErrorNotice error={error} onRetry={retry} />;
+    if (slice === null) return <LoadingPicture />;
+    if (empty) return <EmptyNotice />;
+    const picture = { slice, moment, selection, highlighted: null, colorScheme, sideColors, onSelect, onReady };
+    return (
+      <Suspense fallback={<LoadingPicture />}>
+        {projection === 'lanes' ? (
+          <LanesPicture {...picture} extent={extent} blend={blend} unfolded={unfoldedSet} onUnfold={onUnfold} />
+        ) : (
+          <NetworkPicture {...picture} />
+        )}
+      </Suspense>
+    );
+  };
+  return (
+    <div
+      className="stage"
+      data-testid="picture"
+      data-ready={drawn === projection && !empty}
+      data-nodes={count}
+      aria-busy={loading}
+    >
+      {content()}
+      {error && slice !== null && (
+        <div className="stage-error">
+          <ErrorNotice error={error} onRetry={retry} />
+        </div>
+      )}
+    </div>
+  );
+};
