@@ -34,8 +34,20 @@ const entityTypes = [
   'Source',
 ];
 const relationshipTypes = [
-  ...['Relationship', 'Affiliation', 'Participation', 'Convening', 'Part', 'Address', 'Party', 'TrackCoding'],
-  ...['Appearance', 'Production', 'Authorship', 'Signature', 'Influence', 'Tie'],
+  'Relationship',
+  'Affiliation',
+  'Participation',
+  'Convening',
+  'Part',
+  'Address',
+  'Party',
+  'TrackCoding',
+  'Appearance',
+  'Production',
+  'Authorship',
+  'Signature',
+  'Influence',
+  'Tie',
 ];
 /** What resolvers are given for each type: a place in a network view, not the fields. */
 const mappers = {

@@ -223,10 +223,10 @@ export type CitationFragment = {
 };
 
 type Claim_Address_Fragment = {
-  __typename: 'Address';
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Address';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -252,12 +252,12 @@ type Claim_Address_Fragment = {
 };
 
 type Claim_Affiliation_Fragment = {
-  __typename: 'Affiliation';
   title: string;
   official: boolean;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Affiliation';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -283,11 +283,11 @@ type Claim_Affiliation_Fragment = {
 };
 
 type Claim_Appearance_Fragment = {
-  __typename: 'Appearance';
   mode: AppearanceMode;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Appearance';
   person: { id: string; name: string } | null;
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -314,10 +314,10 @@ type Claim_Appearance_Fragment = {
 };
 
 type Claim_Authorship_Fragment = {
-  __typename: 'Authorship';
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Authorship';
   onBehalfOf: { id: string; name: string } | null;
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -344,11 +344,11 @@ type Claim_Authorship_Fragment = {
 };
 
 type Claim_Convening_Fragment = {
-  __typename: 'Convening';
   role: string;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Convening';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -374,12 +374,12 @@ type Claim_Convening_Fragment = {
 };
 
 type Claim_Influence_Fragment = {
-  __typename: 'Influence';
   influenceKind: string;
   claim: string;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Influence';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -405,10 +405,10 @@ type Claim_Influence_Fragment = {
 };
 
 type Claim_Part_Fragment = {
-  __typename: 'Part';
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Part';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -434,12 +434,12 @@ type Claim_Part_Fragment = {
 };
 
 type Claim_Participation_Fragment = {
-  __typename: 'Participation';
   capacity: Capacity;
   mediatorType: MediatorType | null;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Participation';
   side: { id: string; name: string } | null;
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -466,11 +466,11 @@ type Claim_Participation_Fragment = {
 };
 
 type Claim_Party_Fragment = {
-  __typename: 'Party';
   role: string;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Party';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -496,10 +496,10 @@ type Claim_Party_Fragment = {
 };
 
 type Claim_Production_Fragment = {
-  __typename: 'Production';
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Production';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -525,10 +525,10 @@ type Claim_Production_Fragment = {
 };
 
 type Claim_Signature_Fragment = {
-  __typename: 'Signature';
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Signature';
   onBehalfOf: { id: string; name: string } | null;
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -555,11 +555,11 @@ type Claim_Signature_Fragment = {
 };
 
 type Claim_Tie_Fragment = {
-  __typename: 'Tie';
   tieKind: string;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'Tie';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -585,11 +585,11 @@ type Claim_Tie_Fragment = {
 };
 
 type Claim_TrackCoding_Fragment = {
-  __typename: 'TrackCoding';
   basis: CodingBasis;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
+  typename: 'TrackCoding';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -650,22 +650,22 @@ export type InspectQueryVariables = Exact<{
 export type InspectQuery = {
   node:
     | {
-        __typename: 'Conflict';
         id: string;
         name: string;
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Conflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -696,12 +696,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -732,11 +732,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -768,10 +768,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -803,11 +803,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -838,12 +838,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -874,10 +874,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -908,12 +908,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -945,11 +945,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -980,10 +980,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1014,10 +1014,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1049,11 +1049,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1084,11 +1084,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1122,7 +1122,6 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Document';
         documentKind: DocumentKind;
         url: string | null;
         id: string;
@@ -1130,16 +1129,17 @@ export type InspectQuery = {
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Document';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1170,12 +1170,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1206,11 +1206,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1242,10 +1242,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1277,11 +1277,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1312,12 +1312,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1348,10 +1348,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1382,12 +1382,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1419,11 +1419,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1454,10 +1454,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1488,10 +1488,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1523,11 +1523,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1558,11 +1558,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1596,22 +1596,22 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Idea';
         id: string;
         name: string;
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Idea';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1642,12 +1642,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1678,11 +1678,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1714,10 +1714,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1749,11 +1749,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1784,12 +1784,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1820,10 +1820,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1854,12 +1854,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1891,11 +1891,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1926,10 +1926,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -1960,10 +1960,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -1995,11 +1995,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2030,11 +2030,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2068,7 +2068,6 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Institution';
         aliases: Array<string>;
         country: string | null;
         institutionKind: InstitutionKind;
@@ -2077,16 +2076,17 @@ export type InspectQuery = {
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Institution';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2117,12 +2117,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2153,11 +2153,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2189,10 +2189,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2224,11 +2224,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2259,12 +2259,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2295,10 +2295,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2329,12 +2329,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2366,11 +2366,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2401,10 +2401,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2435,10 +2435,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2470,11 +2470,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2505,11 +2505,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2543,7 +2543,6 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Meeting';
         place: string;
         country: string | null;
         id: string;
@@ -2551,6 +2550,7 @@ export type InspectQuery = {
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Meeting';
         process: { id: string; name: string } | null;
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -2558,10 +2558,10 @@ export type InspectQuery = {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2592,12 +2592,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2628,11 +2628,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2664,10 +2664,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2699,11 +2699,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2734,12 +2734,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2770,10 +2770,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2804,12 +2804,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2841,11 +2841,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2876,10 +2876,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2910,10 +2910,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -2945,11 +2945,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -2980,11 +2980,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3018,7 +3018,6 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Person';
         aliases: Array<string>;
         languages: Array<string>;
         born: string | null;
@@ -3028,16 +3027,17 @@ export type InspectQuery = {
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Person';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3068,12 +3068,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3104,11 +3104,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3140,10 +3140,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3175,11 +3175,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3210,12 +3210,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3246,10 +3246,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3280,12 +3280,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3317,11 +3317,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3352,10 +3352,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3386,10 +3386,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3421,11 +3421,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3456,11 +3456,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3494,22 +3494,22 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Process';
         id: string;
         name: string;
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Process';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3540,12 +3540,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3576,11 +3576,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3612,10 +3612,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3647,11 +3647,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3682,12 +3682,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3718,10 +3718,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3752,12 +3752,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3789,11 +3789,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3824,10 +3824,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3858,10 +3858,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -3893,11 +3893,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3928,11 +3928,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3966,22 +3966,22 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Source';
         id: string;
         name: string;
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Source';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4012,12 +4012,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4048,11 +4048,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4084,10 +4084,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4119,11 +4119,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4154,12 +4154,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4190,10 +4190,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4224,12 +4224,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4261,11 +4261,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4296,10 +4296,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4330,10 +4330,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4365,11 +4365,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4400,11 +4400,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4438,22 +4438,22 @@ export type InspectQuery = {
         };
       }
     | {
-        __typename: 'Track';
         id: string;
         name: string;
         kind: Kind;
         summary: string;
         confidence: Confidence;
+        typename: 'Track';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         relationships: {
           totalCount: number;
           nodes: Array<
             | {
-                __typename: 'Address';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Address';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4484,12 +4484,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Affiliation';
                 title: string;
                 official: boolean;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Affiliation';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4520,11 +4520,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Appearance';
                 mode: AppearanceMode;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Appearance';
                 person: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4556,10 +4556,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Authorship';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Authorship';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4591,11 +4591,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Convening';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Convening';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4626,12 +4626,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Influence';
                 influenceKind: string;
                 claim: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Influence';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4662,10 +4662,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Part';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Part';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4696,12 +4696,12 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Participation';
                 capacity: Capacity;
                 mediatorType: MediatorType | null;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Participation';
                 side: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4733,11 +4733,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Party';
                 role: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Party';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4768,10 +4768,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Production';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Production';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4802,10 +4802,10 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Signature';
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Signature';
                 onBehalfOf: { id: string; name: string } | null;
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
@@ -4837,11 +4837,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'Tie';
                 tieKind: string;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'Tie';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4872,11 +4872,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                __typename: 'TrackCoding';
                 basis: CodingBasis;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
+                typename: 'TrackCoding';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4912,12 +4912,12 @@ export type InspectQuery = {
     | null;
   relationship:
     | {
-        __typename: 'Address';
         recordedAt: string;
         recordedBy: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Address';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -4942,7 +4942,6 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Affiliation';
         recordedAt: string;
         recordedBy: string;
         title: string;
@@ -4950,6 +4949,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Affiliation';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -4974,13 +4974,13 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Appearance';
         recordedAt: string;
         recordedBy: string;
         mode: AppearanceMode;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Appearance';
         person: { id: string; name: string } | null;
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -5006,12 +5006,12 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Authorship';
         recordedAt: string;
         recordedBy: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Authorship';
         onBehalfOf: { id: string; name: string } | null;
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -5037,13 +5037,13 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Convening';
         recordedAt: string;
         recordedBy: string;
         role: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Convening';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5068,7 +5068,6 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Influence';
         recordedAt: string;
         recordedBy: string;
         influenceKind: string;
@@ -5076,6 +5075,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Influence';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5100,12 +5100,12 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Part';
         recordedAt: string;
         recordedBy: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Part';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5130,7 +5130,6 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Participation';
         recordedAt: string;
         recordedBy: string;
         capacity: Capacity;
@@ -5138,6 +5137,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Participation';
         side: { id: string; name: string } | null;
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -5163,13 +5163,13 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Party';
         recordedAt: string;
         recordedBy: string;
         role: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Party';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5194,12 +5194,12 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Production';
         recordedAt: string;
         recordedBy: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Production';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5224,12 +5224,12 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Signature';
         recordedAt: string;
         recordedBy: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Signature';
         onBehalfOf: { id: string; name: string } | null;
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
@@ -5255,13 +5255,13 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'Tie';
         recordedAt: string;
         recordedBy: string;
         tieKind: string;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'Tie';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5286,13 +5286,13 @@ export type InspectQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        __typename: 'TrackCoding';
         recordedAt: string;
         recordedBy: string;
         basis: CodingBasis;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
+        typename: 'TrackCoding';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -5329,64 +5329,15 @@ export type SearchQuery = {
     matched: string;
     fuzzy: boolean;
     entity:
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
       | {
-          __typename: 'Conflict';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Document';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Idea';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Institution';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Meeting';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Person';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Process';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Source';
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        }
-      | {
-          __typename: 'Track';
           id: string;
           name: string;
           kind: Kind;
@@ -5477,7 +5428,7 @@ export const ClaimFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'type' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
@@ -5851,7 +5802,11 @@ export const InspectDocument = {
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
-                { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+                {
+                  kind: 'Field',
+                  alias: { kind: 'Name', value: 'typename' },
+                  name: { kind: 'Name', value: '__typename' },
+                },
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
@@ -6016,7 +5971,7 @@ export const InspectDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
-          { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
           { kind: 'Field', name: { kind: 'Name', value: 'type' } },
           { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
@@ -6258,7 +6213,6 @@ export const SearchDocument = {
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: '__typename' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },

@@ -70,7 +70,7 @@ describe('crosstrack serve', () => {
       'HOST is "0.0.0.0", which others can reach: add --public-read-only to show everyone what is public, or leave HOST at 127.0.0.1.\n',
     ],
   ])('refuses %j in one sentence', async (environment, sentence) => {
-    const run = runCli(['serve', '--data', loaded], environment as Record<string, string>);
+    const run = runCli(['serve', '--data', loaded], environment);
     expect(await run.ended).toBe(1);
     expect(run.printed()).toBe(sentence);
   });

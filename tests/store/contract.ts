@@ -45,8 +45,8 @@ const parameter = fc.letrec<{ value: unknown }>((tie) => ({
 const property = fc.oneof(scalar, fc.array(text, { maxLength: 5 }));
 
 /** What every engine behind the port must do; `createStore` opens the same store each time it is called. */
-export const storeContract = (name: string, createStore: () => Promise<Store>): void => {
-  describe(name, () => {
+export const storeContract = (engine: string, createStore: () => Promise<Store>): void => {
+  describe(engine, () => {
     let store: Store;
     const put = (id: string, properties: object = {}) =>
       store.write((transaction) => transaction.run(create, { properties: { id, ...properties } }));

@@ -85,7 +85,7 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
   useEffect(() => {
     latestSelect.current = onSelect;
   });
-  const select = useCallback((id: string) => latestSelect.current(id), []);
+  const selectId = useCallback((id: string) => latestSelect.current(id), []);
   const gutter = gutterWidth(width);
   const ticks = useMemo(
     () =>
@@ -150,7 +150,7 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
           {layout.leftOut.every(({ reason }) => reason === 'undated') ? 'undated' : 'undated or without a lane'}
         </p>
       ) : null}
-      {layout ? <StationList layout={layout} onSelect={select} onFocus={setFocused} /> : null}
+      {layout ? <StationList layout={layout} onSelect={selectId} onFocus={setFocused} /> : null}
     </div>
   );
 }

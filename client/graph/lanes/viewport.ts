@@ -13,6 +13,9 @@ export const axisHeight = 30;
 /** Below this zoom a process is one bar. */
 export const nearZoom = 0.4;
 
+/** So few stations are always shown one by one, even where the picture is then wider than a telephone. */
+const fewStations = 40;
+
 /** Width of the column of lane names. */
 export function gutterWidth(width: number): number {
   return width < 640 ? 26 : 92;
@@ -23,7 +26,8 @@ export function fittedViewport(layout: LanesLayout, width: number, height: numbe
   const available = Math.max(height - axisHeight, 40);
   const wide = width / layout.width;
   const whole = Math.min(wide, available / layout.height);
-  const zoom = Math.max(whole, wide * 0.62);
+  const few = layout.stations.length <= fewStations;
+  const zoom = Math.max(whole, wide * 0.62, few ? nearZoom : 0);
   const left = layout.width * zoom < width ? (width - layout.width * zoom) / 2 : 0;
   const top = layout.height * zoom < available ? (available - layout.height * zoom) / 2 : 0;
   return { zoom, x: left, y: top };

@@ -1,7 +1,6 @@
 import type { RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { relationshipOf, type EdgeHandle } from '../../network/handles.ts';
-import type { Context } from '../../context.ts';
 import type { PartResolvers, Resolvers } from '../../schema.generated.ts';
 import { namedIn, sourcesOf } from './entities.ts';
 import { presentSpanOfEdge } from './presentSpan.ts';
@@ -19,7 +18,7 @@ const common = {
   sources: (handle) => sourcesOf(handle.view, relationshipOf(handle)),
   recordedAt: (handle) => text(handle, 'recordedAt'),
   recordedBy: (handle) => text(handle, 'recordedBy'),
-} satisfies PartResolvers<Context, EdgeHandle>;
+} satisfies PartResolvers;
 
 /** The name in the schema of each type of relationship. */
 const typeNames = {

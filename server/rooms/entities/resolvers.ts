@@ -30,7 +30,7 @@ const common = {
     const idOf = (edge: number): string => relationshipOf({ view, edge }).id;
     return toConnection(edges, options, idOf, (edge) => ({ view, edge }));
   },
-} satisfies ConflictResolvers<Context, NodeHandle>;
+} satisfies ConflictResolvers;
 
 const codings = (handle: NodeHandle) =>
   edgesOfEntity(handle, { types: ['ON_TRACK'], direction: 'OUT' }).map((edge) => ({ view: handle.view, edge }));

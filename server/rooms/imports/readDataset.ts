@@ -32,7 +32,7 @@ const parseCsv = (file: string, content: string): ParsedRecord[] | Fault => {
 };
 
 const checkHeader = (file: string, content: string, expected: readonly string[]): Fault[] => {
-  const [header = []] = parse(content, { bom: true, to_line: 1 }) as string[][];
+  const [header = []] = parse(content, { bom: true, to_line: 1 });
   const fault = (column: string, problem: string): Fault => ({ file, line: 1, column, value: null, problem });
   return [
     ...expected

@@ -29,8 +29,9 @@ const fields = ['name', 'aliases', 'summary'] as const;
 const boost = { name: 4, aliases: 3, summary: 1 };
 /** People and what they did come before the literature about them. */
 const sourceWeight = 0.3;
-/** A name that is just what was typed stands above names that merely hold it. */
-const exactWeight = 3;
+/** A name that is just what was typed, or nearly, stands above names that merely hold it. */
+const sameName = 6;
+const likeName = 4;
 
 const createIndex = (view: NetworkView): MiniSearch<Entry> => {
   const index = new MiniSearch<Entry>({
@@ -63,7 +64,7 @@ const createIndex = (view: NetworkView): MiniSearch<Entry> => {
 /** One index a view, and so one a clearance: what a viewer may not see is not in it. */
 const indexOf = derivePerView<'', MiniSearch<Entry>>(createIndex);
 
-const isLongEnoughForTypos = (term: string): boolean => term.length > 4;
+const isLongEnoughForTypos = (term: string): boolean => term.length > 3;
 
 /** The field that explains a hit best, its text, and whether only a typo made it match. */
 const explain = (
@@ -85,12 +86,14 @@ const explain = (
   return { field: 'ALIAS', matched: best, fuzzy };
 };
 
-const isExact = (view: NetworkView, node: number, words: readonly string[]): boolean => {
+/** How near the words typed come to the whole of a name or alias: the same, alike word by word, or less. */
+const nearness = (view: NetworkView, node: number, typed: readonly string[]): number => {
   const { properties } = view.entities[node]!;
-  const wanted = words.join(' ');
-  return [textOf(properties, 'name'), ...listOf(properties, 'aliases')].some(
-    (name) => foldedWords(name).join(' ') === wanted,
-  );
+  const names = [textOf(properties, 'name'), ...listOf(properties, 'aliases')].map(foldedWords);
+  const sameLength = names.filter((words) => words.length === typed.length);
+  if (sameLength.some((words) => words.every((word, place) => word === typed[place]))) return sameName;
+  const begin = (word = ''): string => word.slice(0, 3);
+  return sameLength.some((words) => words.every((word, place) => begin(word) === begin(typed[place]))) ? likeName : 1;
 };
 
 /** Finds entities by name, alias or summary, best first; every word must match somewhere. */
@@ -110,8 +113,7 @@ export const searchView = (
     fuzzy: (term) => (isLongEnoughForTypos(term) ? 0.2 : false),
     weights: { fuzzy: 0.3, prefix: 0.6 },
     filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(id as number)),
-    boostDocument: (id) =>
-      (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * (isExact(view, id as number, words) ? exactWeight : 1),
+    boostDocument: (id) => (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(view, id as number, words),
   });
   return results.slice(0, first).map(({ id, score, match }) => {
     const node = id as number;

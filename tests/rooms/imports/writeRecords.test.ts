@@ -101,6 +101,10 @@ describe('writeRecords()', () => {
     const before = await readRevision(store);
     const one = (id: string) => writeRecords(store, { entities: [person(id, id)], relationships: [] }, options);
     const summaries = await Promise.all(['w1', 'w2', 'w3'].map(one));
-    expect(summaries.map(({ revision }) => revision).sort()).toEqual([before + 1, before + 2, before + 3]);
+    expect(summaries.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual([
+      before + 1,
+      before + 2,
+      before + 3,
+    ]);
   });
 });

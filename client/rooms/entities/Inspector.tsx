@@ -1,0 +1,35 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { InspectDocument } from '../../api/operations.generated.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { EntityDetails } from './EntityDetails.tsx';
+import { RelationshipDetails } from './RelationshipDetails.tsx';
+
+const page = 100;
+const most = 500;
+
+/** All that is known of the selected node or edge, with its evidence. */
+export const Inspector = ({ id }: { readonly id: string }) => {
+  const [first, setFirst] = useState(page);
+  const [{ data, error, fetching }, ask] = useQuery({ query: InspectDocument, variables: { id, first } });
+  if (error && !data) return <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
+  if (data?.node) {
+    return (
+      <EntityDetails
+        node={data.node}
+        onMore={data.node.relationships.totalCount > first && first < most ? () => setFirst(most) : null}
+      />
+    );
+  }
+  if (data?.relationship) return <RelationshipDetails claim={data.relationship} />;
+  if (fetching || !data) {
+    return (
+      <div className="skeleton" role="status" aria-label="Loading details">
+        <span />
+        <span />
+        <span />
+      </div>
+    );
+  }
+  return <p className="muted">Nothing with this id is held, or you may not see it: {id}</p>;
+};

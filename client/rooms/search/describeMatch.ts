@@ -1,0 +1,19 @@
+import type { SearchField } from '../../api/operations.generated.ts';
+
+/** Why something was found. */
+export interface Match {
+  readonly field: SearchField;
+  readonly matched: string;
+  readonly fuzzy: boolean;
+}
+
+const longest = 90;
+
+/** Says why something was found where its name does not show it: another name, its summary, a spelling near by. */
+export const describeMatch = (name: string, { field, matched, fuzzy }: Match): string | null => {
+  const near = fuzzy ? 'similar spelling' : null;
+  if (field === 'NAME' || matched === name) return near;
+  const text = matched.length > longest ? `${matched.slice(0, longest)}…` : matched;
+  const where = field === 'ALIAS' ? `also known as ${text}` : `mentioned: ${text}`;
+  return near === null ? where : `${where} (${near})`;
+};

@@ -1,0 +1,75 @@
+import { startView, viewFields, type View } from './view.ts';
+
+interface Parameter {
+  readonly name: string;
+  readonly write: (view: View) => string;
+  readonly read: (text: string) => unknown;
+}
+
+const list = (text: string): string[] => [...new Set(text.split(',').filter((item) => item !== ''))];
+const words = (values: readonly string[]): string => values.join(',').toLowerCase();
+const upperList = (text: string): string[] => list(text.toUpperCase());
+
+const parameters: { readonly [Name in keyof View]: Parameter } = {
+  focus: { name: 'focus', write: (view) => view.focus.join(','), read: list },
+  window: {
+    name: 'window',
+    write: ({ window }) => (window === null ? '' : `${window.from ?? ''}..${window.to ?? ''}`),
+    read: (text) => {
+      const [from, to, ...rest] = text.split('..');
+      return to === undefined || rest.length > 0 ? undefined : { from: from || null, to: to || null };
+    },
+  },
+  projection: { name: 'view', write: (view) => view.projection, read: (text) => text.toLowerCase() },
+  lens: {
+    name: 'lens',
+    write: (view) => (view.lens === 'FOUR_TRACKS' ? 'four' : 'nine'),
+    read: (text) => `${text.toUpperCase()}_TRACKS`,
+  },
+  conflicts: { name: 'conflicts', write: (view) => view.conflicts.join(','), read: list },
+  tracks: { name: 'tracks', write: (view) => view.tracks.join(','), read: list },
+  kinds: { name: 'kinds', write: (view) => words(view.kinds), read: upperList },
+  confidences: { name: 'confidence', write: (view) => words(view.confidences), read: upperList },
+  certainty: {
+    name: 'certainty',
+    write: (view) => view.certainty.toLowerCase(),
+    read: (text) => text.toUpperCase(),
+  },
+  selection: { name: 'select', write: (view) => view.selection ?? '', read: (text) => text || null },
+  blend: {
+    name: 'blend',
+    write: (view) => String(view.blend),
+    read: (text) => (text === '' ? undefined : Number(text)),
+  },
+  unfolded: { name: 'unfold', write: (view) => view.unfolded.join(','), read: list },
+  theme: { name: 'theme', write: (view) => view.theme, read: (text) => text.toLowerCase() },
+};
+
+const fieldNames = Object.keys(parameters) as (keyof View)[];
+
+/** Commas, colons and slashes need no escape in a query string and are easier to read without. */
+const encode = (text: string): string =>
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+
+/** Writes a view as the search part of an address, leaving out what is as at the start: `?focus=oslo-channel`, or empty. */
+export const toSearch = (view: View): string => {
+  const parts = fieldNames.flatMap((field) => {
+    const { name, write } = parameters[field];
+    const text = write(view);
+    return text === write(startView) ? [] : [`${name}=${encode(text)}`];
+  });
+  return parts.length === 0 ? '' : `?${parts.join('&')}`;
+};
+
+/** Reads the search part of an address; each value that is missing, unknown or broken falls back to the start's by itself. */
+export const fromSearch = (search: string): View => {
+  const given = new URLSearchParams(search);
+  const entries = fieldNames.map((field) => {
+    const { name, read } = parameters[field];
+    const text = given.get(name);
+    if (text === null) return [field, startView[field]];
+    const parsed = viewFields[field].safeParse(read(text));
+    return [field, parsed.success ? parsed.data : startView[field]];
+  });
+  return Object.fromEntries(entries) as View;
+};

@@ -1,0 +1,53 @@
+import { memo } from 'react';
+import type { ScaleLinear } from 'd3-scale';
+import { laneColor } from '../ui/laneVariable.ts';
+import { axisTicks } from './axisTicks.ts';
+import type { Bar } from './stackBars.ts';
+
+const pixelsPerTick = 56;
+const labelWidth = 34;
+
+/** Bars of events per bucket, stacked by lane, over an axis of years. */
+export const Histogram = memo(function Histogram({
+  bars,
+  highest,
+  scale,
+  height,
+}: {
+  readonly bars: readonly Bar[];
+  readonly highest: number;
+  readonly scale: ScaleLinear<number, number>;
+  readonly height: number;
+}) {
+  const [from = 0, to = 1] = scale.domain();
+  const [left = 0, right = 1] = scale.range();
+  const unit = highest === 0 ? 0 : (height - 6) / highest;
+  return (
+    <g aria-hidden="true">
+      {axisTicks(from, to, (right - left) / pixelsPerTick).map(({ day, label }) => (
+        <g key={day} transform={`translate(${scale(day)} 0)`} className="axis-tick">
+          <line y1={0} y2={height + 4} />
+          {scale(day) + labelWidth < right && (
+            <text y={height + 15} x={3}>
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+      {bars.map((bar) => {
+        const x = scale(bar.from);
+        return (
+          <rect
+            key={`${bar.from} ${bar.lane}`}
+            x={x}
+            width={Math.max(scale(bar.to) - x - 1, 1)}
+            y={height - bar.top * unit}
+            height={Math.max((bar.top - bar.base) * unit - 0.5, 0.5)}
+            fill={laneColor(bar.lane)}
+          />
+        );
+      })}
+      <line className="axis-line" x1={left} x2={right} y1={height} y2={height} />
+    </g>
+  );
+});

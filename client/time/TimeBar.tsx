@@ -1,0 +1,93 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { scaleLinear } from 'd3-scale';
+import { Maximize2, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { useView } from '../state/useView.ts';
+import { toWindowDays } from '../state/windowDays.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { useSize } from '../ui/useSize.ts';
+import { attachWheel } from './attachWheel.ts';
+import type { Day } from './calendar.ts';
+import { Histogram } from './Histogram.tsx';
+import { PlayControls } from './PlayControls.tsx';
+import { stackBars } from './stackBars.ts';
+import { stepFor, stepsBetween } from './steps.ts';
+import { useTimeline } from './useTimeline.ts';
+import { useZoom } from './useZoom.ts';
+import { WindowBrush } from './WindowBrush.tsx';
+import { WindowFields } from './WindowFields.tsx';
+
+const axisHeight = 20;
+const noBars = { bars: [], highest: 0 };
+
+/** Time under the picture: how many events there were when, the window, and playback. */
+export const TimeBar = ({
+  moment,
+  onMoment,
+}: {
+  readonly moment: Day | null;
+  readonly onMoment: (moment: Day | null) => void;
+}) => {
+  const view = useView((state) => state.view);
+  const step = useView((state) => state.step);
+  const { extent } = useTimeline(view, null);
+  const { zoomed, zoomBy, panBy, zoomTo } = useZoom(extent);
+  const { timeline } = useTimeline(view, zoomed);
+  const [measure, { width, height }] = useSize();
+  const chart = useRef<SVGSVGElement>(null);
+  const barsHeight = Math.max(height - axisHeight, 24);
+
+  const shownFrom = (zoomed ?? extent)?.from ?? null;
+  const shownTo = (zoomed ?? extent)?.to ?? null;
+  const scale = useMemo(
+    () =>
+      shownFrom === null || shownTo === null || width === 0 ? null : scaleLinear([shownFrom, shownTo], [0, width]),
+    [shownFrom, shownTo, width],
+  );
+  const stacked = useMemo(() => (timeline === null ? noBars : stackBars(timeline.lanes, timeline.buckets)), [timeline]);
+
+  const days = toWindowDays(view.window);
+  const from = days.from ?? extent?.from ?? 0;
+  const to = days.to ?? extent?.to ?? 1;
+  const playStep = stepFor(to - from);
+  const steps = useMemo(() => stepsBetween(from, Math.max(to, from + 1), playStep), [from, to, playStep]);
+
+  useEffect(
+    () => (chart.current === null || scale === null ? undefined : attachWheel(chart.current, scale, zoomBy, panBy)),
+    [scale, zoomBy, panBy],
+  );
+
+  return (
+    <section className="time-bar" aria-label="Time">
+      <div className="time-controls">
+        <PlayControls steps={steps} step={playStep} moment={moment} onMoment={onMoment} />
+        <WindowFields />
+        {view.window !== null && (
+          <button type="button" className="quiet" onClick={() => step({ window: null })}>
+            <X aria-hidden="true" /> Clear window
+          </button>
+        )}
+        {view.window === null && <p className="time-hint">Drag over the bars to choose a stretch of time.</p>}
+        <div className="time-zoom" role="group" aria-label="Zoom of the time axis">
+          <IconButton label="Zoom in" icon={<ZoomIn />} onPress={() => zoomBy(0.5)} />
+          <IconButton label="Zoom out" icon={<ZoomOut />} onPress={() => zoomBy(2)} disabled={zoomed === null} />
+          <IconButton
+            label={view.window === null || zoomed !== null ? 'Whole axis' : 'Zoom to the window'}
+            icon={<Maximize2 />}
+            onPress={() => zoomTo(view.window === null || zoomed !== null ? null : { from, to })}
+          />
+        </div>
+      </div>
+      <div className="time-chart" ref={measure}>
+        {scale !== null && extent !== null && (
+          <svg ref={chart} width={width} height={height} role="group" aria-label="Events over time, by track">
+            <Histogram {...stacked} scale={scale} height={barsHeight} />
+            <WindowBrush scale={scale} height={barsHeight} extent={extent} />
+            {moment !== null && (
+              <line className="time-moment" x1={scale(moment)} x2={scale(moment)} y1={0} y2={barsHeight} />
+            )}
+          </svg>
+        )}
+      </div>
+    </section>
+  );
+};

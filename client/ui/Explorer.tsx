@@ -1,0 +1,54 @@
+import { useDeferredValue, useMemo, useState } from 'react';
+import { X } from 'lucide-react';
+import { assignSideColors, countSides } from '../graph/sideColors.ts';
+import { Filters } from '../rooms/slice/Filters.tsx';
+import { Legend } from '../rooms/slice/Legend.tsx';
+import { PictureToolbar } from '../rooms/slice/PictureToolbar.tsx';
+import { useSlice } from '../rooms/slice/useSlice.ts';
+import { useView } from '../state/useView.ts';
+import { Header } from './Header.tsx';
+import { IconButton } from './IconButton.tsx';
+import { PictureInTime } from './PictureInTime.tsx';
+import { Section } from './Section.tsx';
+import { SidePanel } from './SidePanel.tsx';
+import { useColorScheme } from './useColorScheme.ts';
+
+/** The whole page: filters, picture, time and inspector around one slice. */
+export const Explorer = () => {
+  const view = useView((state) => state.view);
+  const colorScheme = useColorScheme(view.theme);
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const state = useSlice(view);
+  // Drawing may lag behind the brush; the brush may not lag behind the hand.
+  const drawn = useDeferredValue(state);
+  // One colour a side, whatever the window shows of it.
+  const sideColors = useMemo(
+    () => assignSideColors(countSides((state.whole?.edges ?? []).map(({ side }) => side))),
+    [state.whole],
+  );
+
+  return (
+    <div className="explorer" data-filters={filtersOpen} data-details={view.selection !== null}>
+      <a className="skip-link" href="#picture">
+        Skip to the picture
+      </a>
+      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
+      <aside className="panel panel-filters" aria-label="Filters and legend">
+        <div className="panel-head only-narrow">
+          <IconButton label="Close filters" icon={<X />} onPress={() => setFiltersOpen(false)} />
+        </div>
+        {drawn.slice !== null && (
+          <Section title="What is drawn">
+            <Legend slice={drawn.slice} projection={view.projection} {...{ colorScheme, sideColors }} />
+          </Section>
+        )}
+        <Filters />
+      </aside>
+      <main className="main" id="picture" tabIndex={-1}>
+        <PictureToolbar whole={state.whole} />
+        <PictureInTime state={drawn} {...{ colorScheme, sideColors }} />
+      </main>
+      <SidePanel slice={drawn.slice} />
+    </div>
+  );
+};

@@ -1,0 +1,21 @@
+import { CalendarDays, FileText, Flame, Landmark, Lightbulb, BookOpen, Route, Rows4, User } from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Kind } from '../api/operations.generated.ts';
+
+const icons: Readonly<Record<Kind, ComponentType<{ className?: string; 'aria-hidden': 'true' }>>> = {
+  PERSON: User,
+  INSTITUTION: Landmark,
+  CONFLICT: Flame,
+  PROCESS: Route,
+  MEETING: CalendarDays,
+  IDEA: Lightbulb,
+  DOCUMENT: FileText,
+  SOURCE: BookOpen,
+  TRACK: Rows4,
+};
+
+/** The icon of a kind of entity. */
+export const KindIcon = ({ kind }: { readonly kind: Kind }) => {
+  const Icon = icons[kind];
+  return <Icon className="kind-icon" aria-hidden="true" />;
+};

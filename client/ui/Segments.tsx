@@ -1,0 +1,39 @@
+import { useId, type ReactNode } from 'react';
+
+/** A choice of exactly one of a few, drawn as joined buttons. */
+export const Segments = <Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  showLabel = false,
+}: {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly { readonly value: Value; readonly label: string; readonly icon?: ReactNode }[];
+  readonly onChange: (value: Value) => void;
+  readonly showLabel?: boolean;
+}) => {
+  const name = useId();
+  return (
+    <fieldset className="segments-field">
+      <legend className={showLabel ? 'segments-label' : 'visually-hidden'}>{label}</legend>
+      <div className="segments">
+        {options.map((option) => (
+          <label key={option.value} className="segment" title={option.icon ? option.label : undefined}>
+            <input
+              type="radio"
+              className="visually-hidden"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            {option.icon}
+            <span className={option.icon ? 'visually-hidden' : undefined}>{option.label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+};

@@ -1,0 +1,49 @@
+import { X } from 'lucide-react';
+import type { Slice } from '../graph/slice.ts';
+import { Inspector } from '../rooms/entities/Inspector.tsx';
+import { Overview } from '../rooms/slice/Overview.tsx';
+import { Welcome } from '../rooms/slice/Welcome.tsx';
+import { startView, type View } from '../state/view.ts';
+import { useView } from '../state/useView.ts';
+import { toSearch } from '../state/viewSearch.ts';
+import { IconButton } from './IconButton.tsx';
+import { useWelcome } from './useWelcome.ts';
+
+/** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
+const isArrival = (view: View): boolean => {
+  const { theme, lens, projection, blend } = view;
+  return toSearch(view) === toSearch({ ...startView, theme, lens, projection, blend });
+};
+
+/** At the right: the details of what is selected; else what stands out; for a newcomer, where to start. */
+export const SidePanel = ({ slice }: { readonly slice: Slice | null }) => {
+  const view = useView((state) => state.view);
+  const step = useView((state) => state.step);
+  const welcome = useWelcome();
+  const { selection } = view;
+  if (selection !== null) {
+    return (
+      <aside className="panel panel-details" aria-label="Details">
+        <div className="panel-head">
+          <IconButton label="Close details" icon={<X />} onPress={() => step({ selection: null })} />
+        </div>
+        <Inspector key={selection} id={selection} />
+      </aside>
+    );
+  }
+  if (isArrival(view)) {
+    return (
+      <aside className="panel panel-welcome" aria-label="Start here" data-dismissed={welcome.dismissed}>
+        <div className="panel-head only-medium">
+          <IconButton label="Close" icon={<X />} onPress={welcome.dismiss} />
+        </div>
+        <Welcome />
+      </aside>
+    );
+  }
+  return (
+    <aside className="panel panel-overview" aria-label="Overview">
+      {slice !== null && slice.nodes.length > 0 && <Overview slice={slice} />}
+    </aside>
+  );
+};

@@ -1,0 +1,20 @@
+import { useLayoutEffect, useSyncExternalStore } from 'react';
+
+const query = '(prefers-color-scheme: dark)';
+
+const follow = (onChange: () => void): (() => void) => {
+  const media = window.matchMedia(query);
+  media.addEventListener('change', onChange);
+  return () => media.removeEventListener('change', onChange);
+};
+
+/** The colour scheme in force: as chosen, or as the system prefers; set on the page's root for its styles. */
+export const useColorScheme = (theme: 'auto' | 'light' | 'dark'): 'light' | 'dark' => {
+  const dark = useSyncExternalStore(follow, () => window.matchMedia(query).matches);
+  const scheme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
+  // Before anything is painted, and before the pictures read the colours.
+  useLayoutEffect(() => {
+    document.documentElement.dataset['colorScheme'] = scheme;
+  }, [scheme]);
+  return scheme;
+};

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import type { ClaimFragment } from '../../client/api/operations.generated.ts';
+import { groupClaims } from '../../client/rooms/entities/groupClaims.ts';
+import { describeMatch } from '../../client/rooms/search/describeMatch.ts';
+
+const shared = {
+  confidence: 'DOCUMENTED',
+  span: { from: '1993', to: null, approximate: false },
+  sources: [],
+} as const;
+const oslo = { id: 'oslo', name: 'Oslo', kind: 'PROCESS' } as const;
+const qurei = { id: 'qurei', name: 'Ahmed Qurei', kind: 'PERSON' } as const;
+const madrid = { id: 'madrid', name: 'Madrid', kind: 'PROCESS' } as const;
+
+const participation: ClaimFragment = {
+  ...shared,
+  sources: [],
+  typename: 'Participation',
+  id: 'p',
+  type: 'PARTICIPATED_IN',
+  from: qurei,
+  to: oslo,
+  capacity: 'OFFICIAL',
+  mediatorType: null,
+  side: { id: 'plo', name: 'PLO' },
+};
+const influence = (influenceKind: string): ClaimFragment => ({
+  ...shared,
+  sources: [],
+  typename: 'Influence',
+  id: influenceKind,
+  type: 'INFLUENCED',
+  from: oslo,
+  to: madrid,
+  influenceKind,
+  claim: 'So it is said.',
+});
+
+describe('groupClaims()', () => {
+  it('names a relationship as seen from either end', () => {
+    const [fromEvent] = groupClaims('oslo', [participation]);
+    expect(fromEvent?.heading).toBe('Who took part');
+    expect(fromEvent?.items[0]?.other.name).toBe('Ahmed Qurei');
+    expect(fromEvent?.items[0]?.details).toEqual(['for PLO', 'official']);
+    expect(groupClaims('qurei', [participation])[0]?.heading).toBe('Took part in');
+  });
+
+  it('turns influences round whose later end is written first', () => {
+    expect(groupClaims('oslo', [influence('fed-into')])[0]?.heading).toBe('What is said to have followed');
+    expect(groupClaims('oslo', [influence('derived-from')])[0]?.heading).toBe('What is said to have led here');
+  });
+});
+
+describe('describeMatch()', () => {
+  it('is silent where the name itself shows why', () => {
+    expect(describeMatch('Oslo', { field: 'NAME', matched: 'Oslo', fuzzy: false })).toBeNull();
+  });
+
+  it('tells aliases and typos', () => {
+    expect(describeMatch('Ahmed Qurei', { field: 'ALIAS', matched: 'Abu Ala', fuzzy: false })).toBe(
+      'also known as Abu Ala',
+    );
+    expect(describeMatch('Oslo', { field: 'NAME', matched: 'Oslo', fuzzy: true })).toBe('similar spelling');
+  });
+});

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { mainSides } from '../../client/graph/network/mainSides.ts';
+import { readSlice } from '../../client/graph/readSlice.ts';
+import { sliceOfKinds, windowSlice } from '../../client/graph/windowSlice.ts';
+import { countFacets } from '../../client/rooms/slice/countFacets.ts';
+import { leftOutSentence } from '../../client/rooms/slice/leftOutSentence.ts';
+import { summarize } from '../../client/rooms/slice/summarize.ts';
+import { toDay } from '../../client/time/calendar.ts';
+import { columns } from './sliceFixture.ts';
+
+const slice = readSlice(columns);
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map(({ id }) => id);
+
+describe('readSlice()', () => {
+  it('gives nodes their words, lane and process', () => {
+    const meeting = slice.nodes[2];
+    expect(meeting).toMatchObject({
+      id: 'second',
+      kind: 'MEETING',
+      lane: 'I',
+      confidence: 'REPORTED',
+      conflicts: ['c'],
+    });
+    expect(meeting?.process).toBe(slice.nodes[0]);
+    expect(slice.nodes[3]).toMatchObject({ kind: 'PERSON', lane: null, process: null });
+  });
+
+  it('gives edges their ends as the very nodes, and the side', () => {
+    expect(slice.edges[0]?.from).toBe(slice.nodes[3]);
+    expect(slice.edges[0]?.side).toEqual({ id: 'plo', label: 'PLO' });
+    expect(slice.edges[2]?.side).toBeNull();
+  });
+
+  it('refuses columns of unequal length', () => {
+    expect(() => readSlice({ ...columns, nodes: { ...columns.nodes, label: [] } })).toThrow('Cannot read the slice');
+  });
+});
+
+describe('windowSlice()', () => {
+  const in1992 = { from: toDay(1992), to: toDay(1993) };
+
+  it('gives back the slice itself without a window', () => {
+    expect(windowSlice(slice, { from: null, to: null }, 'POSSIBLE')).toBe(slice);
+  });
+
+  it('keeps what overlaps, and people and ideas only with an edge left', () => {
+    const part = windowSlice(slice, in1992, 'POSSIBLE');
+    expect(idsOf(part.nodes)).toEqual(['process', 'first', 'qurei', 'larsen']);
+    expect(idsOf(part.edges)).toEqual(['qurei-first', 'larsen-first', 'first-process']);
+  });
+
+  it('drops what only may lie inside when it must', () => {
+    const spring = { from: toDay(1992, 3), to: toDay(1992, 6) };
+    expect(idsOf(windowSlice(slice, spring, 'POSSIBLE').nodes)).toContain('first');
+    expect(idsOf(windowSlice(slice, spring, 'DEFINITE').nodes)).not.toContain('first');
+  });
+
+  it('treats an end left open as reaching for ever', () => {
+    expect(idsOf(windowSlice(slice, { from: toDay(1993), to: null }, 'POSSIBLE').nodes)).toEqual([
+      'process',
+      'second',
+      'qurei',
+      'idea',
+    ]);
+  });
+});
+
+describe('sliceOfKinds()', () => {
+  it('keeps edges only between what is kept', () => {
+    const part = sliceOfKinds(slice, ['PERSON', 'MEETING']);
+    expect(idsOf(part.edges)).toEqual(['qurei-first', 'qurei-second', 'larsen-first']);
+  });
+
+  it('takes no choice as all', () => expect(sliceOfKinds(slice, [])).toBe(slice));
+});
+
+describe('countFacets()', () => {
+  it('counts nodes, events by track, processes by conflict and edges by confidence', () => {
+    const counts = countFacets(slice);
+    expect(counts.kinds.get('PERSON')).toBe(2);
+    expect(counts.tracks.get('II')).toBe(2);
+    expect(counts.conflicts.get('c')).toBe(1);
+    expect(counts.confidences.get('REPORTED')).toBe(1);
+  });
+});
+
+describe('summarize()', () => {
+  it('lists the most linked of each kind first', () => {
+    const people = summarize(slice, 1).find(({ kind }) => kind === 'PERSON');
+    expect(people?.total).toBe(2);
+    expect(people?.items.map(({ node, times }) => [node.id, times])).toEqual([['qurei', 2]]);
+  });
+});
+
+describe('mainSides()', () => {
+  it('knows the side a person sat on, and leaves out people without one', () => {
+    expect([...mainSides(slice)]).toEqual([['qurei', { id: 'plo', label: 'PLO' }]]);
+  });
+});
+
+describe('leftOutSentence()', () => {
+  it('says what is drawn and why the rest is not', () => {
+    expect(leftOutSentence(1409, { byFilter: 0, byWindow: 0, byLimit: 0 })).toBe(
+      '1,409 entries shown; nothing is left out.',
+    );
+    expect(leftOutSentence(1, { byFilter: 3, byWindow: 12, byLimit: 4000 })).toBe(
+      '1 entry shown; left out: 3 by the filters, 12 outside the time window and 4,000 because more would be too many to draw.',
+    );
+  });
+});

@@ -1,0 +1,171 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { toTypedWindow, toWindowDays } from '../../client/state/windowDays.ts';
+import { axisTicks } from '../../client/time/axisTicks.ts';
+import { readDate, toCalendar, toDay, toIsoDay } from '../../client/time/calendar.ts';
+import { describeSpan, describeSpanInLine } from '../../client/time/describeSpan.ts';
+import { moveDay, snapDay } from '../../client/time/snapDay.ts';
+import { stackBars } from '../../client/time/stackBars.ts';
+import { describeStep, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';
+
+const day = fc.integer({ min: toDay(1000), max: toDay(3000) });
+
+describe('readDate()', () => {
+  it('reads years, months and days', () => {
+    expect(readDate('1992')).toEqual({ first: toDay(1992), after: toDay(1993) });
+    expect(readDate('1992-12')).toEqual({ first: toDay(1992, 12), after: toDay(1993) });
+    expect(readDate('1992-02-29')).toEqual({ first: toDay(1992, 2, 29), after: toDay(1992, 3) });
+  });
+
+  it.each(['', '92', '1992-13', '1993-02-29', '04/10/1998', '1992-1', 'soon'])('refuses "%s"', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+
+  it('brings every day back', () => {
+    fc.assert(
+      fc.property(day, (given) => {
+        expect(readDate(toIsoDay(given))?.first).toBe(given);
+      }),
+    );
+  });
+});
+
+describe('toTypedWindow()', () => {
+  it('writes whole years and months short', () => {
+    expect(toTypedWindow(toDay(1992), toDay(1994))).toEqual({ from: '1992', to: '1993' });
+    expect(toTypedWindow(toDay(1992, 4), toDay(1993, 10))).toEqual({ from: '1992-04', to: '1993-09' });
+    expect(toTypedWindow(toDay(1992, 4, 2), toDay(1993, 9, 14))).toEqual({ from: '1992-04-02', to: '1993-09-13' });
+  });
+
+  it('means the same days', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 9999 }), (from, length) => {
+        expect(toWindowDays(toTypedWindow(from, from + length))).toEqual({ from, to: from + length });
+      }),
+    );
+  });
+});
+
+describe('describeSpan()', () => {
+  const cases: readonly [string | null, string | null, boolean, string][] = [
+    ['1993-01', null, false, 'January 1993 (month known)'],
+    ['1993-09-13', null, false, '13 September 1993'],
+    ['1993-01-20', '1993-01-22', false, '20–22 January 1993'],
+    ['1992~', null, false, 'about 1992 (year known, approximate)'],
+    ['1993?', null, false, '1993 (year known, uncertain)'],
+    ['1992-12', '1993-09-09', true, 'December 1992 – 9 September 1993 (beginning: month known)'],
+    ['1990', '1995', true, '1990 – 1995 (year known)'],
+    ['1990', null, true, 'from 1990 (year known, no end recorded)'],
+    [null, '1995', true, 'until 1995 (year known)'],
+    ['1993-08/1993-09', null, false, 'August 1993 – September 1993 (month known)'],
+    ['1993-09-13', '1993-09-13', false, '13 September 1993'],
+    [null, null, true, 'date not known'],
+    ['spring of 1993', null, false, 'spring of 1993'],
+  ];
+  it.each(cases)('says %s to %s (lasts: %s) as "%s"', (from, to, lasts, text) => {
+    expect(describeSpanInLine({ from, to }, lasts)).toBe(text);
+  });
+
+  it('keeps the words and their precision apart', () => {
+    expect(describeSpan({ from: '1993-01', to: null }, false)).toEqual({
+      text: 'January 1993',
+      precision: 'month known',
+    });
+  });
+});
+
+describe('stepsBetween()', () => {
+  it('ends each step on its last day, and the last with the window', () => {
+    expect(stepsBetween(toDay(1992, 1, 15), toDay(1992, 3, 10), 'MONTH').map(toIsoDay)).toEqual([
+      '1992-01-31',
+      '1992-02-29',
+      '1992-03-09',
+    ]);
+    expect(stepsBetween(toDay(1992, 2), toDay(1993), 'QUARTER').map(toIsoDay)).toEqual([
+      '1992-03-31',
+      '1992-06-30',
+      '1992-09-30',
+      '1992-12-31',
+    ]);
+  });
+
+  it('moves on by whole steps, without end or repetition', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: 1, max: 30000 }), (from, length) => {
+        const steps = stepsBetween(from, from + length, stepFor(length));
+        expect(steps.at(-1)).toBe(from + length - 1);
+        expect(steps.every((step, index) => index === 0 || step > (steps[index - 1] ?? step))).toBe(true);
+        expect(steps.length).toBeLessThan(90);
+      }),
+    );
+  });
+
+  it('can be walked both ways', () => {
+    const steps = stepsBetween(toDay(1992), toDay(1995), 'YEAR');
+    expect(nextStep(steps, null)).toBe(steps[0]);
+    expect(nextStep(steps, steps[2] ?? 0)).toBeNull();
+    expect(previousStep(steps, steps[1] ?? 0)).toBe(steps[0]);
+    expect(previousStep(steps, null)).toBe(steps[2]);
+  });
+});
+
+describe('describeStep()', () => {
+  it('names the step', () => {
+    expect(describeStep(toDay(1993, 9, 30), 'MONTH')).toBe('September 1993');
+    expect(describeStep(toDay(1993, 9, 30), 'QUARTER')).toBe('July to September 1993');
+    expect(describeStep(toDay(1993, 12, 31), 'YEAR')).toBe('1993');
+  });
+});
+
+describe('axisTicks()', () => {
+  it('keeps to round dates and to the room there is', () => {
+    expect(axisTicks(toDay(1957), toDay(2024), 14).map(({ label }) => label)).toEqual([
+      '1960',
+      '1965',
+      '1970',
+      '1975',
+      '1980',
+      '1985',
+      '1990',
+      '1995',
+      '2000',
+      '2005',
+      '2010',
+      '2015',
+      '2020',
+    ]);
+    fc.assert(
+      fc.property(day, fc.integer({ min: 30, max: 30000 }), fc.integer({ min: 2, max: 30 }), (from, length, room) => {
+        const ticks = axisTicks(from, from + length, room);
+        expect(ticks.length).toBeLessThanOrEqual(room + 1);
+        for (const tick of ticks) expect(toCalendar(tick.day).dayOfMonth).toBe(1);
+      }),
+    );
+  });
+});
+
+describe('snapDay() and moveDay()', () => {
+  it('snap to the nearest beginning and move by calendar units', () => {
+    expect(toIsoDay(snapDay(toDay(1993, 9, 13), 'month'))).toBe('1993-09-01');
+    expect(toIsoDay(snapDay(toDay(1993, 9, 20), 'month'))).toBe('1993-10-01');
+    expect(toIsoDay(snapDay(toDay(1993, 9, 13), 'year'))).toBe('1994-01-01');
+    expect(toIsoDay(moveDay(toDay(1993, 1), -1, 'month'))).toBe('1992-12-01');
+  });
+});
+
+describe('stackBars()', () => {
+  it('stacks the least official lane at the bottom', () => {
+    const { bars, highest } = stackBars(
+      [{ code: 'I' }, { code: 'II' }],
+      [
+        { from: '1992-01-01', to: '1992-12-31', counts: [2, 3] },
+        { from: '1993-01-01', to: '1993-12-31', counts: [0, 0] },
+      ],
+    );
+    expect(highest).toBe(5);
+    expect(bars.map(({ lane, base, top }) => [lane, base, top])).toEqual([
+      ['II', 0, 3],
+      ['I', 3, 5],
+    ]);
+  });
+});

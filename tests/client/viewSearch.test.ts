@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { confidences, kinds, startView, type View } from '../../client/state/view.ts';
+import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
+
+const id = fc.stringMatching(/^[\p{L}\p{N}.:/~+&=%#'-]{1,30}$/u);
+const ids = fc.uniqueArray(id, { maxLength: 4 });
+const typedDate = fc
+  .record({
+    year: fc.integer({ min: 1000, max: 2999 }),
+    month: fc.integer({ min: 1, max: 12 }),
+    day: fc.integer({ min: 1, max: 28 }),
+  })
+  .chain(({ year, month, day }) => {
+    const monthText = `${year}-${String(month).padStart(2, '0')}`;
+    return fc.constantFrom(String(year), monthText, `${monthText}-${String(day).padStart(2, '0')}`);
+  });
+const window = fc.oneof(
+  fc.constant(null),
+  typedDate.map((from) => ({ from, to: null })),
+  typedDate.map((to) => ({ from: null, to })),
+  fc.tuple(typedDate, typedDate).map((dates) => {
+    const [from, to] = dates.sort((first, second) => (first.slice(0, 4) < second.slice(0, 4) ? -1 : 1));
+    return from.slice(0, 4) === to.slice(0, 4) ? { from: from.slice(0, 4), to: to.slice(0, 4) } : { from, to };
+  }),
+);
+const view: fc.Arbitrary<View> = fc.record({
+  projection: fc.constantFrom('lanes', 'network'),
+  lens: fc.constantFrom('FOUR_TRACKS', 'NINE_TRACKS'),
+  window,
+  focus: ids,
+  conflicts: ids,
+  tracks: ids,
+  kinds: fc.uniqueArray(fc.constantFrom(...kinds)),
+  confidences: fc.uniqueArray(fc.constantFrom(...confidences)),
+  certainty: fc.constantFrom('POSSIBLE', 'DEFINITE'),
+  selection: fc.option(id),
+  blend: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
+  unfolded: ids,
+  theme: fc.constantFrom('auto', 'light', 'dark'),
+});
+
+describe('toSearch() and fromSearch()', () => {
+  it('bring every view back', () => {
+    fc.assert(
+      fc.property(view, (given) => {
+        expect(fromSearch(toSearch(given))).toEqual(given);
+      }),
+    );
+  });
+
+  it('never fail, and always give a view that can be written and read', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const read = fromSearch(`?${text}`);
+        expect(fromSearch(toSearch(read))).toEqual(read);
+      }),
+    );
+  });
+});
+
+describe('toSearch()', () => {
+  it('is empty at the start', () => expect(toSearch(startView)).toBe(''));
+
+  it('is short and readable', () => {
+    const search = toSearch({
+      ...startView,
+      focus: ['oslo-channel', 'mells-park-talks'],
+      window: { from: '1992', to: '1993-09' },
+      projection: 'network',
+      kinds: ['PERSON', 'MEETING'],
+      tracks: ['I', '1.5'],
+    });
+    expect(search).toBe(
+      '?focus=oslo-channel,mells-park-talks&window=1992..1993-09&view=network&tracks=I,1.5&kinds=person,meeting',
+    );
+  });
+});
+
+describe('fromSearch()', () => {
+  it.each([
+    ['an unknown projection', 'view=globe'],
+    ['an unknown kind', 'kinds=person,planet'],
+    ['a day that does not exist', 'window=1992-02-30..1993'],
+    ['a window that ends before it begins', 'window=1993..1992'],
+    ['a window without dates', 'window=..'],
+    ['an ambiguous date', 'window=04/10/1998..'],
+    ['a blend out of range', 'blend=7'],
+    ['a blend that is no number', 'blend=much'],
+    ['an id with a blank', 'select=a b'],
+  ])('falls back on %s and keeps the rest', (_, broken) => {
+    expect(fromSearch(`?${broken}&focus=oslo-channel`)).toEqual({ ...startView, focus: ['oslo-channel'] });
+  });
+
+  it('reads a window that is open on one side', () => {
+    expect(fromSearch('?window=1992..').window).toEqual({ from: '1992', to: null });
+    expect(fromSearch('?window=..1993-09').window).toEqual({ from: null, to: '1993-09' });
+  });
+
+  it('reads lists whose commas were escaped on the way', () => {
+    expect(fromSearch('?focus=a%2Cb').focus).toEqual(['a', 'b']);
+  });
+});

@@ -1,0 +1,93 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readConfig } from '../../server/config.ts';
+import { packageRoot } from '../../server/packageRoot.ts';
+import { curatedServer } from '../support/curatedServer.ts';
+import { textOfFile } from '../support/sourceFiles.ts';
+
+const { ask } = curatedServer();
+const readme = textOfFile('README.md');
+const queries = new Map(
+  [...readme.matchAll(/```graphql\n(query (\w+)[\s\S]*?)```/g)].map(([, query = '', name = '']) => [name, query]),
+);
+
+describe('README.md', () => {
+  it('holds GraphQL examples that all answer without an error', async () => {
+    expect(queries.size).toBe(3);
+    for (const [name, query] of queries) expect({ name, errors: (await ask(query)).errors }).toEqual({ name });
+  });
+
+  it('shows an example that tells who took part and how we know', async () => {
+    const { meeting } = (await ask(queries.get('Participants')!)).data;
+    expect(meeting.relationships.nodes).toHaveLength(9);
+    for (const { sources } of meeting.relationships.nodes) expect(sources.length).toBeGreaterThan(0);
+  });
+
+  it('shows an example that finds Ahmed Qurei by a misspelt alias', async () => {
+    const [first] = (await ask(queries.get('FindByAlias')!)).data.search;
+    expect(first).toMatchObject({ entity: { id: 'ahmed-qurei' }, field: 'ALIAS', matched: 'Abu Ala', fuzzy: true });
+  });
+
+  it('links only to files that are there', () => {
+    const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => target);
+    expect(targets.length).toBeGreaterThan(5);
+    expect(targets.filter((target) => !existsSync(join(packageRoot, target)))).toEqual([]);
+  });
+
+  it('tells the defaults that the configuration has', () => {
+    const { port, host, dataDirectory, logLevel } = readConfig({}, {});
+    for (const value of [port, host, dataDirectory, logLevel]) expect(readme).toContain(`\`${value}\``);
+  });
+
+  it.each([
+    [
+      'oslo-channel',
+      [
+        'telaviv-beilin-larsen-1992-04:II:1992-04',
+        'telaviv-egeland-beilin-1992-09:1.5:1992-09',
+        'london-hirschfeld-qurei-1992:II:1992-12',
+        'oslo-round-1:II:1993-01-20',
+        'oslo-savir-first:1.5:1993-05-21',
+        'oslo-july-rounds:I:1993-07',
+        'oslo-initialling:I:1993-08-19',
+        'white-house-dop:I:1993-09-13',
+      ],
+    ],
+    ['duisburg-talks', ['duisburg-1988:II:1988-10', 'spiecker-mawhinney-1989:1.5:1989-02']],
+  ])('tells of %s what the dataset holds', async (process, steps) => {
+    const { data } = await ask(
+      `{ process(id: "${process}") { meetings { id span { from } trackCodings { track { name } } } } }`,
+    );
+    const held = data.process.meetings.map(
+      ({
+        id,
+        span,
+        trackCodings,
+      }: {
+        id: string;
+        span: { from: string };
+        trackCodings: { track: { name: string } }[];
+      }) => `${id}:${trackCodings[0]?.track.name.replace('Track ', '')}:${span.from}`,
+    );
+    expect(held).toEqual(expect.arrayContaining(steps));
+  });
+
+  it('tells of Mohammad Javad Zarif that on this conflict he was in Track II before he was in Track I', async () => {
+    const { data } =
+      await ask(`{ person(id: "javad-zarif") { relationships(types: [PARTICIPATED_IN]) { nodes { span { from }
+      to { ... on Process { conflicts { id } trackCodings { track { name } } }
+        ... on Meeting { process { conflicts { id } } trackCodings { track { name } } } } } } } }`);
+    const steps = data.person.relationships.nodes
+      .filter(({ to }: { to: { conflicts?: { id: string }[]; process?: { conflicts: { id: string }[] } } }) =>
+        (to.conflicts ?? to.process?.conflicts ?? []).some(({ id }) => id === 'iran-nuclear'),
+      )
+      .map(
+        ({ span, to }: { span: { from: string }; to: { trackCodings: { track: { name: string } }[] } }) =>
+          `${span.from} ${to.trackCodings.map(({ track }) => track.name).join()}`,
+      );
+    expect(steps[0]).toBe('2002-12 Track II');
+    expect(steps).toContain('2005-03-23 Track I');
+    expect(steps.at(-1)).toBe('2015-07-14 Track I');
+  });
+});

@@ -1,0 +1,59 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const port = process.env['PORT'] ?? '4000';
+const api = `http://127.0.0.1:${port}`;
+
+/** Serves GraphiQL under the address that the server gives it. */
+const graphiqlAddress: Plugin = {
+  name: 'graphiql-address',
+  configureServer(server) {
+    server.middlewares.use((request, _response, next) => {
+      if (request.url?.split('?')[0] === '/graphiql') request.url = '/graphiql.html';
+      next();
+    });
+  },
+};
+
+const client: UserConfig = {
+  root: 'client',
+  plugins: [react(), graphiqlAddress],
+  worker: { format: 'es' },
+  // These files name their workers with `?worker`, which only Vite itself understands, not its bundler of dependencies.
+  optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },
+  server: {
+    host: '127.0.0.1',
+    port: 5173,
+    proxy: { '^/graphql$': api, '/healthz': api, '/readyz': api },
+  },
+  build: {
+    outDir: '../dist/client',
+    emptyOutDir: true,
+    // Nothing as data: addresses, so that the content security policy can stay at 'self'.
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: [join(here, 'client/index.html'), join(here, 'client/graphiql.html')],
+      onwarn: (warning, warn) => {
+        // A note of React's compiler in GraphiQL's own files, of no consequence for bundling.
+        if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);
+      },
+    },
+  },
+};
+
+const server: UserConfig = {
+  build: {
+    ssr: true,
+    outDir: 'dist/server',
+    emptyOutDir: true,
+    target: 'node20',
+    sourcemap: true,
+    rolldownOptions: { input: 'server/cli.ts', output: { entryFileNames: 'cli.js', chunkFileNames: '[name].js' } },
+  },
+};
+
+export default defineConfig(({ isSsrBuild }) => (isSsrBuild ? server : client));
