@@ -1,5 +1,4 @@
 import { Fragment } from 'react';
-import type { InspectQuery } from '../../api/operations.generated.ts';
 import { describeSpan, describeSpanInLine } from '../../time/describeSpan.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
@@ -8,10 +7,8 @@ import { doubtsOf } from './doubtsOf.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { Evidence } from './Evidence.tsx';
 import { factsOf } from './factsOf.ts';
+import type { InspectedNode } from './inspectedNode.ts';
 import { kindName, lasts } from './words.ts';
-
-/** The node that the inspector may show. */
-export type InspectedNode = NonNullable<InspectQuery['node']>;
 
 /** An entity with its dates, facts, doubts and relationships. */
 export const EntityDetails = ({

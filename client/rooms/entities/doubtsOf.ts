@@ -1,4 +1,4 @@
-import type { InspectedNode } from './EntityDetails.tsx';
+import type { InspectedNode } from './inspectedNode.ts';
 
 /** What is in doubt about an entity, in sentences: what sources dispute, rival tracks, and evidence that was not opened. */
 export const doubtsOf = (node: InspectedNode): string[] => {

@@ -1,4 +1,4 @@
-import type { InspectedNode } from './EntityDetails.tsx';
+import type { InspectedNode } from './inspectedNode.ts';
 import { detailWords } from './words.ts';
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
