@@ -110,6 +110,8 @@ describe('slice', () => {
     expect(laneOf('dop-1993')).toBe('I');
     expect(laneOf('white-house-dop')).toBe('I');
     expect(laneOf('oslo-round-1')).toBe('II');
+    // The channel as a whole is coded on I, 1.5 and II: the least official counts, so that nothing is overstated.
+    expect(laneOf('oslo-channel')).toBe('II');
     expect(laneOf('oslo-savir-first')).toBe('1.5');
   });
 
