@@ -15,6 +15,7 @@ import { LaneNames } from './LaneNames.tsx';
 import { layoutLanes } from './layoutLanes.ts';
 import { fadedIds, indexLights } from './lighting.ts';
 import { StationList } from './StationList.tsx';
+import { PictureTools } from '../PictureTools.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import type { Extent, Thread } from './types.ts';
 import { Underlay } from './Underlay.tsx';
@@ -23,7 +24,7 @@ import { useLanesGraph } from './useLanesGraph.ts';
 import { useHover, useReady } from './useHover.ts';
 import { useLighting } from './useLighting.ts';
 import { usePointer } from './usePointer.ts';
-import { axisHeight, gutterWidth } from './viewport.ts';
+import { axisHeight, gutterWidth, showWhole } from './viewport.ts';
 import './lanes.css';
 
 export interface LanesPictureProps extends PictureProps {
@@ -150,6 +151,7 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
           {layout.leftOut.every(({ reason }) => reason === 'undated') ? 'undated' : 'undated or without a lane'}
         </p>
       ) : null}
+      {cy && layout && size ? <PictureTools cy={cy} onFit={() => showWhole(cy, layout, size)} /> : null}
       {layout ? <StationList layout={layout} onSelect={selectId} onFocus={setFocused} /> : null}
     </div>
   );

@@ -1,4 +1,5 @@
 /** What part of the picture is seen: pan and zoom, the level of detail, and the fitted view. */
+import type { Core } from 'cytoscape';
 import type { LanesLayout } from './types.ts';
 
 export interface Viewport {
@@ -13,8 +14,8 @@ export const axisHeight = 30;
 /** Below this zoom a process is one bar. */
 export const nearZoom = 0.4;
 
-/** So few stations are always shown one by one, even where the picture is then wider than a telephone. */
-const fewStations = 40;
+/** By so little a picture may overflow to show its stations one by one. */
+const mostOverflow = 1.2;
 
 /** Width of the column of lane names. */
 export function gutterWidth(width: number): number {
@@ -26,9 +27,15 @@ export function fittedViewport(layout: LanesLayout, width: number, height: numbe
   const available = Math.max(height - axisHeight, 40);
   const wide = width / layout.width;
   const whole = Math.min(wide, available / layout.height);
-  const few = layout.stations.length <= fewStations;
-  const zoom = Math.max(whole, wide * 0.62, few ? nearZoom : 0);
+  const fitted = Math.max(whole, wide * 0.62);
+  const zoom = fitted < nearZoom && nearZoom <= fitted * mostOverflow ? nearZoom : fitted;
   const left = layout.width * zoom < width ? (width - layout.width * zoom) / 2 : 0;
   const top = layout.height * zoom < available ? (available - layout.height * zoom) / 2 : 0;
   return { zoom, x: left, y: top };
+}
+
+/** Goes to the fitted view. */
+export function showWhole(cy: Core, layout: LanesLayout, { width, height }: { width: number; height: number }): void {
+  const { zoom, x, y } = fittedViewport(layout, width, height);
+  cy.viewport({ zoom, pan: { x, y } });
 }

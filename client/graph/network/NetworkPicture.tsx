@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Core } from 'cytoscape';
-import { Maximize2, Shuffle, ZoomIn, ZoomOut } from 'lucide-react';
+import { Shuffle } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import type { PictureProps } from '../picture.ts';
+import { PictureTools } from '../PictureTools.tsx';
 import type { SideColors } from '../sideColors.ts';
 import { createMomentMarks, type MomentMarks } from './createMomentMarks.ts';
 import { createNetwork } from './createNetwork.ts';
@@ -12,8 +13,6 @@ import { NetworkLabels } from './NetworkLabels.tsx';
 import { networkStyle } from './networkStyle.ts';
 import { useArrangement } from './useArrangement.ts';
 import { useNetworkKeys } from './useNetworkKeys.ts';
-
-const zoomStep = 1.4;
 
 /** The network: everything of the slice, linked things near each other, each in its place while the window moves. */
 export const NetworkPicture = ({
@@ -70,12 +69,6 @@ export const NetworkPicture = ({
   }, [cy, arranging, selection]);
 
   const { cursor, onKeyDown } = useNetworkKeys(cy, selection, pick);
-  const zoomBy = useCallback(
-    (factor: number) =>
-      cy?.zoom({ level: cy.zoom() * factor, renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 } }),
-    [cy],
-  );
-
   return (
     <div className="network">
       {/* Keys move within the picture as they do within a widget. */}
@@ -94,12 +87,9 @@ export const NetworkPicture = ({
         {cursor}
       </p>
       {arranging && <p className="network-state">Arranging…</p>}
-      <div className="picture-tools" role="group" aria-label="Picture">
-        <IconButton label="Zoom in" icon={<ZoomIn />} onPress={() => zoomBy(zoomStep)} />
-        <IconButton label="Zoom out" icon={<ZoomOut />} onPress={() => zoomBy(1 / zoomStep)} />
-        <IconButton label="Show the whole picture" icon={<Maximize2 />} onPress={() => cy !== null && fitShown(cy)} />
+      <PictureTools cy={cy} onFit={() => cy !== null && fitShown(cy)}>
         <IconButton label="Arrange what is shown anew" icon={<Shuffle />} onPress={arrangeAnew} />
-      </div>
+      </PictureTools>
     </div>
   );
 };
