@@ -25,14 +25,17 @@ export type Scalars = {
   /** A moment in ISO 8601 with its offset, `2026-01-31T12:00:00.000Z`. */
   Instant: { input: string; output: string };
   /**
-   * A slice as columns, version 1: a JSON object. `version`: 1. `lanes`: {code, label} of the lens, most official first.
-   * `sides`: {id, label} of the institutions people came for. `kinds`, `types`, `confidences`: the words that numbers stand for.
-   * `nodes`: columns of equal length: `id`; `kind` (place in `kinds`); `label`; `dates` (as written); `detail`; `start`,
-   * `startLatest`, `endEarliest`, `end` (days since 1970-01-01, the last two exclusive; null where unknown or open); `lane`
-   * (place in `lanes`, -1 for none); `process` (place in the node columns, -1 for none); `conflicts` (lists of ids);
-   * `confidence` (place in `confidences`).
-   * `edges`: columns of equal length: `id`; `type` (place in `types`); `from`, `to` (places in the node columns); `detail`;
-   * `side` (place in `sides`, -1 for none); `start`, `startLatest`, `endEarliest`, `end`; `confidence`.
+   * A slice as columns, version 1: a JSON object. `lanes`: {code, label} of the lens, the most official first. `sides`: {id,
+   * label} of the institutions that people came for. `kinds`, `types`, `confidences`, `details`, `conflictSets` (lists of ids):
+   * the values that numbers stand for. `spans`: columns `start`, `startLatest`, `endEarliest`, `end` (days since 1970-01-01, the
+   * last two exclusive; null where unknown or open); the first rows are those of the nodes, in their order.
+   * `nodes`: columns of equal length: `id`; `kind` (place in `kinds`); `label`; `dates` (as written); `detail` (place in
+   * `details`: the sort of institution or document); `lane` (place in `lanes`, -1 for none); `process` (row of the process
+   * that a meeting or document belongs to, -1 for none); `conflicts` (place in `conflictSets`); `confidence`.
+   * `edges`: columns of equal length: `id` (whole; or, when it is empty or begins with a dot, what follows
+   * "from.type.to", the ids of the ends and the type in lower case with hyphens); `type` (place in `types`); `from`, `to` (rows of the
+   * nodes); `detail` (capacity, role, mode, kind or title); `side` (place in `sides`, -1 for none); `span` (row of `spans`);
+   * `confidence`.
    */
   SliceColumns: { input: unknown; output: unknown };
 };

@@ -2,7 +2,6 @@ import type { Confidence, EdgeType, Kind, Slice, SliceEdge, SliceNode, Span } fr
 import type { SliceColumns } from './sliceColumns.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
-type SpanColumns = Pick<SliceColumns['nodes'], 'start' | 'startLatest' | 'endEarliest' | 'end'>;
 
 const at = <Item>(column: readonly Item[], row: number): Item => {
   const item = column[row];
@@ -10,12 +9,16 @@ const at = <Item>(column: readonly Item[], row: number): Item => {
   return item;
 };
 
-const spanAt = (columns: SpanColumns, row: number): Span => ({
+const spanAt = (columns: SliceColumns['spans'], row: number): Span => ({
   start: columns.start[row] ?? null,
   startLatest: columns.startLatest[row] ?? null,
   endEarliest: columns.endEarliest[row] ?? null,
   end: columns.end[row] ?? null,
 });
+
+/** Most ids are made of what an edge joins, and only what follows that is sent. */
+const wholeId = (id: string, from: string, type: EdgeType, to: string): string =>
+  id === '' || id.startsWith('.') ? `${from}.${type.toLowerCase().replaceAll('_', '-')}.${to}${id}` : id;
 
 /** Turns the columns that the server sends into the nodes and edges that the pictures read. */
 export const readSlice = (columns: SliceColumns): Slice => {
@@ -26,12 +29,12 @@ export const readSlice = (columns: SliceColumns): Slice => {
       id,
       kind: at(columns.kinds, at(columns.nodes.kind, row)) as Kind,
       label: at(columns.nodes.label, row),
-      span: spanAt(columns.nodes, row),
+      span: spanAt(columns.spans, row),
       dates: at(columns.nodes.dates, row),
       lane: lane < 0 ? null : at(columns.lanes, lane).code,
       process: null,
-      conflicts: at(columns.nodes.conflicts, row),
-      detail: at(columns.nodes.detail, row),
+      conflicts: at(columns.conflictSets, at(columns.nodes.conflicts, row)),
+      detail: at(columns.details, at(columns.nodes.detail, row)),
       confidence: at(columns.confidences, at(columns.nodes.confidence, row)) as Confidence,
     };
   });
@@ -41,14 +44,17 @@ export const readSlice = (columns: SliceColumns): Slice => {
   });
   const edges = columns.edges.id.map((id, row): SliceEdge => {
     const side = at(columns.edges.side, row);
+    const type = at(columns.types, at(columns.edges.type, row)) as EdgeType;
+    const from = at(nodes, at(columns.edges.from, row));
+    const to = at(nodes, at(columns.edges.to, row));
     return {
       index: row,
-      id,
-      type: at(columns.types, at(columns.edges.type, row)) as EdgeType,
-      from: at(nodes, at(columns.edges.from, row)),
-      to: at(nodes, at(columns.edges.to, row)),
-      span: spanAt(columns.edges, row),
-      detail: at(columns.edges.detail, row),
+      id: wholeId(id, from.id, type, to.id),
+      type,
+      from,
+      to,
+      span: spanAt(columns.spans, at(columns.edges.span, row)),
+      detail: at(columns.details, at(columns.edges.detail, row)),
       side: side < 0 ? null : at(columns.sides, side),
       confidence: at(columns.confidences, at(columns.edges.confidence, row)) as Confidence,
     };

@@ -6,19 +6,23 @@ export interface SliceColumns {
   readonly kinds: readonly string[];
   readonly types: readonly string[];
   readonly confidences: readonly string[];
+  readonly details: readonly string[];
+  readonly conflictSets: readonly (readonly string[])[];
+  readonly spans: {
+    readonly start: readonly (number | null)[];
+    readonly startLatest: readonly (number | null)[];
+    readonly endEarliest: readonly (number | null)[];
+    readonly end: readonly (number | null)[];
+  };
   readonly nodes: {
     readonly id: readonly string[];
     readonly kind: readonly number[];
     readonly label: readonly string[];
     readonly dates: readonly string[];
-    readonly detail: readonly string[];
-    readonly start: readonly (number | null)[];
-    readonly startLatest: readonly (number | null)[];
-    readonly endEarliest: readonly (number | null)[];
-    readonly end: readonly (number | null)[];
+    readonly detail: readonly number[];
     readonly lane: readonly number[];
     readonly process: readonly number[];
-    readonly conflicts: readonly (readonly string[])[];
+    readonly conflicts: readonly number[];
     readonly confidence: readonly number[];
   };
   readonly edges: {
@@ -26,12 +30,9 @@ export interface SliceColumns {
     readonly type: readonly number[];
     readonly from: readonly number[];
     readonly to: readonly number[];
-    readonly detail: readonly string[];
+    readonly detail: readonly number[];
     readonly side: readonly number[];
-    readonly start: readonly (number | null)[];
-    readonly startLatest: readonly (number | null)[];
-    readonly endEarliest: readonly (number | null)[];
-    readonly end: readonly (number | null)[];
+    readonly span: readonly number[];
     readonly confidence: readonly number[];
   };
 }

@@ -59,15 +59,15 @@ const datesOfType: Readonly<Record<RelationshipType, readonly ('own' | 'from' | 
   TIE: ['own'],
 };
 
-/** Where the dates of a relationship stand: on itself, or on the entity at one of its ends. */
-export const dateBearer = (
-  { type, properties }: RelationshipRecord,
-  from: EntityRecord,
-  to: EntityRecord,
-): EntityRecord | null => {
-  const places = datesOfType[type];
-  if (places.includes('own') && (places.length === 1 || 'date' in properties)) return null;
-  return places.includes('from') ? from : to;
+/** Whose dates a relationship has. */
+export const whoseDates = ({ type, properties }: RelationshipRecord): 'own' | 'from' | 'to' => {
+  const [first = 'own', otherwise = first] = datesOfType[type];
+  return first === 'own' && !('date' in properties) ? otherwise : first;
+};
+
+const dateBearer = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): EntityRecord | null => {
+  const whose = whoseDates(relationship);
+  return whose === 'own' ? null : whose === 'from' ? from : to;
 };
 
 /** When a relationship held. */

@@ -1,12 +1,19 @@
 import { confidences } from '../../domain/confidence.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import { textOf, type Properties, type RelationshipRecord } from '../../domain/records.ts';
+import { toSlug } from '../../domain/slugs.ts';
 import { unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
-import { datesOfEntity } from '../../network/spansOfRecords.ts';
+import { datesOfEntity, whoseDates } from '../../network/spansOfRecords.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { lanesOf } from './lanes.ts';
 import { laneAssignment } from './masks.ts';
 import type { SliceOfView } from './slice.ts';
+
+const processKind = kinds.indexOf('PROCESS');
+const slugOfType = Object.fromEntries(relationshipTypes.map((type) => [type, toSlug(type)])) as Record<
+  RelationshipRecord['type'],
+  string
+>;
 
 const detailOfRelationship: Partial<Record<RelationshipRecord['type'], string>> = {
   AFFILIATED_WITH: 'title',
@@ -18,15 +25,56 @@ const detailOfRelationship: Partial<Record<RelationshipRecord['type'], string>> 
   TIE: 'tieKind',
 };
 
-const spanColumns = (spans: Spans, items: Int32Array) => {
-  const take = (column: Int32Array, unknown: number): (number | null)[] =>
-    Array.from(items, (item) => (column[item] === unknown ? null : column[item]!));
+/** Gathers distinct values and gives each its place; the first asked for is at 0. */
+const createDictionary = <Value>(toKey: (value: Value) => string) => {
+  const places = new Map<string, number>();
+  const values: Value[] = [];
   return {
-    start: take(spans.start, unknownPast),
-    startLatest: take(spans.startLatest, unknownFuture),
-    endEarliest: take(spans.endEarliest, unknownPast),
-    end: take(spans.end, unknownFuture),
+    values,
+    placeOf(value: Value): number {
+      const key = toKey(value);
+      const known = places.get(key);
+      if (known !== undefined) return known;
+      places.set(key, values.length);
+      return values.push(value) - 1;
+    },
   };
+};
+
+/** Spans as columns: first those of the nodes in order, then those of edges that have dates of their own. */
+const createSpanColumns = (view: NetworkView, nodes: Int32Array) => {
+  const { network } = view;
+  const columns = { start: [], startLatest: [], endEarliest: [], end: [] } as Record<keyof Spans, (number | null)[]>;
+  const add = (spans: Spans, item: number): number => {
+    const known = (day: number, unknown: number): number | null => (day === unknown ? null : day);
+    columns.start.push(known(spans.start[item]!, unknownPast));
+    columns.startLatest.push(known(spans.startLatest[item]!, unknownFuture));
+    columns.endEarliest.push(known(spans.endEarliest[item]!, unknownPast));
+    return columns.end.push(known(spans.end[item]!, unknownFuture)) - 1;
+  };
+  for (const node of nodes) add(network.nodeSpans, node);
+  return {
+    columns,
+    /** The place of an edge's span: that of the node whose dates it has, where that one is drawn. */
+    placeOf(edge: number, from: number, to: number): number {
+      switch (whoseDates(view.relationships[edge]!)) {
+        case 'from':
+          return from;
+        case 'to':
+          return to;
+        default:
+          return add(network.spans, edge);
+      }
+    },
+  };
+};
+
+/** What has to be said of an edge's id: most are made of the ids of its ends and its type. */
+const shortId = ({ id, from, to, type }: RelationshipRecord): string => {
+  const usual = `${from}.${slugOfType[type]}.${to}`;
+  if (!id.startsWith(usual)) return id;
+  const rest = id.slice(usual.length);
+  return rest === '' || rest.startsWith('.') ? rest : id;
 };
 
 const datesText = ({ from, to }: { from: string; to: string }): string =>
@@ -59,62 +107,69 @@ const conflictIdsOf = (view: NetworkView, process: number): string[] => {
     .map((edge) => view.entities[network.to[edge]!]!.id);
 };
 
-const upper = (words: readonly string[]): string[] => words.map((word) => word.toUpperCase());
-
 /** A slice as columns, version 1: what the scalar `SliceColumns` describes. */
 export const toColumns = ({ view, request, slice }: SliceOfView): Record<string, unknown> => {
   const { network, entities, relationships } = view;
-  const place = new Map(Array.from(slice.nodes, (node, index) => [node, index]));
   const { drawn } = laneAssignment(view, request.lens);
+  const place = new Int32Array(network.nodeCount).fill(-1);
+  for (const [row, node] of slice.nodes.entries()) place[node] = row;
+  const details = createDictionary<string>((text) => text);
+  const conflictSets = createDictionary<readonly string[]>((ids) => ids.join());
+  const sides = createDictionary<string>((id) => id);
+  const spans = createSpanColumns(view, slice.nodes);
+  details.placeOf('');
+  conflictSets.placeOf([]);
+
   const processes = Array.from(slice.nodes, (node) => processOf(view, node));
-
-  const sides = new Map<string, number>();
-  const side = Array.from(slice.edges, (edge) => {
+  const conflictsOf = (row: number): readonly string[] => {
+    const node = slice.nodes[row]!;
+    const process = network.kind[node] === processKind ? node : processes[row]!;
+    return process < 0 ? [] : conflictIdsOf(view, process);
+  };
+  const sideOf = (edge: number): number => {
     const id = textOf(relationships[edge]!.properties, 'side');
-    if (id === '' || !view.nodeOf.has(id)) return -1;
-    const known = sides.get(id) ?? sides.size;
-    sides.set(id, known);
-    return known;
-  });
-  const labelOf = (id: string): string => textOf(entities[view.nodeOf.get(id)!]!.properties, 'name');
+    return id === '' || !view.nodeOf.has(id) ? -1 : sides.placeOf(id);
+  };
+  const eachNode = <Item>(read: (node: number, row: number) => Item): Item[] => Array.from(slice.nodes, read);
+  const eachEdge = <Item>(read: (edge: number) => Item): Item[] => Array.from(slice.edges, read);
 
+  const nodes = {
+    id: eachNode((node) => entities[node]!.id),
+    kind: eachNode((node) => network.kind[node]!),
+    label: eachNode((node) => textOf(entities[node]!.properties, 'name')),
+    dates: eachNode((node) => datesText(datesOfEntity(entities[node]!))),
+    detail: eachNode((node) => details.placeOf(detailOfEntity(entities[node]!.properties))),
+    lane: eachNode((node) => drawn[node]!),
+    process: processes.map((process) => (process < 0 ? -1 : place[process]!)),
+    conflicts: eachNode((_, row) => conflictSets.placeOf(conflictsOf(row))),
+    confidence: eachNode((node) =>
+      (confidences as readonly string[]).indexOf(textOf(entities[node]!.properties, 'confidence')),
+    ),
+  };
+  const edges = {
+    id: eachEdge((edge) => shortId(relationships[edge]!)),
+    type: eachEdge((edge) => network.type[edge]!),
+    from: eachEdge((edge) => place[network.from[edge]!]!),
+    to: eachEdge((edge) => place[network.to[edge]!]!),
+    detail: eachEdge((edge) => {
+      const { type, properties } = relationships[edge]!;
+      return details.placeOf(textOf(properties, detailOfRelationship[type] ?? ''));
+    }),
+    side: eachEdge(sideOf),
+    span: eachEdge((edge) => spans.placeOf(edge, place[network.from[edge]!]!, place[network.to[edge]!]!)),
+    confidence: eachEdge((edge) => network.confidence[edge]!),
+  };
   return {
     version: 1,
     lanes: lanesOf(request.lens).map(({ code, label }) => ({ code, label })),
-    sides: [...sides.keys()].map((id) => ({ id, label: labelOf(id) })),
+    sides: sides.values.map((id) => ({ id, label: textOf(entities[view.nodeOf.get(id)!]!.properties, 'name') })),
     kinds,
     types: relationshipTypes,
-    confidences: upper(confidences),
-    nodes: {
-      id: Array.from(slice.nodes, (node) => entities[node]!.id),
-      kind: Array.from(slice.nodes, (node) => network.kind[node]!),
-      label: Array.from(slice.nodes, (node) => textOf(entities[node]!.properties, 'name')),
-      dates: Array.from(slice.nodes, (node) => datesText(datesOfEntity(entities[node]!))),
-      detail: Array.from(slice.nodes, (node) => detailOfEntity(entities[node]!.properties)),
-      ...spanColumns(network.nodeSpans, slice.nodes),
-      lane: Array.from(slice.nodes, (node) => drawn[node]!),
-      process: processes.map((process) => place.get(process) ?? -1),
-      conflicts: processes.map((process, index) => {
-        const node = slice.nodes[index]!;
-        const bearer = kinds[network.kind[node]!] === 'PROCESS' ? node : process;
-        return bearer < 0 ? [] : conflictIdsOf(view, bearer);
-      }),
-      confidence: Array.from(slice.nodes, (node) =>
-        (confidences as readonly string[]).indexOf(textOf(entities[node]!.properties, 'confidence')),
-      ),
-    },
-    edges: {
-      id: Array.from(slice.edges, (edge) => relationships[edge]!.id),
-      type: Array.from(slice.edges, (edge) => network.type[edge]!),
-      from: Array.from(slice.edges, (edge) => place.get(network.from[edge]!)!),
-      to: Array.from(slice.edges, (edge) => place.get(network.to[edge]!)!),
-      detail: Array.from(slice.edges, (edge) => {
-        const { type, properties } = relationships[edge]!;
-        return textOf(properties, detailOfRelationship[type] ?? '');
-      }),
-      side,
-      ...spanColumns(network.spans, slice.edges),
-      confidence: Array.from(slice.edges, (edge) => network.confidence[edge]!),
-    },
+    confidences: confidences.map((word) => word.toUpperCase()),
+    details: details.values,
+    conflictSets: conflictSets.values,
+    spans: spans.columns,
+    nodes,
+    edges,
   };
 };

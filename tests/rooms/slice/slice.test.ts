@@ -82,7 +82,7 @@ describe('slice', () => {
   it('tells as columns the same as field by field', async () => {
     const { data } = await ask(`{ slice(focus: ["oslo-channel"]) { columns
       nodes(first: 500) { nodes { id kind name confidence } }
-      edges(first: 500) { nodes { id type from { id } to { id } confidence ... on Participation { side { id } capacity } } } } }`);
+      edges(first: 500) { nodes { id type from { id } to { id } confidence span { earliestStart latestStart earliestEnd latestEnd } ... on Participation { side { id } capacity } } } } }`);
     const { columns, nodes, edges } = data.slice;
     expect(
       columns.nodes.id.map((id: string, index: number) => ({
@@ -93,13 +93,26 @@ describe('slice', () => {
       })),
     ).toEqual(nodes.nodes);
     for (const [index, edge] of edges.nodes.entries()) {
-      expect(columns.edges.id[index]).toBe(edge.id);
-      expect(columns.types[columns.edges.type[index]]).toBe(edge.type);
+      const [type, id] = [columns.types[columns.edges.type[index]], columns.edges.id[index]];
+      const usual = `${edge.from.id}.${type.toLowerCase().replaceAll('_', '-')}.${edge.to.id}`;
+      expect(/^($|\.)/.test(id) ? usual + id : id).toBe(edge.id);
+      expect(type).toBe(edge.type);
+      const row = columns.edges.span[index];
+      const day = (column: string, shift = 0): string | null => {
+        const value: number | null = columns.spans[column][row];
+        return value === null ? null : new Date((value + shift) * 86_400_000).toISOString().slice(0, 10);
+      };
+      expect({
+        earliestStart: day('start'),
+        latestStart: day('startLatest'),
+        earliestEnd: day('endEarliest', -1),
+        latestEnd: day('end', -1),
+      }).toEqual(edge.span);
       expect(columns.nodes.id[columns.edges.from[index]]).toBe(edge.from.id);
       expect(columns.nodes.id[columns.edges.to[index]]).toBe(edge.to.id);
       if (edge.type === 'PARTICIPATED_IN') {
         expect(columns.sides[columns.edges.side[index]]?.id ?? null).toBe(edge.side?.id ?? null);
-        expect(columns.edges.detail[index].toUpperCase().replaceAll('-', '_')).toBe(edge.capacity);
+        expect(columns.details[columns.edges.detail[index]].toUpperCase().replaceAll('-', '_')).toBe(edge.capacity);
       }
     }
   });
