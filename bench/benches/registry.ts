@@ -1,0 +1,23 @@
+import type { Bench } from '../bench.ts';
+import { buildNetworkBench } from './buildNetwork.ts';
+import { buildViewBench } from './buildView.ts';
+import { canvasBench } from './canvas.ts';
+import { firstPaintBench } from './firstPaint.ts';
+import { loadDatasetBench } from './loadDataset.ts';
+import { searchBench } from './search.ts';
+import { sliceWindowBench } from './sliceWindow.ts';
+import { timeStepBench } from './timeStep.ts';
+import { windowEdgesBench } from './windowEdges.ts';
+
+/** Every bench, in the order in which they are run. */
+export const benches: readonly Bench[] = [
+  loadDatasetBench,
+  buildNetworkBench,
+  sliceWindowBench,
+  windowEdgesBench,
+  buildViewBench,
+  canvasBench,
+  searchBench,
+  firstPaintBench,
+  timeStepBench,
+];
