@@ -1,8 +1,10 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { build } from 'vite';
 import type { Records } from '../server/domain/records.ts';
+import { packageRoot } from '../server/packageRoot.ts';
 import { fillStore, withDirectory } from './temporaryStore.ts';
 
 /** An answer as it came over the wire, still compressed. */
@@ -43,11 +45,22 @@ const post = (agent: Agent, url: URL, content: string, encoding: string): Promis
     sent.end(content);
   });
 
+/** Bundles the server as `npm run build` does, so that what is measured is what is served. */
+const bundle = async (): Promise<string> => {
+  const folder = join(packageRoot, 'node_modules', '.cache', 'crosstrack-bench');
+  await build({
+    configFile: join(packageRoot, 'vite.config.ts'),
+    logLevel: 'error',
+    build: { ssr: join(packageRoot, 'bench', 'serveStore.ts'), outDir: folder },
+  });
+  return join(folder, 'cli.js');
+};
+
 /** Starts a server over a store that holds these records, and ends it when `work` is done. */
 export const withServer = <Result>(records: Records, work: (server: Server) => Promise<Result>): Promise<Result> =>
   withDirectory(async (directory) => {
     await fillStore(directory, records);
-    const child = fork(fileURLToPath(new URL('./serveStore.ts', import.meta.url)), [directory]);
+    const child = fork(await bundle(), [directory], { execArgv: [] });
     const agent = new Agent({ keepAlive: true });
     try {
       const [address] = (await once(child, 'message')) as [string];
