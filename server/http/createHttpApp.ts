@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { constants as zlib } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -75,7 +76,7 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
   app.use(healthRoutes(isReady, log));
   if (!publicReadOnly) app.use(hostGuard);
   app.use(securityHeaders);
-  app.use(compression({ level: 1 }));
+  app.use(compression({ level: 1, brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.use(
     '/graphql',
     express.json({ limit: '100kb' }),

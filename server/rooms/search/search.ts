@@ -64,6 +64,7 @@ const createIndex = (view: NetworkView): MiniSearch<Entry> => {
 /** One index a view, and so one a clearance: what a viewer may not see is not in it. */
 const indexOf = derivePerView<'', MiniSearch<Entry>>(createIndex);
 
+/** One letter begins too many words to be of use, and every typo of a short word is another word. */
 const isLongEnoughForTypos = (term: string): boolean => term.length > 3;
 
 /** The field that explains a hit best, its text, and whether only a typo made it match. */
@@ -86,14 +87,24 @@ const explain = (
   return { field: 'ALIAS', matched: best, fuzzy };
 };
 
+/** The words of each node's name and aliases, folded. */
+const namesOf = derivePerView<'', string[][][]>(({ entities }) =>
+  entities.map(({ properties }) =>
+    [textOf(properties, 'name'), ...listOf(properties, 'aliases')].map((name) => foldedWords(name)),
+  ),
+);
+
+const begin = (word = ''): string => word.slice(0, 3);
+
 /** How near the words typed come to the whole of a name or alias: the same, alike word by word, or less. */
-const nearness = (view: NetworkView, node: number, typed: readonly string[]): number => {
-  const { properties } = view.entities[node]!;
-  const names = [textOf(properties, 'name'), ...listOf(properties, 'aliases')].map(foldedWords);
-  const sameLength = names.filter((words) => words.length === typed.length);
-  if (sameLength.some((words) => words.every((word, place) => word === typed[place]))) return sameName;
-  const begin = (word = ''): string => word.slice(0, 3);
-  return sameLength.some((words) => words.every((word, place) => begin(word) === begin(typed[place]))) ? likeName : 1;
+const nearness = (names: readonly (readonly string[])[], typed: readonly string[]): number => {
+  let nearest = 1;
+  for (const words of names) {
+    if (words.length !== typed.length) continue;
+    if (words.every((word, place) => word === typed[place])) return sameName;
+    if (words.every((word, place) => begin(word) === begin(typed[place]))) nearest = likeName;
+  }
+  return nearest;
 };
 
 /** Finds entities by name, alias or summary, best first; every word must match somewhere. */
@@ -105,15 +116,16 @@ export const searchView = (
 ): Found[] => {
   const words = foldedWords(text);
   if (words.length === 0) return [];
+  const names = namesOf(view, '');
   const kindOf = (node: number): Kind => kinds[view.network.kind[node]!]!;
   const results = indexOf(view, '').search(text, {
     boost,
     combineWith: 'AND',
-    prefix: (_term, place, terms) => place === terms.length - 1,
+    prefix: (term, place, terms) => place === terms.length - 1 && term.length > 1,
     fuzzy: (term) => (isLongEnoughForTypos(term) ? 0.2 : false),
     weights: { fuzzy: 0.3, prefix: 0.6 },
     filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(id as number)),
-    boostDocument: (id) => (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(view, id as number, words),
+    boostDocument: (id) => (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(names[id as number]!, words),
   });
   return results.slice(0, first).map(({ id, score, match }) => {
     const node = id as number;

@@ -1,0 +1,90 @@
+/**
+ * The best paths in order: ends of paths grow backward from the targets, always the one with the best bound next, so
+ * that a path comes out only when nothing unfinished could be better (A*, over paths instead of nodes). Ends that
+ * cannot be reached in time have no bound and are dropped.
+ */
+
+import { boundOf, type Bounds } from './bounds.ts';
+import { Heap } from './heap.ts';
+import { later, earlier, isKnownDay } from './hopDays.ts';
+import { spend } from './meter.ts';
+import { compareNumbers, criterionLength, orderKey } from './pathOrder.ts';
+import type { Route } from './pathResult.ts';
+import { visitHops, type SearchSpace } from './searchSpace.ts';
+import { emptySuffix, prepend, routeOf, type Suffix } from './suffix.ts';
+
+interface Candidate {
+  readonly suffix: Suffix;
+  readonly key: readonly number[];
+  /** Null while it is to grow. */
+  readonly route: Route | null;
+}
+
+/** Routes in order. */
+export interface Enumeration {
+  readonly routes: readonly Route[];
+  readonly moreEquallyGood: boolean;
+}
+
+const compare = (a: Candidate, b: Candidate): number => {
+  const difference = compareNumbers(a.key, b.key);
+  if (difference !== 0) return difference;
+  // What is to grow may become better than a path with the same key, by its edges.
+  if (a.route === null || b.route === null) {
+    return a.route === b.route ? b.suffix.hops - a.suffix.hops : a.route === null ? -1 : 1;
+  }
+  return compareNumbers(a.route.edges, b.route.edges) || a.route.nodes[0]! - b.route.nodes[0]!;
+};
+
+/** The key of an end that begins at a source. */
+const keyOf = (space: SearchSpace, { criterion }: Bounds, suffix: Suffix): readonly number[] => {
+  const arrival = Math.max(suffix.arrival, later(space.windowFirst, suffix.changes));
+  const latestDeparture = Math.min(suffix.crossBy, space.days.last(suffix.edge));
+  const departure = Math.min(latestDeparture, earlier(arrival, suffix.changes));
+  return orderKey(criterion, {
+    arrival,
+    departure,
+    latestDeparture,
+    duration: isKnownDay(arrival) ? arrival - departure : suffix.changes,
+    hops: suffix.hops,
+    weakest: suffix.weakest,
+  });
+};
+
+/** Enumerates the best routes, at most `first`; fewer where there are no more, or where the work has run out. */
+export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number): Enumeration => {
+  const { passable, isSource, maxHops, meter } = space;
+  const waiting = new Heap<Candidate>(compare);
+  const routes: Route[] = [];
+  let bestKey: readonly number[] | null = null;
+
+  const offer = (suffix: Suffix): void => {
+    if (suffix.hops > 0 && isSource[suffix.node] === 1 && suffix.viaBefore === 0) {
+      waiting.push({ suffix, key: keyOf(space, bounds, suffix), route: routeOf(suffix) });
+    }
+    if ((suffix.hops > 0 && passable[suffix.node] === 0) || suffix.hops >= maxHops) return;
+    const key = boundOf(space, bounds, suffix);
+    if (key !== null) waiting.push({ suffix, key, route: null });
+  };
+
+  for (const target of space.targets) {
+    const suffix = emptySuffix(space, target);
+    if (suffix !== null) offer(suffix);
+  }
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { suffix, route, key } = next;
+    if (route !== null) {
+      bestKey ??= key;
+      const isEquallyGood = compareNumbers(key, bestKey, criterionLength(bounds.criterion)) === 0;
+      if (routes.length >= first) return { routes, moreEquallyGood: isEquallyGood };
+      routes.push(route);
+      if (routes.length >= first && !isEquallyGood) break;
+    } else if (spend(meter, 1)) {
+      visitHops(space, suffix.node, true, (edge, node, along) => {
+        const longer = prepend(space, suffix, edge, node, along);
+        if (longer !== null) offer(longer);
+      });
+    }
+  }
+  return { routes, moreEquallyGood: false };
+};

@@ -1,0 +1,54 @@
+import type { TemporalNetwork } from '../temporalNetwork.ts';
+import { buildBounds } from './bounds.ts';
+import { cone } from './cone.ts';
+import { enumeratePaths, type Enumeration } from './enumeratePaths.ts';
+import { lastDayOf } from './hopDays.ts';
+import { spend, type Meter } from './meter.ts';
+import type { PathOptions } from './pathOptions.ts';
+import { prepareSearch, type SearchSpace } from './searchSpace.ts';
+import { unreachedDay } from './unreached.ts';
+
+/** Routes in order, and the space in which they were searched. */
+export interface FoundRoutes extends Enumeration {
+  readonly space: SearchSpace;
+}
+
+const nothing = { routes: [], moreEquallyGood: false };
+
+/** Finds routes in order of time. */
+export const findRoutes = (network: TemporalNetwork, options: PathOptions, meter: Meter): FoundRoutes => {
+  const space = prepareSearch(network, options, meter);
+  const within = { ...options, passable: space.passable, certainty: 'POSSIBLE' as const };
+  const searchUntil = (lastDay: number): FoundRoutes => {
+    const window = {
+      from: options.window.from,
+      to: lastDay === lastDayOf(options.window) ? options.window.to : lastDay + 1,
+    };
+    const bounded = { ...space, windowLast: lastDay };
+    if (!spend(meter, network.edgeCount)) return { space, ...nothing };
+    const usefulUntil = cone(network, space.targets, 'BACKWARD', { ...within, window }).days;
+    const bounds = buildBounds(bounded, options.criterion, usefulUntil);
+    return { space, ...(meter.cut ? nothing : enumeratePaths(bounded, bounds, options.first)) };
+  };
+
+  if (options.criterion !== 'EARLIEST_ARRIVAL') return searchUntil(space.windowLast);
+  // Most often all that is asked for arrives on the earliest day: then nothing after it need be looked at.
+  if (!spend(meter, network.edgeCount)) return { space, ...nothing };
+  const arrivals = cone(network, space.sources, 'FORWARD', within).days;
+  const isTargetOnly = space.targets.filter((target) => space.isSource[target] === 0);
+  const earliest = Math.min(...isTargetOnly.map((target) => arrivals[target]!));
+  if (isTargetOnly.length === space.targets.length && earliest === unreachedDay('FORWARD'))
+    return { space, ...nothing };
+  if (isTargetOnly.length === space.targets.length && options.first <= 1 && earliest < space.windowLast) {
+    const found = searchUntil(earliest);
+    if (found.routes.length >= options.first || meter.cut) return found;
+  }
+  return searchUntil(space.windowLast);
+};
+
+/** The shortest route if time is ignored; null where there is none. */
+export const findTimelessRoute = (network: TemporalNetwork, options: PathOptions, meter: Meter): FoundRoutes => {
+  const timeless = { ...options, criterion: 'SHORTEST' as const, certainty: 'POSSIBLE' as const, strict: false };
+  const space = prepareSearch(network, timeless, meter, true);
+  return { space, ...enumeratePaths(space, buildBounds(space, 'SHORTEST', null), 1) };
+};

@@ -1,0 +1,103 @@
+import type { TemporalNetwork } from '../temporalNetwork.ts';
+import { anyDays, certainDays, firstDayOf, lastDayOf, possibleDays, type HopDays } from './hopDays.ts';
+import type { Meter } from './meter.ts';
+import type { PathOptions } from './pathOptions.ts';
+
+/** The options of a search made ready: what is asked of every hop is one look away. */
+export interface SearchSpace {
+  readonly network: TemporalNetwork;
+  readonly days: HopDays;
+  /** The days of the least favourable readings, where paths must be definite. */
+  readonly certain: HopDays | null;
+  readonly windowFirst: number;
+  readonly windowLast: number;
+  /** Days that pass between edges of different bearers. */
+  readonly step: 0 | 1;
+  readonly bearer: Int32Array | null;
+  readonly traversal: Uint8Array;
+  readonly allowed: Uint8Array | null;
+  readonly passable: Uint8Array;
+  readonly avoided: Uint8Array;
+  readonly isSource: Uint8Array;
+  readonly sources: readonly number[];
+  readonly targets: readonly number[];
+  readonly via: readonly number[];
+  /** The place of each node among `via`. */
+  readonly viaPlace: ReadonlyMap<number, number>;
+  readonly maxHops: number;
+  readonly meter: Meter;
+}
+
+const masked = (count: number, nodes: readonly number[]): Uint8Array => {
+  const mask = new Uint8Array(count);
+  for (const node of nodes) mask[node] = 1;
+  return mask;
+};
+
+/** Makes options ready; `timeless` ignores all dates. */
+export const prepareSearch = (
+  network: TemporalNetwork,
+  options: PathOptions,
+  meter: Meter,
+  timeless = false,
+): SearchSpace => {
+  const { nodeCount, spans } = network;
+  const avoided = masked(nodeCount, options.avoid);
+  const passable = options.passable === null ? new Uint8Array(nodeCount).fill(1) : options.passable.slice();
+  const via = options.via.filter((node, place) => node !== options.via[place - 1]);
+  for (const node of via) passable[node] = 1;
+  for (const node of options.avoid) passable[node] = 0;
+  const sources = [...new Set(options.sources)].filter((node) => avoided[node] === 0);
+  const targets = [...new Set(options.targets)].filter((node) => avoided[node] === 0);
+  // A path that has only one place to begin or to end cannot pass it, being simple.
+  if (sources.length === 1) passable[sources[0]!] = 0;
+  if (targets.length === 1) passable[targets[0]!] = 0;
+  return {
+    network,
+    days: timeless ? anyDays : possibleDays(spans),
+    certain: options.certainty === 'DEFINITE' && !timeless ? certainDays(spans) : null,
+    windowFirst: firstDayOf(options.window),
+    windowLast: lastDayOf(options.window),
+    step: options.strict ? 1 : 0,
+    bearer: options.bearer,
+    traversal: options.traversal,
+    allowed: options.allowed,
+    passable,
+    avoided,
+    isSource: masked(nodeCount, sources),
+    sources,
+    targets,
+    via,
+    viaPlace: new Map(via.map((node, place) => [node, place])),
+    maxHops: options.maxHops,
+    meter,
+  };
+};
+
+/** Whether an edge has the dates of this node. */
+export const bears = ({ bearer }: SearchSpace, node: number, edge: number): boolean =>
+  bearer !== null && bearer[edge] === node;
+
+/** Visits every hop that leaves a node, or with `backward` that reaches it, whatever its time. */
+export const visitHops = (
+  { network, traversal, allowed, avoided, meter }: SearchSpace,
+  node: number,
+  backward: boolean,
+  visit: (edge: number, other: number, along: boolean) => void,
+): void => {
+  for (let turn = 0; turn < 2; turn += 1) {
+    const leaves = turn === 0;
+    const along = leaves !== backward;
+    const { offsets, edges } = leaves ? network.out : network.in;
+    const others = leaves ? network.to : network.from;
+    const way = along ? 1 : 2;
+    const last = offsets[node + 1]!;
+    meter.work += last - offsets[node]!;
+    for (let place = offsets[node]!; place < last; place += 1) {
+      const edge = edges[place]!;
+      if ((traversal[network.type[edge]!]! & way) === 0 || (allowed !== null && allowed[edge] === 0)) continue;
+      const other = others[edge]!;
+      if (other !== node && avoided[other] === 0) visit(edge, other, along);
+    }
+  }
+};
