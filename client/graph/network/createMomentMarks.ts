@@ -9,7 +9,7 @@ export interface MomentMarks {
 /** Prepares the dimming of a slice's elements: each step touches only those that begin between the two moments. */
 export const createMomentMarks = (cy: Core, slice: Slice): MomentMarks => {
   const starts = [...slice.nodes, ...slice.edges]
-    .map(({ id, span }) => ({ id, start: span.start ?? Number.NEGATIVE_INFINITY }))
+    .map(({ id, span }) => ({ element: cy.getElementById(id), start: span.start ?? Number.NEGATIVE_INFINITY }))
     .sort((first, second) => first.start - second.start);
   /** How many, from the first on, have begun. */
   let begun = starts.length;
@@ -30,13 +30,9 @@ export const createMomentMarks = (cy: Core, slice: Slice): MomentMarks => {
       const next = countBegun(moment);
       if (next === begun) return;
       const later = next < begun;
-      cy.batch(() => {
-        for (const { id } of starts.slice(Math.min(next, begun), Math.max(next, begun))) {
-          const element = cy.getElementById(id);
-          if (later) element.addClass('later');
-          else element.removeClass('later');
-        }
-      });
+      const crossed = starts.slice(Math.min(next, begun), Math.max(next, begun));
+      const elements = crossed.reduce((all, { element }) => all.merge(element), cy.collection());
+      cy.batch(() => void (later ? elements.addClass('later') : elements.removeClass('later')));
       begun = next;
     },
   };
