@@ -138,7 +138,8 @@ export const boundOf = (space: SearchSpace, bounds: Bounds, suffix: Suffix): rea
   const { criterion, profiles, certain, departures } = bounds;
   const visited = suffix.viaBefore + (space.viaPlace.has(suffix.node) ? 1 : 0);
   if (certain !== null && !canCertainlyFollow(space, suffix, certain, visited)) return null;
-  const hopsFirst = criterion === 'SHORTEST' || criterion === 'STRONGEST';
+  // Where departures decide, the fewest hops of all are what can be said of those on the best days.
+  const hopsFirst = criterion !== 'EARLIEST_ARRIVAL';
   const crossBy = suffix.edge < 0 ? suffix.crossBy : Math.min(suffix.crossBy, space.days.last(suffix.edge));
   for (const { weakest, profile } of profiles) {
     if (weakest < suffix.weakest) continue;

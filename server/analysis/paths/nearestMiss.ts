@@ -10,10 +10,10 @@ const always = { from: openPast, to: openFuture };
 
 /** Says why there is no path: what is nearest to one is asked for first. Null where the work runs out. */
 export const findNearestMiss = (network: TemporalNetwork, options: PathOptions, meter: Meter): NearestMiss | null => {
-  const tries: readonly ['ONLY_POSSIBLE' | 'OUTSIDE_WINDOW', Partial<PathOptions>][] = [
-    ...(options.certainty === 'DEFINITE' ? [['ONLY_POSSIBLE', { certainty: 'POSSIBLE' }] as const] : []),
-    ['OUTSIDE_WINDOW', { certainty: 'POSSIBLE', window: always, criterion: 'EARLIEST_ARRIVAL' }],
-  ];
+  type Try = readonly ['ONLY_POSSIBLE' | 'OUTSIDE_WINDOW', Partial<PathOptions>];
+  const onlyPossible: Try = ['ONLY_POSSIBLE', { certainty: 'POSSIBLE' }];
+  const outside: Try = ['OUTSIDE_WINDOW', { certainty: 'POSSIBLE', window: always, criterion: 'EARLIEST_ARRIVAL' }];
+  const tries = options.certainty === 'DEFINITE' ? [onlyPossible, outside] : [outside];
   for (const [kind, change] of tries) {
     const { space, routes } = findRoutes(network, { ...options, ...change, first: 1 }, meter);
     if (routes.length > 0) return { kind, path: describePath(space, routes[0]!) };

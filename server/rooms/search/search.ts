@@ -125,7 +125,8 @@ export const searchView = (
     fuzzy: (term) => (isLongEnoughForTypos(term) ? 0.2 : false),
     weights: { fuzzy: 0.3, prefix: 0.6 },
     filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(id as number)),
-    boostDocument: (id) => (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(names[id as number]!, words),
+    boostDocument: (id) =>
+      (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(names[id as number]!, words),
   });
   return results.slice(0, first).map(({ id, score, match }) => {
     const node = id as number;

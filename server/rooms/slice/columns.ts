@@ -81,8 +81,8 @@ const conflictIdsOf = (view: NetworkView, process: number): string[] => {
 
 /** As `Array.from`, which takes ten times as long over typed arrays. */
 const eachOf = <Item>(items: Int32Array, read: (item: number, row: number) => Item): Item[] => {
-  const column = new Array<Item>(items.length);
-  for (let row = 0; row < items.length; row += 1) column[row] = read(items[row]!, row);
+  const column: Item[] = [];
+  for (let row = 0; row < items.length; row += 1) column.push(read(items[row]!, row));
   return column;
 };
 
@@ -90,8 +90,8 @@ const eachOf = <Item>(items: Int32Array, read: (item: number, row: number) => It
 export const toColumns = ({ view, request, slice }: SliceOfView): Record<string, unknown> => {
   const { network, entities } = view;
   const { drawn } = laneAssignment(view, request.lens);
-  const place = new Int32Array(network.nodeCount).fill(-1);
-  for (const [row, node] of slice.nodes.entries()) place[node] = row;
+  const rowOf = new Int32Array(network.nodeCount).fill(-1);
+  for (const [row, node] of slice.nodes.entries()) rowOf[node] = row;
   const words = wordsOf(view, '');
   const details = createNumbering(words.details.length);
   const sides = createNumbering(network.nodeCount);
@@ -123,7 +123,7 @@ export const toColumns = ({ view, request, slice }: SliceOfView): Record<string,
     dates: eachNode((node) => datesText(datesOfEntity(entities[node]!))),
     detail: eachNode((node) => details.numberOf(words.ofNode[node]!)),
     lane: eachNode((node) => drawn[node]!),
-    process: processes.map((process) => (process < 0 ? -1 : place[process]!)),
+    process: processes.map((process) => (process < 0 ? -1 : rowOf[process]!)),
     conflicts: eachNode((_, row) => conflictsOf(row)),
     confidence: eachNode((node) =>
       (confidences as readonly string[]).indexOf(textOf(entities[node]!.properties, 'confidence')),
@@ -132,11 +132,11 @@ export const toColumns = ({ view, request, slice }: SliceOfView): Record<string,
   const edges = {
     id: eachEdge((edge) => words.idOfEdge[edge]!),
     type: eachEdge((edge) => network.type[edge]!),
-    from: eachEdge((edge) => place[network.from[edge]!]!),
-    to: eachEdge((edge) => place[network.to[edge]!]!),
+    from: eachEdge((edge) => rowOf[network.from[edge]!]!),
+    to: eachEdge((edge) => rowOf[network.to[edge]!]!),
     detail: eachEdge((edge) => details.numberOf(words.ofEdge[edge]!)),
     side: eachEdge((edge) => (words.sideOfEdge[edge]! < 0 ? -1 : sides.numberOf(words.sideOfEdge[edge]!))),
-    span: eachEdge((edge) => spans.placeOf(edge, place[network.from[edge]!]!, place[network.to[edge]!]!)),
+    span: eachEdge((edge) => spans.placeOf(edge, rowOf[network.from[edge]!]!, rowOf[network.to[edge]!]!)),
     confidence: eachEdge((edge) => network.confidence[edge]!),
   };
   return {
