@@ -1,3 +1,4 @@
+import { invalidInput } from '../errors.ts';
 import type { EntityRecord, RelationshipRecord } from '../domain/records.ts';
 import type { NetworkView } from './networkView.ts';
 
@@ -42,3 +43,13 @@ export const edgesOf = ({ view, node }: NodeHandle, direction: 'OUT' | 'IN' | nu
   if (direction === 'IN') return take(network.in);
   return [...take(network.out), ...take(network.in)].sort((a, b) => a - b);
 };
+
+/** The nodes of these ids. Throws INVALID_INPUT, naming the argument, for an id that is not there. */
+export const requireNodes = (view: NetworkView, argument: string, ids: readonly string[]): number[] =>
+  ids.map((id) => {
+    const node = view.nodeOf.get(id);
+    if (node === undefined) {
+      throw invalidInput(`"${argument}" names "${id}", which is not there; expected the id of an entity.`);
+    }
+    return node;
+  });

@@ -9,7 +9,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/domain': [],
   'server/analysis': ['server/domain'],
   'server/store': ['server/domain', 'server/errors.ts', 'server/packageRoot.ts'],
-  'server/network': ['server/domain', 'server/analysis', 'server/store/store.ts', 'server/store/query.ts'],
+  'server/network': [
+    'server/domain',
+    'server/analysis',
+    'server/store/store.ts',
+    'server/store/query.ts',
+    'server/errors.ts',
+  ],
   'server/rooms': [
     'server/domain',
     'server/analysis',

@@ -4,8 +4,7 @@ import { textOf } from '../../domain/records.ts';
 import { unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { datesOfEntity } from '../../network/spansOfRecords.ts';
 import type { NetworkView } from '../../network/networkView.ts';
-import { lanesOf } from './lanes.ts';
-import { laneAssignment } from './masks.ts';
+import { laneAssignment, lanesOf } from '../../network/lanes.ts';
 import type { SliceOfView } from './slice.ts';
 import { wordsOf } from './words.ts';
 

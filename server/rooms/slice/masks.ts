@@ -5,13 +5,11 @@ import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Window } from '../../domain/spans.ts';
 import { invalidInput } from '../../errors.ts';
+import { requireNodes } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
-import { assignLanes, lanesOf, type LaneAssignment } from './lanes.ts';
+import { laneAssignment, lanesOf } from '../../network/lanes.ts';
 import type { Lens } from '../../domain/tracks.ts';
-
-/** The lanes of every node under a lens. */
-export const laneAssignment = derivePerView<Lens, LaneAssignment>(assignLanes);
 
 /** The kinds that a slice may hold. */
 export const drawable: readonly Kind[] = [
@@ -34,15 +32,6 @@ const maskOf = (words: readonly string[], wanted: readonly string[] | null | und
 export const datedMask = derivePerView<'', Uint8Array>((view) =>
   view.network.kind.map((kind) => (datedKinds.has(kind) ? 1 : 0)),
 );
-
-/** The nodes of these ids. Throws INVALID_INPUT for an id that is not there. */
-export const nodesOf = (view: NetworkView, name: string, ids: readonly string[]): number[] =>
-  ids.map((id) => {
-    const node = view.nodeOf.get(id);
-    if (node === undefined)
-      throw invalidInput(`"${name}" names "${id}", which is not there; expected the id of an entity.`);
-    return node;
-  });
 
 const laneBits = (lens: Lens, codes: readonly string[] | null | undefined): number => {
   const known = lanesOf(lens).map(({ code }) => code);
@@ -104,7 +93,7 @@ export const toSliceOptions = (
   const limited = filters.tracks != null || filters.conflicts != null;
   const bits = laneBits(filters.lens, filters.tracks);
   const { coded } = laneAssignment(view, filters.lens);
-  const conflicts = filters.conflicts == null ? null : nodesOf(view, 'conflicts', filters.conflicts);
+  const conflicts = filters.conflicts == null ? null : requireNodes(view, 'conflicts', filters.conflicts);
   const inConflicts = conflicts === null ? null : eventsOfConflicts(view, conflicts);
   const passes = (node: number): boolean =>
     (filters.tracks == null || (coded[node]! & bits) !== 0) && (inConflicts === null || inConflicts[node] === 1);
@@ -134,7 +123,7 @@ export const toSliceOptions = (
       filters.focus == null
         ? null
         : {
-            from: nodesOf(view, 'focus', filters.focus),
+            from: requireNodes(view, 'focus', filters.focus),
             depth: filters.depth,
             passages: passagesOf(view, filters.depth),
             endTypes: Uint8Array.from(relationshipTypes, (name) => (name === 'INFLUENCED' ? 1 : 0)),

@@ -2,7 +2,7 @@ import { openWindow, toWindow, withinLimits } from '../../arguments.ts';
 import { toConnection } from '../../connection.ts';
 import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../schema.generated.ts';
 import { toColumns } from './columns.ts';
-import { lanesOf } from './lanes.ts';
+import { lanesOf } from '../../network/lanes.ts';
 import type { Filters } from './masks.ts';
 import { sliceOf, type SliceOfView } from './slice.ts';
 import { timelineOf } from './timeline.ts';

@@ -3,8 +3,8 @@ import { firstDayOfMonth, toIsoDay, toYearMonth } from '../../domain/days.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
 import type { NetworkView } from '../../network/networkView.ts';
-import { lanesOf, type Lane } from './lanes.ts';
-import { laneAssignment, type Filters } from './masks.ts';
+import { laneAssignment, lanesOf, type Lane } from '../../network/lanes.ts';
+import type { Filters } from './masks.ts';
 import { sliceOf } from './slice.ts';
 
 /** The width of a bucket. */

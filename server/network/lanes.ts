@@ -1,7 +1,8 @@
-import { kinds, relationshipTypes } from '../../domain/kinds.ts';
-import { textOf } from '../../domain/records.ts';
-import { fourTracks, nineTrackOfInstitutionKind, nineTracks, type Lens } from '../../domain/tracks.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { kinds, relationshipTypes } from '../domain/kinds.ts';
+import { textOf } from '../domain/records.ts';
+import { fourTracks, nineTrackOfInstitutionKind, nineTracks, type Lens } from '../domain/tracks.ts';
+import { derivePerView } from './derivePerView.ts';
+import type { NetworkView } from './networkView.ts';
 
 /** A lane of the picture. */
 export interface Lane {
@@ -92,7 +93,7 @@ const nearestMeeting = (view: NetworkView, document: number): number | undefined
  * them, so that nothing is overstated (under the nine tracks, which are not ranked, in the first); a document in the lane
  * of the nearest meeting of its process, else of the process.
  */
-export const assignLanes = (view: NetworkView, lens: Lens): LaneAssignment => {
+const assignLanes = (view: NetworkView, lens: Lens): LaneAssignment => {
   const { nodeCount, kind } = view.network;
   const drawn = new Int8Array(nodeCount).fill(-1);
   const coded = new Uint16Array(nodeCount);
@@ -114,3 +115,6 @@ export const assignLanes = (view: NetworkView, lens: Lens): LaneAssignment => {
   }
   return { drawn, coded };
 };
+
+/** The lanes of every node of a view under a lens. */
+export const laneAssignment = derivePerView<Lens, LaneAssignment>(assignLanes);
