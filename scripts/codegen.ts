@@ -54,6 +54,10 @@ const mappers = {
   ...Object.fromEntries(entityTypes.map((name) => [name, `${handles}#NodeHandle`])),
   ...Object.fromEntries(relationshipTypes.map((name) => [name, `${handles}#EdgeHandle`])),
   Slice: './rooms/slice/slice.ts#SliceOfView',
+  InfluencePath: './rooms/paths/paths.ts#PathOfView',
+  PathHop: './rooms/paths/paths.ts#HopOfPath',
+  NearestMiss: './rooms/paths/paths.ts#MissOfView',
+  InfluenceCone: './rooms/paths/influence.ts#InfluenceOfView',
 };
 const notice = '/* Written by `npm run codegen` from the SDL. Do not edit. */\n\n';
 
@@ -86,7 +90,13 @@ const files: Record<string, string> = {
     (await generate(
       'server/schema.generated.ts',
       [
-        { typescript: { scalars: { ...scalars, SliceColumns: 'unknown' }, enumsAsTypes: true, useTypeImports: true } },
+        {
+          typescript: {
+            scalars: { ...scalars, SliceColumns: 'unknown', InfluenceColumns: 'unknown' },
+            enumsAsTypes: true,
+            useTypeImports: true,
+          },
+        },
         {
           typescriptResolvers: {
             useTypeImports: true,
@@ -106,7 +116,11 @@ const files: Record<string, string> = {
       [
         {
           typescriptOperations: {
-            scalars: { ...scalars, SliceColumns: '../graph/sliceColumns.ts#SliceColumns' },
+            scalars: {
+              ...scalars,
+              SliceColumns: '../graph/sliceColumns.ts#SliceColumns',
+              InfluenceColumns: '../graph/influenceColumns.ts#InfluenceColumns',
+            },
             enumsAsTypes: true,
             useTypeImports: true,
             skipTypename: true,

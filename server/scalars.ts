@@ -16,6 +16,12 @@ const neverAsked = (): never => {
 };
 const answeredText: ScalarFunctions = { serialize: String, parseValue: neverAsked, parseLiteral: neverAsked };
 
+const answeredObject: ScalarFunctions = {
+  serialize: (value) => value,
+  parseValue: neverAsked,
+  parseLiteral: neverAsked,
+};
+
 /** How the scalars of the SDL are read and written. */
 export const scalars = {
   Edtf: {
@@ -25,5 +31,6 @@ export const scalars = {
   },
   Day: answeredText,
   Instant: answeredText,
-  SliceColumns: { serialize: (value) => value, parseValue: neverAsked, parseLiteral: neverAsked },
+  SliceColumns: answeredObject,
+  InfluenceColumns: answeredObject,
 } satisfies Record<string, ScalarFunctions>;

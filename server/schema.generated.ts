@@ -3,6 +3,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeHandle, EdgeHandle } from './network/handles.ts';
 import type { SliceOfView } from './rooms/slice/slice.ts';
+import type { PathOfView, HopOfPath, MissOfView } from './rooms/paths/paths.ts';
+import type { InfluenceOfView } from './rooms/paths/influence.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -22,6 +24,8 @@ export type Scalars = {
    * (approximately), `1993?` (uncertain).
    */
   Edtf: { input: string; output: string };
+  /** Arrivals as columns of equal length: `id` and `day` (days since 1970-01-01; null where not known). */
+  InfluenceColumns: { input: unknown; output: unknown };
   /** A moment in ISO 8601 with its offset, `2026-01-31T12:00:00.000Z`. */
   Instant: { input: string; output: string };
   /**
@@ -127,6 +131,15 @@ export type AppearanceMode =
   | 'REJECTED'
   /** It was spoken for. */
   | 'VOICED';
+
+/** An entity that influence could have reached. */
+export type Arrival = {
+  __typename?: 'Arrival';
+  /** The first day on which influence can have arrived (backward: the last on which it can have set out); null where not known. */
+  day?: Maybe<Scalars['Day']['output']>;
+  /** The entity. */
+  entity: Entity;
+};
 
 /** A person who wrote a document. */
 export type Authorship = Relationship & {
@@ -536,6 +549,65 @@ export type Influence = Relationship & {
   type: RelationshipType;
 };
 
+/** What influence could have reached, or where it could have come from. */
+export type InfluenceCone = {
+  __typename?: 'InfluenceCone';
+  /** Each entity reached, the first in time first (backward: the last). */
+  arrivals: Array<Arrival>;
+  /** The arrivals as columns for the canvas: `id` and `day` (days since 1970-01-01; null where not known). */
+  columns: Scalars['InfluenceColumns']['output'];
+  /** How many events, by the track and the year in which they are reached. */
+  groups: Array<InfluenceGroup>;
+  /** How many entities it reaches, the origin apart. */
+  reached: Scalars['Int']['output'];
+};
+
+/** What influence could have reached, or where it could have come from. */
+export type InfluenceConeArrivalsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which way influence is followed. */
+export type InfluenceDirection =
+  /** Back in time. */
+  | 'BACKWARD'
+  /** Onward in time. */
+  | 'FORWARD';
+
+/** Events of one track reached in one year. */
+export type InfluenceGroup = {
+  __typename?: 'InfluenceGroup';
+  /** How many events. */
+  count: Scalars['Int']['output'];
+  /** Code of the track. */
+  track: Scalars['String']['output'];
+  /** The year; null where not known. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A way in which influence could have travelled in time. */
+export type InfluencePath = {
+  __typename?: 'InfluencePath';
+  /** The earliest day of arrival; null where not known. */
+  arrival?: Maybe<Scalars['Day']['output']>;
+  /** DEFINITE when it holds under every joint reading of the dates of its hops, else POSSIBLE. */
+  certainty: Certainty;
+  /** The path in words with every hop, its dates and its sources: to be quoted. */
+  citation: Scalars['String']['output'];
+  /** From departure to arrival, in days; null where not known. */
+  days?: Maybe<Scalars['Int']['output']>;
+  /** The latest day to set out and still arrive on `arrival`; null where not known. */
+  departure?: Maybe<Scalars['Day']['output']>;
+  /** The entities it touches, from end to end. */
+  entities: Array<Entity>;
+  /** Its hops in order. */
+  hops: Array<PathHop>;
+  /** The codes of the tracks (I, 1.5, II, III) of the events it touches, in order, each run once. */
+  tracks: Array<Scalars['String']['output']>;
+  /** The confidence of its weakest hop. */
+  weakestConfidence: Confidence;
+};
+
 /** A state, ministry, organisation, university, armed group, party, religious body, business or funder. */
 export type Institution = Entity & {
   __typename?: 'Institution';
@@ -779,6 +851,28 @@ export type MeetingFilter = {
   window?: InputMaybe<WindowInput>;
 };
 
+/** Why there is no path: how near it was. */
+export type NearestMiss = {
+  __typename?: 'NearestMiss';
+  /** What is missing. */
+  kind: NearestMissKind;
+  /** The path there would be, if the certainty or the window were wider. */
+  path?: Maybe<InfluencePath>;
+  /** The same in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
+/** What is missing for a path. */
+export type NearestMissKind =
+  /** There is no way at all. */
+  | 'NOT_CONNECTED'
+  /** There is a path, but not under every reading of its dates. */
+  | 'ONLY_POSSIBLE'
+  /** There is a path, but not within the window. */
+  | 'OUTSIDE_WINDOW'
+  /** There is a way only if the order of time is ignored. */
+  | 'TIME_ORDER';
+
 /** Where a page of a connection stands in the whole. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -867,6 +961,89 @@ export type Party = Relationship & {
   to: Entity;
   /** Its type. */
   type: RelationshipType;
+};
+
+/** What may be passed, and by which relationships. */
+export type PassageInput = {
+  /** Only relationships of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /**
+   * Kinds that a path may pass through; its ends may be of any kind. Persons, institutions, meetings, ideas and documents
+   * when left out: processes and conflicts join too much to say anything.
+   */
+  kinds?: InputMaybe<Array<Kind>>;
+  /** Entities with more relationships than this are not passed. */
+  mostRelationships?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether states may be passed; they join nearly everything. */
+  states?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: between two occasions at least a day passes. */
+  strict?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these relationships; all that carry influence when left out. */
+  types?: InputMaybe<Array<RelationshipType>>;
+};
+
+/** Influence paths, the best first. */
+export type PathConnection = {
+  __typename?: 'PathConnection';
+  /** True when the search was ended at its limit of work; what it had found is here, perhaps not the best. */
+  cut: Scalars['Boolean']['output'];
+  /** The paths with their cursors. */
+  edges: Array<PathEdge>;
+  /** True when there are more paths as good as the best than were asked for. */
+  moreEquallyGood: Scalars['Boolean']['output'];
+  /** Why there is no path, where the search says so. */
+  nearestMiss?: Maybe<NearestMiss>;
+  /** The paths. */
+  nodes: Array<InfluencePath>;
+  /** Where this page stands; more paths are had by a larger `first`. */
+  pageInfo: PageInfo;
+  /** How many paths were found, at most `first`. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** By what influence paths are judged (Wu et al. 2014). */
+export type PathCriterion =
+  /** Arrives first. */
+  | 'EARLIEST_ARRIVAL'
+  /** Takes the least time from departure to arrival. */
+  | 'FASTEST'
+  /** Departs last. */
+  | 'LATEST_DEPARTURE'
+  /** Has the fewest hops. */
+  | 'SHORTEST'
+  /** Has the best weakest hop by confidence, then the fewest hops. */
+  | 'STRONGEST';
+
+/** One path of a page. */
+export type PathEdge = {
+  __typename?: 'PathEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The path. */
+  node: InfluencePath;
+};
+
+/** One hop of a path. */
+export type PathHop = {
+  __typename?: 'PathHop';
+  /** True when the relationship is crossed in the direction in which it is recorded. */
+  along: Scalars['Boolean']['output'];
+  /** The earliest day on which this path can have made the hop; the same day, as a hop takes no time. */
+  arrives?: Maybe<Scalars['Day']['output']>;
+  /** The earliest day on which this path can set out on the hop; null where not known. */
+  departs?: Maybe<Scalars['Day']['output']>;
+  /** Where the hop begins. */
+  from: Entity;
+  /** The latest day on which the hop can be made so that the rest can follow; null where not known. */
+  latest?: Maybe<Scalars['Day']['output']>;
+  /** Why this hop can follow the one before, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** The evidence: the relationship that is crossed. */
+  relationship: Relationship;
+  /** Where the hop ends. */
+  to: Entity;
+  /** Days since the hop before; null for the first hop and where not known. */
+  waited?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Anyone who takes part. */
@@ -1055,6 +1232,8 @@ export type Query = {
   idea?: Maybe<Idea>;
   /** All ideas that pass the filter, by id. */
   ideas: IdeaConnection;
+  /** What influence could have reached from here in time, or from where it could have come. */
+  influence: InfluenceCone;
   /** An institution by id; null where there is none. */
   institution?: Maybe<Institution>;
   /** All institutions that pass the filter, by id. */
@@ -1067,6 +1246,12 @@ export type Query = {
   meetings: MeetingConnection;
   /** The entity with this id, of whatever kind; null where there is none that this viewer may see. */
   node?: Maybe<Entity>;
+  /**
+   * Influence paths: every way in which influence could have travelled from one end to the other in time. A path is
+   * consistent with influence; it does not show that one thing caused another. All equally good paths come first, then the
+   * next best, in an order that is always the same.
+   */
+  paths: PathConnection;
   /** All people that pass the filter, by id. */
   people: PersonConnection;
   /** A person by id; null where there is none. */
@@ -1132,6 +1317,16 @@ export type QueryIdeasArgs = {
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryInfluenceArgs = {
+  certainty?: InputMaybe<Certainty>;
+  direction?: InputMaybe<InfluenceDirection>;
+  lens?: InputMaybe<Lens>;
+  origin: Array<Scalars['ID']['input']>;
+  passage?: InputMaybe<PassageInput>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1163,6 +1358,20 @@ export type QueryMeetingsArgs = {
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<Array<Scalars['ID']['input']>>;
+  certainty?: InputMaybe<Certainty>;
+  criterion?: InputMaybe<PathCriterion>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from: Array<Scalars['ID']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  passage?: InputMaybe<PassageInput>;
+  to: Array<Scalars['ID']['input']>;
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
+  window?: InputMaybe<WindowInput>;
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
@@ -1687,6 +1896,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Appearance: ResolverTypeWrapper<EdgeHandle>;
   AppearanceMode: AppearanceMode;
+  Arrival: ResolverTypeWrapper<Omit<Arrival, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Authorship: ResolverTypeWrapper<EdgeHandle>;
   Bucket: Bucket;
   Capacity: Capacity;
@@ -1735,6 +1945,11 @@ export type ResolversTypes = {
   >;
   IdeaEdge: ResolverTypeWrapper<Omit<IdeaEdge, 'node'> & { node: ResolversTypes['Idea'] }>;
   Influence: ResolverTypeWrapper<EdgeHandle>;
+  InfluenceColumns: ResolverTypeWrapper<Scalars['InfluenceColumns']['output']>;
+  InfluenceCone: ResolverTypeWrapper<InfluenceOfView>;
+  InfluenceDirection: InfluenceDirection;
+  InfluenceGroup: ResolverTypeWrapper<InfluenceGroup>;
+  InfluencePath: ResolverTypeWrapper<PathOfView>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Institution: ResolverTypeWrapper<NodeHandle>;
   InstitutionConnection: ResolverTypeWrapper<
@@ -1761,10 +1976,23 @@ export type ResolversTypes = {
   >;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
+  NearestMiss: ResolverTypeWrapper<MissOfView>;
+  NearestMissKind: NearestMissKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<EdgeHandle>;
   Participation: ResolverTypeWrapper<EdgeHandle>;
   Party: ResolverTypeWrapper<EdgeHandle>;
+  PassageInput: PassageInput;
+  PathConnection: ResolverTypeWrapper<
+    Omit<PathConnection, 'edges' | 'nearestMiss' | 'nodes'> & {
+      edges: Array<ResolversTypes['PathEdge']>;
+      nearestMiss?: Maybe<ResolversTypes['NearestMiss']>;
+      nodes: Array<ResolversTypes['InfluencePath']>;
+    }
+  >;
+  PathCriterion: PathCriterion;
+  PathEdge: ResolverTypeWrapper<Omit<PathEdge, 'node'> & { node: ResolversTypes['InfluencePath'] }>;
+  PathHop: ResolverTypeWrapper<HopOfPath>;
   Person: ResolverTypeWrapper<NodeHandle>;
   PersonConnection: ResolverTypeWrapper<
     Omit<PersonConnection, 'edges' | 'nodes'> & {
@@ -1826,6 +2054,7 @@ export type ResolversParentTypes = {
   Affiliation: EdgeHandle;
   Boolean: Scalars['Boolean']['output'];
   Appearance: EdgeHandle;
+  Arrival: Omit<Arrival, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Authorship: EdgeHandle;
   Conflict: NodeHandle;
   Int: Scalars['Int']['output'];
@@ -1859,6 +2088,10 @@ export type ResolversParentTypes = {
   };
   IdeaEdge: Omit<IdeaEdge, 'node'> & { node: ResolversParentTypes['Idea'] };
   Influence: EdgeHandle;
+  InfluenceColumns: Scalars['InfluenceColumns']['output'];
+  InfluenceCone: InfluenceOfView;
+  InfluenceGroup: InfluenceGroup;
+  InfluencePath: PathOfView;
   Instant: Scalars['Instant']['output'];
   Institution: NodeHandle;
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & {
@@ -1877,10 +2110,19 @@ export type ResolversParentTypes = {
   };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
+  NearestMiss: MissOfView;
   PageInfo: PageInfo;
   Part: EdgeHandle;
   Participation: EdgeHandle;
   Party: EdgeHandle;
+  PassageInput: PassageInput;
+  PathConnection: Omit<PathConnection, 'edges' | 'nearestMiss' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['PathEdge']>;
+    nearestMiss?: Maybe<ResolversParentTypes['NearestMiss']>;
+    nodes: Array<ResolversParentTypes['InfluencePath']>;
+  };
+  PathEdge: Omit<PathEdge, 'node'> & { node: ResolversParentTypes['InfluencePath'] };
+  PathHop: HopOfPath;
   Person: NodeHandle;
   PersonConnection: Omit<PersonConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['PersonEdge']>;
@@ -1974,6 +2216,14 @@ export type AppearanceResolvers<
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArrivalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Arrival'] = ResolversParentTypes['Arrival'],
+> = {
+  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
 export type AuthorshipResolvers<
@@ -2193,6 +2443,49 @@ export type InfluenceResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export interface InfluenceColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['InfluenceColumns'], any> {
+  name: 'InfluenceColumns';
+}
+
+export type InfluenceConeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InfluenceCone'] = ResolversParentTypes['InfluenceCone'],
+> = {
+  arrivals?: Resolver<
+    Array<ResolversTypes['Arrival']>,
+    ParentType,
+    ContextType,
+    RequireFields<InfluenceConeArrivalsArgs, 'first'>
+  >;
+  columns?: Resolver<ResolversTypes['InfluenceColumns'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['InfluenceGroup']>, ParentType, ContextType>;
+  reached?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InfluenceGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InfluenceGroup'] = ResolversParentTypes['InfluenceGroup'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InfluencePathResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['InfluencePath'] = ResolversParentTypes['InfluencePath'],
+> = {
+  arrival?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  departure?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hops?: Resolver<Array<ResolversTypes['PathHop']>, ParentType, ContextType>;
+  tracks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  weakestConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -2306,6 +2599,15 @@ export type MeetingEdgeResolvers<
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type NearestMissResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NearestMiss'] = ResolversParentTypes['NearestMiss'],
+> = {
+  kind?: Resolver<ResolversTypes['NearestMissKind'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['InfluencePath']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -2366,6 +2668,42 @@ export type PartyResolvers<
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PathConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathConnection'] = ResolversParentTypes['PathConnection'],
+> = {
+  cut?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['PathEdge']>, ParentType, ContextType>;
+  moreEquallyGood?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nearestMiss?: Resolver<Maybe<ResolversTypes['NearestMiss']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['InfluencePath']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathEdge'] = ResolversParentTypes['PathEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['InfluencePath'], ParentType, ContextType>;
+};
+
+export type PathHopResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PathHop'] = ResolversParentTypes['PathHop'],
+> = {
+  along?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  arrives?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  departs?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  waited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -2498,6 +2836,12 @@ export type QueryResolvers<
   holdings?: Resolver<ResolversTypes['Holdings'], ParentType, ContextType>;
   idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
   ideas?: Resolver<ResolversTypes['IdeaConnection'], ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first'>>;
+  influence?: Resolver<
+    ResolversTypes['InfluenceCone'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryInfluenceArgs, 'certainty' | 'direction' | 'lens' | 'origin'>
+  >;
   institution?: Resolver<
     Maybe<ResolversTypes['Institution']>,
     ParentType,
@@ -2519,6 +2863,12 @@ export type QueryResolvers<
     RequireFields<QueryMeetingsArgs, 'first'>
   >;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  paths?: Resolver<
+    ResolversTypes['PathConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPathsArgs, 'certainty' | 'criterion' | 'first' | 'from' | 'maxHops' | 'to'>
+  >;
   people?: Resolver<
     ResolversTypes['PersonConnection'],
     ParentType,
@@ -2792,6 +3142,7 @@ export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
+  Arrival?: ArrivalResolvers<ContextType>;
   Authorship?: AuthorshipResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
@@ -2810,6 +3161,10 @@ export type Resolvers<ContextType = Context> = {
   IdeaConnection?: IdeaConnectionResolvers<ContextType>;
   IdeaEdge?: IdeaEdgeResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
+  InfluenceColumns?: GraphQLScalarType;
+  InfluenceCone?: InfluenceConeResolvers<ContextType>;
+  InfluenceGroup?: InfluenceGroupResolvers<ContextType>;
+  InfluencePath?: InfluencePathResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
@@ -2820,10 +3175,14 @@ export type Resolvers<ContextType = Context> = {
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  NearestMiss?: NearestMissResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   Party?: PartyResolvers<ContextType>;
+  PathConnection?: PathConnectionResolvers<ContextType>;
+  PathEdge?: PathEdgeResolvers<ContextType>;
+  PathHop?: PathHopResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { packageRoot } from './packageRoot.ts';
 import { resolvers as entities } from './rooms/entities/resolvers.ts';
+import { resolvers as paths } from './rooms/paths/resolvers.ts';
 import { resolvers as search } from './rooms/search/resolvers.ts';
 import { resolvers as slice } from './rooms/slice/resolvers.ts';
 import { scalars } from './scalars.ts';
@@ -13,6 +14,7 @@ const rooms = [
   { sdl: ['rooms/entities/schema.graphql', 'rooms/entities/relationships.graphql'], resolvers: entities },
   { sdl: ['rooms/search/schema.graphql'], resolvers: search },
   { sdl: ['rooms/slice/schema.graphql'], resolvers: slice },
+  { sdl: ['rooms/paths/schema.graphql'], resolvers: paths },
 ];
 
 const readSdl = (name: string): string => readFileSync(join(packageRoot, 'server', name), 'utf8');

@@ -18,7 +18,7 @@ export const coneBySweep = (
   { window, traversal, allowed, passable, avoid }: PassageOptions,
 ): Cone => {
   const { nodeCount, edgeCount, type } = network;
-  const { from, to, opens, closes, order, out, in: into } = columnsFor(network, direction);
+  const { from, to, opens, closes, order, rows } = columnsFor(network, direction);
   const { first, last } = directedWindow(window, direction);
   const forward = direction === 'FORWARD';
   const days = new Int32Array(nodeCount).fill(openFuture);
@@ -43,24 +43,14 @@ export const coneBySweep = (
   const settle = (day: number): void => {
     while (waiting > 0) {
       const node = stack[--waiting]!;
-      for (let way = 1; way <= 2; way += 1) {
-        const { offsets, edges: row } = way === 1 ? out : into;
-        const others = way === 1 ? to : from;
-        const end = offsets[node + 1]!;
-        for (let place = offsets[node]!; place < end; place += 1) {
-          const edge = row[place]!;
-          if (opens[edge]! > day) {
-            if (forward) break;
-            continue;
-          }
-          if (closes[edge]! <= day) {
-            if (forward) continue;
-            break;
-          }
-          const other = others[edge]!;
-          if (state[other] !== open || (traversal[type[edge]!]! & way) === 0) continue;
-          if (allowed === null || allowed[edge] === 1) reach(other, edge, day);
-        }
+      const end = rows.offsets[node + 1]!;
+      for (let place = rows.offsets[node]!; place < end && rows.opens[place]! <= day; place += 1) {
+        if (rows.closes[place]! <= day) continue;
+        const edge = rows.edges[place]!;
+        const leaves = from[edge] === node;
+        const other = leaves ? to[edge]! : from[edge]!;
+        if (state[other] !== open || (traversal[type[edge]!]! & (leaves ? 1 : 2)) === 0) continue;
+        if (allowed === null || allowed[edge] === 1) reach(other, edge, day);
       }
     }
   };

@@ -34,7 +34,7 @@ export const conesAsBits = (
 ): ReachBits => {
   const { nodeCount } = network;
   const bits = new Int32Array(Math.ceil(origins.length / originsPerWord) * nodeCount);
-  const room = createRoom(network);
+  const room = createRoom(network, columnsFor(network, direction).rows.offsets);
   for (let word = 0; word * originsPerWord < origins.length; word += 1) {
     const some = origins.slice(word * originsPerWord, (word + 1) * originsPerWord);
     sweepWord(network, some, direction, options, bits.subarray(word * nodeCount, (word + 1) * nodeCount), room);
@@ -53,9 +53,9 @@ interface Room {
   readonly isWaiting: Uint8Array;
 }
 
-const createRoom = ({ nodeCount, edgeCount, out, in: into }: TemporalNetwork): Room => ({
+const createRoom = ({ nodeCount, edgeCount }: TemporalNetwork, begins: Int32Array): Room => ({
   passing: new Int32Array(nodeCount),
-  begins: out.offsets.map((offset, node) => offset + into.offsets[node]!),
+  begins,
   lists: new Int32Array(edgeCount * 2),
   counts: new Int32Array(nodeCount),
   stack: new Int32Array(nodeCount),

@@ -11,13 +11,15 @@ import { spend } from './meter.ts';
 import { compareNumbers, criterionLength, orderKey } from './pathOrder.ts';
 import type { Route } from './pathResult.ts';
 import { visitHops, type SearchSpace } from './searchSpace.ts';
-import { emptySuffix, prepend, routeOf, type Suffix } from './suffix.ts';
+import { emptySuffix, prepend, routeOf, targetOf, type Suffix } from './suffix.ts';
 
 interface Candidate {
   readonly suffix: Suffix;
   readonly key: readonly number[];
-  /** Null while it is to grow. */
-  readonly route: Route | null;
+  /** Whether it is a path; else it is to grow. */
+  readonly isWhole: boolean;
+  /** Its edges, the last hop first; made when first compared. */
+  trail: readonly number[] | null;
 }
 
 /** Routes in order. */
@@ -26,15 +28,16 @@ export interface Enumeration {
   readonly moreEquallyGood: boolean;
 }
 
-const compare = (a: Candidate, b: Candidate): number => {
-  const difference = compareNumbers(a.key, b.key);
-  if (difference !== 0) return difference;
-  // What is to grow may become better than a path with the same key, by its edges.
-  if (a.route === null || b.route === null) {
-    return a.route === b.route ? b.suffix.hops - a.suffix.hops : a.route === null ? -1 : 1;
-  }
-  return compareNumbers(a.route.edges, b.route.edges) || a.route.nodes[0]! - b.route.nodes[0]!;
-};
+const trailOf = (candidate: Candidate): readonly number[] =>
+  (candidate.trail ??= [...routeOf(candidate.suffix).edges].reverse());
+
+/** At equal keys an end that others continue comes before them, for what it grows into may come before them too. */
+const compare = (a: Candidate, b: Candidate): number =>
+  compareNumbers(a.key, b.key) ||
+  compareNumbers(trailOf(a), trailOf(b)) ||
+  a.suffix.hops - b.suffix.hops ||
+  Number(a.isWhole) - Number(b.isWhole) ||
+  targetOf(a.suffix) - targetOf(b.suffix);
 
 /** The key of an end that begins at a source. */
 const keyOf = (space: SearchSpace, { criterion }: Bounds, suffix: Suffix): readonly number[] => {
@@ -60,11 +63,11 @@ export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number
 
   const offer = (suffix: Suffix): void => {
     if (suffix.hops > 0 && isSource[suffix.node] === 1 && suffix.viaBefore === 0) {
-      waiting.push({ suffix, key: keyOf(space, bounds, suffix), route: routeOf(suffix) });
+      waiting.push({ suffix, key: keyOf(space, bounds, suffix), isWhole: true, trail: null });
     }
     if ((suffix.hops > 0 && passable[suffix.node] === 0) || suffix.hops >= maxHops) return;
     const key = boundOf(space, bounds, suffix);
-    if (key !== null) waiting.push({ suffix, key, route: null });
+    if (key !== null) waiting.push({ suffix, key, isWhole: false, trail: null });
   };
 
   for (const target of space.targets) {
@@ -72,12 +75,12 @@ export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number
     if (suffix !== null) offer(suffix);
   }
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { suffix, route, key } = next;
-    if (route !== null) {
+    const { suffix, isWhole, key } = next;
+    if (isWhole) {
       bestKey ??= key;
       const isEquallyGood = compareNumbers(key, bestKey, criterionLength(bounds.criterion)) === 0;
       if (routes.length >= first) return { routes, moreEquallyGood: isEquallyGood };
-      routes.push(route);
+      routes.push(routeOf(suffix));
       if (routes.length >= first && !isEquallyGood) break;
     } else if (spend(meter, 1)) {
       visitHops(space, suffix.node, true, (edge, node, along) => {

@@ -2,7 +2,7 @@ import type { TemporalNetwork } from '../temporalNetwork.ts';
 import { buildBounds } from './bounds.ts';
 import { cone } from './cone.ts';
 import { enumeratePaths, type Enumeration } from './enumeratePaths.ts';
-import { lastDayOf } from './hopDays.ts';
+import { isKnownDay, lastDayOf } from './hopDays.ts';
 import { spend, type Meter } from './meter.ts';
 import type { PathOptions } from './pathOptions.ts';
 import { prepareSearch, type SearchSpace } from './searchSpace.ts';
@@ -35,13 +35,14 @@ export const findRoutes = (network: TemporalNetwork, options: PathOptions, meter
   // Most often all that is asked for arrives on the earliest day: then nothing after it need be looked at.
   if (!spend(meter, network.edgeCount)) return { space, ...nothing };
   const arrivals = cone(network, space.sources, 'FORWARD', within).days;
-  const isTargetOnly = space.targets.filter((target) => space.isSource[target] === 0);
-  const earliest = Math.min(...isTargetOnly.map((target) => arrivals[target]!));
-  if (isTargetOnly.length === space.targets.length && earliest === unreachedDay('FORWARD'))
-    return { space, ...nothing };
-  if (isTargetOnly.length === space.targets.length && options.first <= 1 && earliest < space.windowLast) {
-    const found = searchUntil(earliest);
-    if (found.routes.length >= options.first || meter.cut) return found;
+  // The cone knows no loops: what is both source and target has no arrival in it.
+  if (space.targets.every((target) => space.isSource[target] === 0)) {
+    const earliest = Math.min(...space.targets.map((target) => arrivals[target]!));
+    if (earliest === unreachedDay('FORWARD')) return { space, ...nothing };
+    if (options.first <= 1 && space.certain === null && isKnownDay(earliest) && earliest < space.windowLast) {
+      const found = searchUntil(earliest);
+      if (found.routes.length >= options.first || meter.cut) return found;
+    }
   }
   return searchUntil(space.windowLast);
 };

@@ -12,7 +12,8 @@ export interface PathMeasures {
 
 /**
  * The key of a path; the lesser is the better, the first difference decides. After the criterion come earlier arrival,
- * fewer hops, later departure; after the key the numbers of the edges, first hop first, then the first node.
+ * fewer hops, later departure; after the key the numbers of the edges, the last hop first, then the last node. So paths
+ * with equal keys come one after another without all of them having to be known.
  */
 export const orderKey = (criterion: PathCriterion, path: PathMeasures): readonly number[] => {
   const { arrival, departure, hops } = path;

@@ -104,6 +104,13 @@ export const prepend = (
   };
 };
 
+/** The target that an end leads to. */
+export const targetOf = (suffix: Suffix): number => {
+  let place = suffix;
+  while (place.rest !== null) place = place.rest;
+  return place.node;
+};
+
 /** The hops of an end that has become a whole path. */
 export const routeOf = (suffix: Suffix): Route => {
   const nodes: number[] = [];

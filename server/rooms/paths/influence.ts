@@ -1,0 +1,63 @@
+import { cone } from '../../analysis/paths/cone.ts';
+import { isKnownDay } from '../../analysis/paths/hopDays.ts';
+import { unreachedDay } from '../../analysis/paths/unreached.ts';
+import { toYearMonth } from '../../domain/days.ts';
+import { kinds, type Kind } from '../../domain/kinds.ts';
+import type { Certainty, Window } from '../../domain/spans.ts';
+import type { Lens } from '../../domain/tracks.ts';
+import { requireNodes } from '../../network/handles.ts';
+import { laneAssignment, lanesOf } from '../../network/lanes.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { toPassage, type Passage } from './passage.ts';
+
+/** What is reached, the first in time first; backward the last first. */
+export interface InfluenceOfView {
+  readonly view: NetworkView;
+  readonly lens: Lens;
+  readonly arrivals: readonly { readonly node: number; readonly day: number }[];
+}
+
+/** What influence is asked by. */
+export interface InfluenceRequest {
+  readonly origin: readonly string[];
+  readonly direction: 'FORWARD' | 'BACKWARD';
+  readonly window: Window;
+  readonly passage: Passage;
+  readonly certainty: Certainty;
+  readonly lens: Lens;
+}
+
+const eventKinds: readonly Kind[] = ['MEETING', 'PROCESS'];
+
+/** The cone of influence from or to an origin. Throws INVALID_INPUT for unknown ids. */
+export const findInfluence = (view: NetworkView, request: InfluenceRequest): InfluenceOfView => {
+  const { direction, window, passage, certainty, lens } = request;
+  const { network, options } = toPassage(view, passage, window, [], certainty);
+  const origin = requireNodes(view, 'origin', request.origin);
+  const { days } = cone(network, origin, direction, options);
+  const never = unreachedDay(direction);
+  const arrivals: { node: number; day: number }[] = [];
+  for (let node = 0; node < days.length; node += 1) {
+    if (days[node] !== never && !origin.includes(node)) arrivals.push({ node, day: days[node]! });
+  }
+  const sign = direction === 'FORWARD' ? 1 : -1;
+  return { view, lens, arrivals: arrivals.sort((a, b) => sign * (a.day - b.day) || a.node - b.node) };
+};
+
+/** How many events are reached, by track and year, in the order of tracks and years. */
+export const groupArrivals = ({ view, lens, arrivals }: InfluenceOfView) => {
+  const { drawn } = laneAssignment(view, lens);
+  const codes = lanesOf(lens).map(({ code }) => code);
+  const counts = new Map<string, { lane: number; year: number | null; count: number }>();
+  for (const { node, day } of arrivals) {
+    const lane = drawn[node]!;
+    if (lane < 0 || !eventKinds.includes(kinds[view.network.kind[node]!]!)) continue;
+    const year = isKnownDay(day) ? toYearMonth(day).year : null;
+    const key = `${lane} ${year}`;
+    const group = counts.get(key) ?? { lane, year, count: 0 };
+    counts.set(key, { ...group, count: group.count + 1 });
+  }
+  return [...counts.values()]
+    .sort((a, b) => a.lane - b.lane || (a.year ?? -Infinity) - (b.year ?? -Infinity))
+    .map(({ lane, year, count }) => ({ track: codes[lane]!, year, count }));
+};

@@ -1,0 +1,72 @@
+import { searchPaths } from '../../analysis/paths/searchPaths.ts';
+import type { PathCriterion } from '../../analysis/paths/pathOptions.ts';
+import type { NearestMiss, PathSearchResult, Route, TemporalPath } from '../../analysis/paths/pathResult.ts';
+import type { Certainty, Window } from '../../domain/spans.ts';
+import { requireNodes } from '../../network/handles.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { toPassage, type Passage } from './passage.ts';
+
+/** The work that one search may do, in edges looked at: about two seconds. */
+const budget = 20_000_000;
+const longestSearch = 2000;
+
+/** What paths are asked by. */
+export interface PathRequest {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly via: readonly string[];
+  readonly avoid: readonly string[];
+  readonly criterion: PathCriterion;
+  readonly window: Window;
+  readonly passage: Passage;
+  readonly certainty: Certainty;
+  readonly maxHops: number;
+  readonly first: number;
+}
+
+/** A path, the view it lies in and whether days are strictly ordered. */
+export interface PathOfView {
+  readonly view: NetworkView;
+  readonly path: TemporalPath;
+}
+
+/** A hop of a path, by its place. */
+export interface HopOfPath extends PathOfView {
+  readonly hop: number;
+}
+
+/** Why there is no path, and the view it was looked for in. */
+export interface MissOfView {
+  readonly view: NetworkView;
+  readonly miss: NearestMiss;
+}
+
+/** Searches influence paths. Throws INVALID_INPUT for unknown ids. The search ends by work or by time, whichever is first. */
+export const findPaths = (view: NetworkView, request: PathRequest): PathSearchResult => {
+  const { window, passage, avoid, certainty, criterion, maxHops, first } = request;
+  const { network, options } = toPassage(view, passage, window, avoid, certainty);
+  const deadline = performance.now() + longestSearch;
+  return searchPaths(network, {
+    ...options,
+    sources: requireNodes(view, 'from', request.from),
+    targets: requireNodes(view, 'to', request.to),
+    via: requireNodes(view, 'via', request.via),
+    criterion,
+    maxHops,
+    first,
+    budget,
+    shouldStop: () => performance.now() > deadline,
+  });
+};
+
+/** The bearer-sharing edges of a route meet at the node whose dates they have: one occasion. */
+export const isSameOccasion = (view: NetworkView, { nodes, edges }: Route, hop: number): boolean => {
+  const shared = nodes[hop]!;
+  const has = (edge: number): boolean => spanIsOf(view, edge, shared);
+  return hop > 0 && has(edges[hop - 1]!) && has(edges[hop]!);
+};
+
+const spanIsOf = ({ network }: NetworkView, edge: number, node: number): boolean =>
+  (['start', 'startLatest', 'endEarliest', 'end'] as const).every(
+    (column) => network.spans[column][edge] === network.nodeSpans[column][node],
+  );

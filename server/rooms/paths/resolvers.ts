@@ -1,0 +1,107 @@
+import { isKnownDay } from '../../analysis/paths/hopDays.ts';
+import { toWindow, withinLimits } from '../../arguments.ts';
+import { confidences } from '../../domain/confidence.ts';
+import { fourTracks } from '../../domain/tracks.ts';
+import { laneAssignment } from '../../network/lanes.ts';
+import type { Confidence, Resolvers } from '../../schema.generated.ts';
+import { findInfluence, groupArrivals } from './influence.ts';
+import { findPaths, type PathOfView } from './paths.ts';
+import { citationOf, knownDay, missSentence, reasonOf } from './words.ts';
+
+const mostPaths = 100;
+const mostHops = 30;
+const mostArrivals = 500;
+
+/** The tracks of the events that a path touches, each run once. */
+const tracksOf = ({ view, path }: PathOfView): string[] => {
+  const { drawn } = laneAssignment(view, 'FOUR_TRACKS');
+  const lanes = path.nodes.map((node) => drawn[node]!).filter((lane) => lane >= 0);
+  return lanes.filter((lane, place) => lane !== lanes[place - 1]).map((lane) => fourTracks[lane]!.code);
+};
+
+const toCursor = (place: number): string => Buffer.from(`path ${place}`, 'utf8').toString('base64url');
+
+/** The resolvers of influence paths. */
+export const resolvers: Resolvers = {
+  Query: {
+    paths: async (_, args, context) => {
+      const view = await context.view();
+      const result = findPaths(view, {
+        from: args.from,
+        to: args.to,
+        via: args.via ?? [],
+        avoid: args.avoid ?? [],
+        criterion: args.criterion ?? 'EARLIEST_ARRIVAL',
+        window: toWindow(args.window),
+        passage: args.passage ?? {},
+        certainty: args.certainty ?? 'POSSIBLE',
+        maxHops: withinLimits('maxHops', args.maxHops, 1, mostHops),
+        first: withinLimits('first', args.first, 1, mostPaths),
+      });
+      const nodes = result.paths.map((path): PathOfView => ({ view, path }));
+      const edges = nodes.map((node, place) => ({ cursor: toCursor(place), node }));
+      return {
+        edges,
+        nodes,
+        pageInfo: {
+          hasNextPage: result.moreEquallyGood,
+          hasPreviousPage: false,
+          startCursor: edges[0]?.cursor ?? null,
+          endCursor: edges.at(-1)?.cursor ?? null,
+        },
+        totalCount: nodes.length,
+        moreEquallyGood: result.moreEquallyGood,
+        cut: result.cut,
+        nearestMiss: result.nearestMiss === null ? null : { view, miss: result.nearestMiss },
+      };
+    },
+    influence: async (_, args, context) =>
+      findInfluence(await context.view(), {
+        origin: args.origin,
+        direction: args.direction ?? 'FORWARD',
+        window: toWindow(args.window),
+        passage: args.passage ?? {},
+        certainty: args.certainty ?? 'POSSIBLE',
+        lens: args.lens ?? 'FOUR_TRACKS',
+      }),
+  },
+  InfluencePath: {
+    entities: ({ view, path }) => path.nodes.map((node) => ({ view, node })),
+    hops: ({ view, path }) => path.edges.map((_, hop) => ({ view, path, hop })),
+    certainty: ({ path }) => path.certainty,
+    weakestConfidence: ({ path }) => confidences[path.weakest]!.toUpperCase() as Confidence,
+    departure: ({ path }) => knownDay(path.departure),
+    arrival: ({ path }) => knownDay(path.arrival),
+    days: ({ path }) => (isKnownDay(path.departure) && isKnownDay(path.arrival) ? path.duration : null),
+    tracks: tracksOf,
+    citation: citationOf,
+  },
+  PathHop: {
+    relationship: ({ view, path, hop }) => ({ view, edge: path.edges[hop]! }),
+    from: ({ view, path, hop }) => ({ view, node: path.nodes[hop]! }),
+    to: ({ view, path, hop }) => ({ view, node: path.nodes[hop + 1]! }),
+    along: ({ path, hop }) => path.along[hop]!,
+    departs: ({ path, hop }) => knownDay(path.earliest[hop]),
+    arrives: ({ path, hop }) => knownDay(path.earliest[hop]),
+    latest: ({ path, hop }) => knownDay(path.latest[hop]),
+    waited: ({ path, hop }) => (hop === 0 ? null : (path.waits[hop] ?? null)),
+    reason: reasonOf,
+  },
+  NearestMiss: {
+    kind: ({ miss }) => miss.kind,
+    sentence: missSentence,
+    path: ({ view, miss }) => ('path' in miss ? { view, path: miss.path } : null),
+  },
+  InfluenceCone: {
+    reached: ({ arrivals }) => arrivals.length,
+    arrivals: ({ view, arrivals }, { first }) =>
+      arrivals
+        .slice(0, withinLimits('first', first, 1, mostArrivals))
+        .map(({ node, day }) => ({ entity: { view, node }, day: knownDay(day) })),
+    groups: groupArrivals,
+    columns: ({ view, arrivals }) => ({
+      id: arrivals.map(({ node }) => view.entities[node]!.id),
+      day: arrivals.map(({ day }) => (isKnownDay(day) ? day : null)),
+    }),
+  },
+};
