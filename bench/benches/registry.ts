@@ -4,6 +4,7 @@ import { buildViewBench } from './buildView.ts';
 import { canvasBench } from './canvas.ts';
 import { firstPaintBench } from './firstPaint.ts';
 import { loadDatasetBench } from './loadDataset.ts';
+import { pathsBench } from './paths.ts';
 import { searchBench } from './search.ts';
 import { sliceWindowBench } from './sliceWindow.ts';
 import { timeStepBench } from './timeStep.ts';
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   buildViewBench,
   canvasBench,
   searchBench,
+  pathsBench,
   firstPaintBench,
   timeStepBench,
 ];

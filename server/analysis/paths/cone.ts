@@ -9,16 +9,9 @@
 import type { TemporalNetwork } from '../temporalNetwork.ts';
 import { coneByLabels } from './coneByLabels.ts';
 import { coneBySweep } from './coneBySweep.ts';
+import type { Cone } from './coneResult.ts';
 import type { PassageOptions } from './pathOptions.ts';
 import type { Direction } from './timeDirection.ts';
-
-/** What is reached. */
-export interface Cone {
-  /** For each node the day of arrival, or backward of departure; `unreachedDay` of the direction where there is none. */
-  readonly days: Int32Array;
-  /** For each node the edge that it was reached by; -1 at the origins and where it was not. */
-  readonly edges: Int32Array;
-}
 
 /** Everything reached from these nodes forward in time, or everything that reaches them backward. */
 export const cone = (

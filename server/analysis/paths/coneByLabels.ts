@@ -5,7 +5,7 @@
  */
 
 import { openFuture, type TemporalNetwork } from '../temporalNetwork.ts';
-import type { Cone } from './cone.ts';
+import type { Cone } from './coneResult.ts';
 import { DayHeap } from './dayHeap.ts';
 import { directedWindow } from './directedWindow.ts';
 import { certainDays, later, possibleDays } from './hopDays.ts';

@@ -1,5 +1,5 @@
 import { openFuture, type TemporalNetwork } from '../temporalNetwork.ts';
-import type { Cone } from './cone.ts';
+import type { Cone } from './coneResult.ts';
 import { directedWindow, firstOpenAfter } from './directedWindow.ts';
 import type { PassageOptions } from './pathOptions.ts';
 import { columnsFor, mirrorDay, type Direction } from './timeDirection.ts';
