@@ -13,6 +13,9 @@ import type { Route } from './pathResult.ts';
 import { visitHops, type SearchSpace } from './searchSpace.ts';
 import { emptySuffix, prepend, routeOf, targetOf, type Suffix } from './suffix.ts';
 
+/** What is kept costs memory too: so many edges looked at. */
+const workOfCandidate = 10;
+
 interface Candidate {
   readonly suffix: Suffix;
   readonly key: readonly number[];
@@ -61,13 +64,17 @@ export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number
   const routes: Route[] = [];
   let bestKey: readonly number[] | null = null;
 
+  const wait = (candidate: Candidate): void => {
+    meter.work += workOfCandidate;
+    waiting.push(candidate);
+  };
   const offer = (suffix: Suffix): void => {
     if (suffix.hops > 0 && isSource[suffix.node] === 1 && suffix.viaBefore === 0) {
-      waiting.push({ suffix, key: keyOf(space, bounds, suffix), isWhole: true, trail: null });
+      wait({ suffix, key: keyOf(space, bounds, suffix), isWhole: true, trail: null });
     }
     if ((suffix.hops > 0 && passable[suffix.node] === 0) || suffix.hops >= maxHops) return;
     const key = boundOf(space, bounds, suffix);
-    if (key !== null) waiting.push({ suffix, key, isWhole: false, trail: null });
+    if (key !== null) wait({ suffix, key, isWhole: false, trail: null });
   };
 
   for (const target of space.targets) {

@@ -34,9 +34,9 @@ export interface PathOptions extends PassageOptions {
   /** Nodes that a path must touch in this order, ends included; they may be passed even where not passable. */
   readonly via: readonly number[];
   readonly maxHops: number;
-  /** How many paths at most. */
+  /** How many paths at most; one at least. */
   readonly first: number;
-  /** How much work at most, in edges looked at. */
+  /** How much work at most, in edges looked at; an end of a path that is kept counts as ten. */
   readonly budget: number;
   /** Asked now and then; true ends the search as if the budget had run out. */
   readonly shouldStop: (() => boolean) | null;

@@ -71,6 +71,9 @@ const toPathNetwork = ({ network, relationships }: NetworkView): PathNetwork => 
 
 const pathNetwork = derivePerView<'', PathNetwork>(toPathNetwork);
 
+/** The node at one of its ends whose dates an edge has; -1 where it has its own. */
+export const bearerOf = (view: NetworkView, edge: number): number => pathNetwork(view, '').bearer[edge]!;
+
 const toTraversal = (types: Passage['types']): Uint8Array => {
   const wanted = (type: RelationshipType): number => (types == null || types.includes(type) ? crossings[type] : NONE);
   return Uint8Array.from([...relationshipTypes.map(wanted), wanted('INFLUENCED') === NONE ? NONE : AGAINST]);

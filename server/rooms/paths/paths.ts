@@ -4,7 +4,7 @@ import type { NearestMiss, PathSearchResult, Route, TemporalPath } from '../../a
 import type { Certainty, Window } from '../../domain/spans.ts';
 import { requireNodes } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
-import { toPassage, type Passage } from './passage.ts';
+import { bearerOf, toPassage, type Passage } from './passage.ts';
 
 /** The work that one search may do, in edges looked at: about two seconds. */
 const budget = 20_000_000;
@@ -24,7 +24,7 @@ export interface PathRequest {
   readonly first: number;
 }
 
-/** A path, the view it lies in and whether days are strictly ordered. */
+/** A path and the view it lies in. */
 export interface PathOfView {
   readonly view: NetworkView;
   readonly path: TemporalPath;
@@ -59,14 +59,6 @@ export const findPaths = (view: NetworkView, request: PathRequest): PathSearchRe
   });
 };
 
-/** The bearer-sharing edges of a route meet at the node whose dates they have: one occasion. */
-export const isSameOccasion = (view: NetworkView, { nodes, edges }: Route, hop: number): boolean => {
-  const shared = nodes[hop]!;
-  const has = (edge: number): boolean => spanIsOf(view, edge, shared);
-  return hop > 0 && has(edges[hop - 1]!) && has(edges[hop]!);
-};
-
-const spanIsOf = ({ network }: NetworkView, edge: number, node: number): boolean =>
-  (['start', 'startLatest', 'endEarliest', 'end'] as const).every(
-    (column) => network.spans[column][edge] === network.nodeSpans[column][node],
-  );
+/** Whether a hop goes on from the event whose dates both it and the hop before it have: one occasion. */
+export const isSameOccasion = (view: NetworkView, { nodes, edges }: Route, hop: number): boolean =>
+  hop > 0 && [edges[hop - 1]!, edges[hop]!].every((edge) => bearerOf(view, edge) === nodes[hop]);

@@ -24,7 +24,13 @@ const datesOf = (view: NetworkView, edge: number): string => {
   return to === '' || to === from ? from : `${from || 'before'} to ${to}`;
 };
 
-const days = (count: number): string => (count === 1 ? 'a day' : `${count} days`);
+const daysPerYear = 365.25;
+
+const days = (count: number): string => {
+  if (count === 1) return 'a day';
+  const years = Math.round(count / daysPerYear);
+  return years < 2 ? `${count} days` : `${count} days (about ${years} years)`;
+};
 
 /** Why a hop can follow the one before it. */
 export const reasonOf = ({ view, path, hop }: HopOfPath): string => {

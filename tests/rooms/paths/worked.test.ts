@@ -1,0 +1,209 @@
+import { describe, expect, it } from 'vitest';
+import { curatedServer } from '../../support/curatedServer.ts';
+
+const { ask } = curatedServer();
+
+interface Hop {
+  readonly from: { readonly id: string };
+  readonly to: { readonly id: string };
+  readonly departs: string | null;
+  readonly waited: number | null;
+  readonly reason: string;
+  readonly relationship: {
+    readonly type: string;
+    readonly span: { readonly from: string | null };
+    readonly sources: readonly { readonly id: string }[];
+  };
+}
+interface Path {
+  readonly certainty: string;
+  readonly weakestConfidence: string;
+  readonly departure: string;
+  readonly arrival: string;
+  readonly tracks: readonly string[];
+  readonly citation: string;
+  readonly hops: readonly Hop[];
+}
+
+const search = async (args: string) => {
+  const { data, errors } = await ask(`{ paths(${args}) {
+    totalCount moreEquallyGood cut nearestMiss { kind sentence path { arrival } }
+    nodes { certainty weakestConfidence departure arrival tracks citation hops { from { id } to { id } departs waited reason
+      relationship { type span { from } sources { id } } } } } }`);
+  expect(errors).toBeUndefined();
+  return data.paths as {
+    totalCount: number;
+    moreEquallyGood: boolean;
+    cut: boolean;
+    nearestMiss: { kind: string; sentence: string; path: { arrival: string } | null } | null;
+    nodes: Path[];
+  };
+};
+
+/** A path hop by hop: where from and to, by what, its date as written, and its sources. */
+const told = ({ hops }: Path): string[] =>
+  hops.map(({ from, to, relationship: { type, span, sources } }) =>
+    [from.id, type, to.id, span.from, sources.map(({ id }) => id).join('|')].join(' '),
+  );
+
+const withProcesses = 'passage: { kinds: [PERSON, MEETING, IDEA, DOCUMENT, PROCESS] }';
+
+describe('paths: worked cases from the curated data', () => {
+  it('the London contact of the Oslo channel reaches the Declaration of Principles by the idea of Gaza and Jericho first', async () => {
+    const { nodes } = await search('from: ["london-hirschfeld-qurei-1992"], to: ["dop-1993"], criterion: SHORTEST');
+    const [path] = nodes;
+    expect(told(path!)).toEqual([
+      'london-hirschfeld-qurei-1992 INFLUENCED oslo-round-1 1993-01 time-1993-09-13',
+      'oslo-round-1 APPEARED_IN gaza-jericho-first 1993-01 corbin-1994|qurie-2006',
+      expect.stringMatching(/^gaza-jericho-first APPEARED_IN dop-1993 1993-09-13 /),
+    ]);
+    expect(path).toMatchObject({ arrival: '1993-09-13', tracks: ['II', 'I'], certainty: 'POSSIBLE' });
+  });
+
+  it('the first round reaches the White House by people who went on through Track 1.5', async () => {
+    const { nodes, moreEquallyGood } = await search(
+      'from: ["oslo-round-1"], to: ["white-house-dop"], criterion: SHORTEST',
+    );
+    for (const path of nodes) expect(path.hops).toHaveLength(4);
+    expect(moreEquallyGood).toBe(true);
+    const byQurei = nodes.find(
+      ({ hops }) => hops[0]?.to.id === 'ahmed-qurei' && hops[1]?.to.id === 'oslo-singer-first',
+    )!;
+    expect(told(byQurei)).toEqual([
+      'oslo-round-1 PARTICIPATED_IN ahmed-qurei 1993-01-20 waage-2005|asfour-2023',
+      'ahmed-qurei PARTICIPATED_IN oslo-singer-first 1993-06 savir-1998|singer-fathom',
+      'oslo-singer-first PARTICIPATED_IN joel-singer 1993-06 savir-1998|singer-fathom',
+      expect.stringMatching(/^joel-singer PARTICIPATED_IN white-house-dop 1993-09-13 /),
+    ]);
+    expect(byQurei).toMatchObject({
+      certainty: 'DEFINITE',
+      departure: '1993-01-22',
+      arrival: '1993-09-13',
+      tracks: ['II', '1.5', 'I'],
+    });
+    expect(byQurei.hops.map(({ departs, waited }) => [departs, waited])).toEqual([
+      ['1993-01-20', null],
+      ['1993-06-01', 132],
+      ['1993-06-01', 0],
+      ['1993-09-13', 104],
+    ]);
+    expect(byQurei.hops[2]?.reason).toBe('The same occasion as the hop before, dated 1993-06.');
+  });
+
+  it('the redesign of Arak, a Track II paper of 2014, appears in the agreement of 2015', async () => {
+    const { nodes } = await search('from: ["arak-paper-2014"], to: ["jcpoa"], criterion: STRONGEST');
+    expect(told(nodes[0]!)).toEqual([
+      'arak-paper-2014 APPEARED_IN arak-redesign 2014-04 glaser-blog-2014|ahmad-2014',
+      'arak-redesign APPEARED_IN jcpoa 2015-07-14 lausanne-2015|wiki-jcpoa-neg',
+    ]);
+    expect(nodes[0]).toMatchObject({ certainty: 'DEFINITE', weakestConfidence: 'DOCUMENTED' });
+    // That the paper itself fed into the agreement is marked as disputed.
+    const direct = nodes.find(({ hops }) => hops.length === 1)!;
+    expect(direct.weakestConfidence).toBe('DISPUTED');
+  });
+
+  it('for the multinational enrichment proposal of 2008 the data holds no way to the talks, and says so', async () => {
+    const { nodes, nearestMiss } = await search('from: ["nyrb-luers-2008"], to: ["p5plus1-talks"]');
+    expect(nodes).toEqual([]);
+    expect(nearestMiss).toEqual({
+      kind: 'NOT_CONNECTED',
+      sentence: 'Not connected at all by what may be passed.',
+      path: null,
+    });
+  });
+
+  it('the Dartmouth task force leads by the Inter-Tajik Dialogue to the General Agreement', async () => {
+    const { nodes } = await search(
+      `from: ["dartmouth-rctf"], to: ["tajik-general-agreement"], criterion: STRONGEST, ${withProcesses}`,
+    );
+    expect(told(nodes[0]!)).toEqual([
+      'dartmouth-rctf INFLUENCED inter-tajik-dialogue 1993-03 sustaineddialogue-tajikistan|wikipedia-inter-tajik',
+      'inter-tajik-dialogue INFLUENCED inter-tajik-negotiations 1994-04 accord-10-dialogue',
+      expect.stringMatching(/^inter-tajik-negotiations PRODUCED tajik-general-agreement 1997-06-27 /),
+    ]);
+    expect(nodes[0]).toMatchObject({ certainty: 'DEFINITE', weakestConfidence: 'DOCUMENTED', arrival: '1997-06-27' });
+  });
+
+  it('the Mells Park talks reach the Groote Schuur Minute by the idea of a negotiated settlement', async () => {
+    const { nodes } = await search('from: ["mells-park-talks"], to: ["groote-schuur-minute-doc"], criterion: SHORTEST');
+    expect(told(nodes[0]!)).toEqual([
+      'mells-park-talks APPEARED_IN negotiated-settlement-south-africa 1988~ harvey-2001|esterhuyse-2012',
+      'negotiated-settlement-south-africa APPEARED_IN groote-schuur-minute-doc 1990-05-04 groote-schuur-minute',
+    ]);
+    expect(nodes[0]).toMatchObject({ certainty: 'DEFINITE', arrival: '1990-05-04', tracks: ['II', 'I'] });
+  });
+});
+
+describe('paths: what is asked for', () => {
+  it('against the order of time there is none, and the first violated hop is named', async () => {
+    const { nodes, nearestMiss } = await search('from: ["white-house-dop"], to: ["oslo-round-1"]');
+    expect(nodes).toEqual([]);
+    expect(nearestMiss?.kind).toBe('TIME_ORDER');
+    expect(nearestMiss?.sentence).toMatch(
+      /^Reachable if time order is ignored; first violated hop: .* over on 1993-01-22/,
+    );
+  });
+
+  it('outside the window it says from when there would be one', async () => {
+    const { nearestMiss } = await search('from: ["oslo-round-1"], to: ["white-house-dop"], window: { to: "1993-08" }');
+    expect(nearestMiss).toMatchObject({ kind: 'OUTSIDE_WINDOW', path: { arrival: '1993-09-13' } });
+    expect(nearestMiss?.sentence).toBe('Not connected within the window; connected from 1993-09-13.');
+  });
+
+  it('goes by what it must and round what it must not', async () => {
+    const ends = 'from: ["oslo-round-1"], to: ["white-house-dop"], criterion: SHORTEST';
+    const by = await search(`${ends}, via: ["uri-savir"]`);
+    for (const { hops } of by.nodes) expect(hops.map(({ to }) => to.id)).toContain('uri-savir');
+    const round = await search(`${ends}, avoid: ["joel-singer"]`);
+    expect(round.nodes.length).toBeGreaterThan(0);
+    for (const { hops } of round.nodes) expect(hops.map(({ to }) => to.id)).not.toContain('joel-singer');
+  });
+
+  it('does not pass processes, conflicts and states unless it may', async () => {
+    const { nodes } = await search('from: ["oslo-round-1"], to: ["white-house-dop"], first: 100');
+    const passed = new Set(nodes.flatMap(({ hops }) => hops.slice(0, -1).map(({ to }) => to.id)));
+    for (const id of ['oslo-channel', 'norway', 'israel', 'israeli-palestinian']) expect(passed).not.toContain(id);
+  });
+
+  it('quotes a path with every source, and never says caused', async () => {
+    const { nodes } = await search('from: ["mells-park-talks"], to: ["groote-schuur-minute-doc"], criterion: SHORTEST');
+    const { citation } = nodes[0]!;
+    expect(citation).toContain('1. ');
+    expect(citation).toContain('The Groote Schuur Minute 4 May 1990');
+    expect(citation).toContain('consistent with influence; it does not show that one thing caused another');
+  });
+
+  it.each([
+    ['from: ["nobody"], to: ["dop-1993"]', '"from" names "nobody", which is not there; expected the id of an entity.'],
+    ['from: ["oslo-round-1"], to: ["dop-1993"], maxHops: 31', '"maxHops" is 31; expected 1 to 30.'],
+    ['from: ["oslo-round-1"], to: ["dop-1993"], first: 0', '"first" is 0; expected 1 to 100.'],
+  ])('refuses %s in one sentence', async (args, message) => {
+    expect((await ask(`{ paths(${args}) { totalCount } }`)).errors).toMatchObject([
+      { message, extensions: { code: 'INVALID_INPUT' } },
+    ]);
+  });
+});
+
+describe('influence', () => {
+  it('onward from the first round reaches the signing, and nothing before the round', async () => {
+    const { data } = await ask(
+      '{ influence(origin: ["oslo-round-1"]) { reached arrivals(first: 500) { day entity { id } } groups { track year count } columns } }',
+    );
+    const { reached, arrivals, groups, columns } = data.influence;
+    const dayOf = (id: string): string | undefined =>
+      arrivals.find(({ entity }: { entity: { id: string } }) => entity.id === id)?.day;
+    expect(dayOf('white-house-dop')).toBe('1993-09-13');
+    expect(dayOf('london-hirschfeld-qurei-1992')).toBeUndefined();
+    expect(reached).toBe(columns.id.length);
+    // Of the ideas voiced in the round only the month is recorded, so January begins on its first day.
+    for (const { day } of arrivals) if (day !== null) expect(day >= '1993-01-01').toBe(true);
+    expect(
+      groups.find(({ track, year }: { track: string; year: number }) => track === 'I' && year === 1993).count,
+    ).toBeGreaterThan(3);
+  });
+
+  it('back from the signing holds the first round and the London contact', async () => {
+    const { data } = await ask('{ influence(origin: ["white-house-dop"], direction: BACKWARD) { columns } }');
+    expect(data.influence.columns.id).toEqual(expect.arrayContaining(['oslo-round-1', 'london-hirschfeld-qurei-1992']));
+  });
+});
