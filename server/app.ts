@@ -9,8 +9,6 @@ import { createHttpApp } from './http/createHttpApp.ts';
 import { createNetworkCache, type NetworkCache } from './network/networkCache.ts';
 import { packageRoot } from './packageRoot.ts';
 import { createSchema } from './schema.ts';
-import { createEmbeddedStore } from './store/embedded.ts';
-import { createNeo4jStore } from './store/neo4j.ts';
 import type { Store } from './store/store.ts';
 
 /** Everything that runs, put together. */
@@ -25,9 +23,11 @@ export interface App {
   dispose(): Promise<void>;
 }
 
-/** The store that the configuration selects. */
-export const createStore = (config: Config): Promise<Store> | Store =>
-  config.neo4j === null ? createEmbeddedStore({ directory: config.dataDirectory }) : createNeo4jStore(config.neo4j);
+/** The store that the configuration selects. An engine that is not used is not loaded: a driver costs a start dearly. */
+export const createStore = async ({ neo4j, dataDirectory }: Config): Promise<Store> =>
+  neo4j === null
+    ? (await import('./store/embedded.ts')).createEmbeddedStore({ directory: dataDirectory })
+    : (await import('./store/neo4j.ts')).createNeo4jStore(neo4j);
 
 const describeListenError = (error: unknown, { host, port }: Config): CrosstrackError => {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

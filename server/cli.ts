@@ -1,17 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
-import { pinoPretty } from './prettyLog.ts';
 import { curatedDataset, readConfig, type Flags } from './config.ts';
 import { CrosstrackError } from './errors.ts';
 import { serve } from './main.ts';
-import { createProgress } from './progress.ts';
-import { describeFaults } from './rooms/imports/faults.ts';
-import { loadDataset } from './rooms/imports/loadDataset.ts';
-import { readDataset } from './rooms/imports/readDataset.ts';
 import { createStore } from './app.ts';
 
-const createLog = (level: string): Logger => (process.stdout.isTTY ? pino({ level }, pinoPretty()) : pino({ level }));
+const createLog = async (level: string): Promise<Logger> =>
+  process.stdout.isTTY ? pino({ level }, (await import('./prettyLog.ts')).pinoPretty()) : pino({ level });
 
 const program = new Command('crosstrack').description(
   'Explorer of how ideas and people move between Track II, Track 1.5 and Track I diplomacy.',
@@ -26,7 +22,7 @@ program
   .option('--public-read-only', 'show everyone what is public: needed where others can reach the address')
   .action(async (flags: Flags) => {
     const config = readConfig(flags);
-    await serve(config, createLog(config.logLevel));
+    await serve(config, await createLog(config.logLevel));
   });
 
 program
@@ -34,6 +30,8 @@ program
   .description('check the CSV files of a dataset without loading them')
   .argument('[directory]', 'the folder of the files', curatedDataset)
   .action(async (directory: string) => {
+    const { readDataset } = await import('./rooms/imports/readDataset.ts');
+    const { describeFaults } = await import('./rooms/imports/faults.ts');
     const reading = await readDataset(directory);
     if ('faults' in reading) throw new CrosstrackError('INVALID_INPUT', describeFaults(reading.faults));
     const rows = Object.values(reading.dataset).reduce((sum, table) => sum + table.length, 0);
@@ -46,6 +44,8 @@ program
   .argument('[directory]', 'the folder of the files', curatedDataset)
   .option('--data <directory>', 'where the embedded store keeps its records (CROSSTRACK_DATA, .crosstrack)')
   .action(async (directory: string, flags: Flags) => {
+    const { loadDataset } = await import('./rooms/imports/loadDataset.ts');
+    const { createProgress } = await import('./progress.ts');
     const store = await createStore(readConfig(flags));
     try {
       const { created, changed, unchanged, revision } = await loadDataset(store, directory, {

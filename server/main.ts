@@ -3,8 +3,6 @@ import { createApp, type App } from './app.ts';
 import type { Config } from './config.ts';
 import { CrosstrackError } from './errors.ts';
 import { readRevision } from './network/readRecords.ts';
-import { createProgress } from './progress.ts';
-import { loadDataset } from './rooms/imports/loadDataset.ts';
 
 const retryAfter = 2000;
 
@@ -13,6 +11,8 @@ const loadIfEmpty = async ({ store, networks, clearance }: App, config: Config, 
   const revision = await readRevision(store);
   if (revision === 0) {
     log.info('The store is empty: none of the curated dataset is in it. Loading it now.');
+    const { loadDataset } = await import('./rooms/imports/loadDataset.ts');
+    const { createProgress } = await import('./progress.ts');
     const { created } = await loadDataset(store, config.datasetDirectory, {
       onProgress: createProgress('Loading the curated dataset'),
     });
