@@ -4,6 +4,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { InfluenceColumns } from '../graph/influenceColumns.ts';
 import type { SliceColumns } from '../graph/sliceColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What became of an idea where it appeared. */
@@ -89,6 +90,13 @@ export type DocumentKind =
   /** A speech. */
   | 'SPEECH';
 
+/** Which way influence is followed. */
+export type InfluenceDirection =
+  /** Back in time. */
+  | 'BACKWARD'
+  /** Onward in time. */
+  | 'FORWARD';
+
 /** What sort of institution it is. */
 export type InstitutionKind =
   /** An academy of sciences or arts. */
@@ -154,6 +162,49 @@ export type MediatorType =
   | 'INTERNATIONAL'
   /** From outside, without a stake. */
   | 'OUTSIDER_NEUTRAL';
+
+/** What is missing for a path. */
+export type NearestMissKind =
+  /** There is no way at all. */
+  | 'NOT_CONNECTED'
+  /** There is a path, but not under every reading of its dates. */
+  | 'ONLY_POSSIBLE'
+  /** There is a path, but not within the window. */
+  | 'OUTSIDE_WINDOW'
+  /** There is a way only if the order of time is ignored. */
+  | 'TIME_ORDER';
+
+/** What may be passed, and by which relationships. */
+export type PassageInput = {
+  /** Only relationships of these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+  /**
+   * Kinds that a path may pass through; its ends may be of any kind. Persons, institutions, meetings, ideas and documents
+   * when left out: processes and conflicts join too much to say anything.
+   */
+  kinds?: Array<Kind> | null | undefined;
+  /** Entities with more relationships than this are not passed. */
+  mostRelationships?: number | null | undefined;
+  /** Whether states may be passed; they join nearly everything. */
+  states?: boolean | null | undefined;
+  /** True: between two occasions at least a day passes. */
+  strict?: boolean | null | undefined;
+  /** Only these relationships; all that carry influence when left out. */
+  types?: Array<RelationshipType> | null | undefined;
+};
+
+/** By what influence paths are judged (Wu et al. 2014). */
+export type PathCriterion =
+  /** Arrives first. */
+  | 'EARLIEST_ARRIVAL'
+  /** Takes the least time from departure to arrival. */
+  | 'FASTEST'
+  /** Departs last. */
+  | 'LATEST_DEPARTURE'
+  /** Has the fewest hops. */
+  | 'SHORTEST'
+  /** Has the best weakest hop by confidence, then the fewest hops. */
+  | 'STRONGEST';
 
 /** The types of relationship. */
 export type RelationshipType =
@@ -639,6 +690,23 @@ export type HoldingsQuery = {
     firstDay: string | null;
     lastDay: string | null;
     entities: Array<{ kind: Kind; count: number }>;
+  };
+};
+
+export type InfluenceQueryVariables = Exact<{
+  origin: Array<string> | string;
+  direction?: InfluenceDirection | null | undefined;
+  window?: WindowInput | null | undefined;
+  passage?: PassageInput | null | undefined;
+  certainty?: Certainty | null | undefined;
+  lens?: Lens | null | undefined;
+}>;
+
+export type InfluenceQuery = {
+  influence: {
+    reached: number;
+    columns: InfluenceColumns;
+    groups: Array<{ track: string; year: number | null; count: number }>;
   };
 };
 
@@ -5319,6 +5387,1040 @@ export type InspectQuery = {
     | null;
 };
 
+export type NameQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type NameQuery = {
+  node:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | null;
+};
+
+export type PathPartsFragment = {
+  certainty: Certainty;
+  weakestConfidence: Confidence;
+  departure: string | null;
+  arrival: string | null;
+  days: number | null;
+  tracks: Array<string>;
+  citation: string;
+  entities: Array<
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+  >;
+  hops: Array<{
+    departs: string | null;
+    arrives: string | null;
+    latest: string | null;
+    waited: number | null;
+    reason: string;
+    relationship:
+      | {
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Address';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          title: string;
+          official: boolean;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Affiliation';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          mode: AppearanceMode;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Appearance';
+          person: { id: string; name: string } | null;
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Authorship';
+          onBehalfOf: { id: string; name: string } | null;
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          role: string;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Convening';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          influenceKind: string;
+          claim: string;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Influence';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Part';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          capacity: Capacity;
+          mediatorType: MediatorType | null;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Participation';
+          side: { id: string; name: string } | null;
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          role: string;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Party';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Production';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Signature';
+          onBehalfOf: { id: string; name: string } | null;
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          tieKind: string;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'Tie';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }
+      | {
+          basis: CodingBasis;
+          id: string;
+          type: RelationshipType;
+          confidence: Confidence;
+          typename: 'TrackCoding';
+          span: { from: string | null; to: string | null; approximate: boolean };
+          sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        };
+    from:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    to:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+  }>;
+};
+
+export type PathsQueryVariables = Exact<{
+  from: Array<string> | string;
+  to: Array<string> | string;
+  criterion?: PathCriterion | null | undefined;
+  window?: WindowInput | null | undefined;
+  maxHops?: number | null | undefined;
+  via?: Array<string> | string | null | undefined;
+  avoid?: Array<string> | string | null | undefined;
+  passage?: PassageInput | null | undefined;
+  certainty?: Certainty | null | undefined;
+}>;
+
+export type PathsQuery = {
+  paths: {
+    moreEquallyGood: boolean;
+    cut: boolean;
+    nearestMiss: {
+      kind: NearestMissKind;
+      sentence: string;
+      path: {
+        tracks: Array<string>;
+        entities: Array<
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+          | { id: string; name: string }
+        >;
+        hops: Array<{ departs: string | null }>;
+      } | null;
+    } | null;
+    nodes: Array<{
+      certainty: Certainty;
+      weakestConfidence: Confidence;
+      departure: string | null;
+      arrival: string | null;
+      days: number | null;
+      tracks: Array<string>;
+      citation: string;
+      entities: Array<
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+      >;
+      hops: Array<{
+        departs: string | null;
+        arrives: string | null;
+        latest: string | null;
+        waited: number | null;
+        reason: string;
+        relationship:
+          | {
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Address';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              title: string;
+              official: boolean;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Affiliation';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              mode: AppearanceMode;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Appearance';
+              person: { id: string; name: string } | null;
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Authorship';
+              onBehalfOf: { id: string; name: string } | null;
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              role: string;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Convening';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              influenceKind: string;
+              claim: string;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Influence';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Part';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              capacity: Capacity;
+              mediatorType: MediatorType | null;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Participation';
+              side: { id: string; name: string } | null;
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              role: string;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Party';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Production';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Signature';
+              onBehalfOf: { id: string; name: string } | null;
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              tieKind: string;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'Tie';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            }
+          | {
+              basis: CodingBasis;
+              id: string;
+              type: RelationshipType;
+              confidence: Confidence;
+              typename: 'TrackCoding';
+              span: { from: string | null; to: string | null; approximate: boolean };
+              sources: Array<{
+                id: string;
+                name: string;
+                url: string | null;
+                published: string | null;
+                accessed: boolean;
+              }>;
+              from:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+              to:
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind }
+                | { id: string; name: string; kind: Kind };
+            };
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }>;
+    }>;
+  };
+};
+
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -5642,6 +6744,313 @@ export const ClaimFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ClaimFragment, unknown>;
+export const PathPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PathParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluencePath' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationship' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathPartsFragment, unknown>;
 export const FilterChoicesDocument = {
   kind: 'Document',
   definitions: [
@@ -5767,6 +7176,114 @@ export const HoldingsDocument = {
     },
   ],
 } as unknown as DocumentNode<HoldingsQuery, HoldingsQueryVariables>;
+export const InfluenceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Influence' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'origin' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluenceDirection' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'passage' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PassageInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Certainty' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'influence' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'origin' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'origin' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'direction' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'direction' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'passage' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'passage' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'certainty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'reached' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'groups' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<InfluenceQuery, InfluenceQueryVariables>;
 export const InspectDocument = {
   kind: 'Document',
   definitions: [
@@ -6157,6 +7674,536 @@ export const InspectDocument = {
     },
   ],
 } as unknown as DocumentNode<InspectQuery, InspectQueryVariables>;
+export const NameDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Name' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NameQuery, NameQueryVariables>;
+export const PathsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Paths' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'criterion' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PathCriterion' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'maxHops' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'via' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'avoid' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'passage' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'PassageInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Certainty' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'paths' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'from' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'from' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'to' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'to' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'criterion' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'criterion' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'maxHops' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'maxHops' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'via' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'via' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'avoid' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'avoid' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'passage' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'passage' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'certainty' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'moreEquallyGood' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'cut' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nearestMiss' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'path' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'entities' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'hops' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'departs' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PathParts' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PathParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluencePath' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationship' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [

@@ -10,6 +10,8 @@ export interface PictureProps {
   readonly selection: string | null;
   /** Ids of the nodes and edges to stand out, the rest fades. Null: nothing stands out. */
   readonly highlighted: ReadonlySet<string> | null;
+  /** Those of the highlighted that belong to a second choice alone, which is told apart from the first. */
+  readonly second?: ReadonlySet<string> | null;
   readonly colorScheme: 'light' | 'dark';
   readonly onSelect: (id: string | null) => void;
 }

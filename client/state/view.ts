@@ -19,6 +19,9 @@ export const kinds = ['PERSON', 'INSTITUTION', 'PROCESS', 'MEETING', 'IDEA', 'DO
 /** The degrees of support of a claim, the best first. */
 export const confidences = ['DOCUMENTED', 'REPORTED', 'INFERRED', 'DISPUTED'] as const;
 
+/** By what influence paths are judged. */
+export const criteria = ['EARLIEST_ARRIVAL', 'LATEST_DEPARTURE', 'FASTEST', 'SHORTEST', 'STRONGEST'] as const;
+
 /** What the address bar holds, and what each value may be. */
 export const viewFields = {
   projection: z.enum(['lanes', 'network']),
@@ -33,6 +36,19 @@ export const viewFields = {
   selection: z.nullable(id),
   blend: z.number().check(z.minimum(0), z.maximum(1), z.multipleOf(0.01)),
   unfolded: z.array(id),
+  panel: z.enum(['none', 'paths']),
+  pathFrom: z.nullable(id),
+  pathTo: z.nullable(id),
+  criterion: z.enum(criteria),
+  via: z.array(id),
+  avoid: z.array(id),
+  maxHops: z.int().check(z.minimum(1), z.maximum(30)),
+  hubLimit: z.nullable(z.int().check(z.minimum(1), z.maximum(100_000))),
+  passStates: z.boolean(),
+  path: z.nullable(id),
+  compared: z.nullable(id),
+  influence: z.nullable(id),
+  direction: z.enum(['FORWARD', 'BACKWARD']),
   theme: z.enum(['auto', 'light', 'dark']),
 };
 
@@ -58,5 +74,18 @@ export const startView: View = {
   selection: null,
   blend: 0.5,
   unfolded: [],
+  panel: 'none',
+  pathFrom: null,
+  pathTo: null,
+  criterion: 'EARLIEST_ARRIVAL',
+  via: [],
+  avoid: [],
+  maxHops: 8,
+  hubLimit: null,
+  passStates: false,
+  path: null,
+  compared: null,
+  influence: null,
+  direction: 'FORWARD',
   theme: 'auto',
 };

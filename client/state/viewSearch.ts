@@ -10,6 +10,9 @@ const list = (text: string): string[] => [...new Set(text.split(',').filter((ite
 const words = (values: readonly string[]): string => values.join(',').toLowerCase();
 const upperList = (text: string): string[] => list(text.toUpperCase());
 
+const idOrNull = (text: string): string | null => text || null;
+const numberOf = (text: string): number | undefined => (text === '' ? undefined : Number(text));
+
 const parameters: { readonly [Name in keyof View]: Parameter } = {
   focus: { name: 'focus', write: (view) => view.focus.join(','), read: list },
   window: {
@@ -35,13 +38,42 @@ const parameters: { readonly [Name in keyof View]: Parameter } = {
     write: (view) => view.certainty.toLowerCase(),
     read: (text) => text.toUpperCase(),
   },
-  selection: { name: 'select', write: (view) => view.selection ?? '', read: (text) => text || null },
+  selection: { name: 'select', write: (view) => view.selection ?? '', read: idOrNull },
   blend: {
     name: 'blend',
     write: (view) => String(view.blend),
-    read: (text) => (text === '' ? undefined : Number(text)),
+    read: numberOf,
   },
   unfolded: { name: 'unfold', write: (view) => view.unfolded.join(','), read: list },
+  panel: { name: 'panel', write: (view) => view.panel, read: (text) => text.toLowerCase() },
+  pathFrom: { name: 'from', write: (view) => view.pathFrom ?? '', read: idOrNull },
+  pathTo: { name: 'to', write: (view) => view.pathTo ?? '', read: idOrNull },
+  criterion: {
+    name: 'by',
+    write: (view) => view.criterion.toLowerCase().replaceAll('_', '-'),
+    read: (text) => text.toUpperCase().replaceAll('-', '_'),
+  },
+  via: { name: 'via', write: (view) => view.via.join(','), read: list },
+  avoid: { name: 'avoid', write: (view) => view.avoid.join(','), read: list },
+  maxHops: { name: 'hops', write: (view) => String(view.maxHops), read: numberOf },
+  hubLimit: {
+    name: 'hub',
+    write: (view) => (view.hubLimit === null ? '' : String(view.hubLimit)),
+    read: (text) => (text === '' ? null : Number(text)),
+  },
+  passStates: {
+    name: 'states',
+    write: (view) => (view.passStates ? 'pass' : ''),
+    read: (text) => (text === 'pass' ? true : text === '' ? false : undefined),
+  },
+  path: { name: 'path', write: (view) => view.path ?? '', read: idOrNull },
+  compared: { name: 'compare', write: (view) => view.compared ?? '', read: idOrNull },
+  influence: { name: 'influence', write: (view) => view.influence ?? '', read: idOrNull },
+  direction: {
+    name: 'direction',
+    write: (view) => view.direction.toLowerCase(),
+    read: (text) => text.toUpperCase(),
+  },
   theme: { name: 'theme', write: (view) => view.theme, read: (text) => text.toLowerCase() },
 };
 

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { assignSideColors, countSides } from '../graph/sideColors.ts';
 import { Filters } from '../rooms/slice/Filters.tsx';
 import { Legend } from '../rooms/slice/Legend.tsx';
+import { usePaths } from '../rooms/paths/usePaths.ts';
 import { PictureToolbar } from '../rooms/slice/PictureToolbar.tsx';
 import { useSlice } from '../rooms/slice/useSlice.ts';
 import { useView } from '../state/useView.ts';
@@ -18,7 +19,8 @@ export const Explorer = () => {
   const view = useView((state) => state.view);
   const colorScheme = useColorScheme(view.theme);
   const [filtersOpen, setFiltersOpen] = useState(false);
-  const state = useSlice(view);
+  const paths = usePaths(view);
+  const state = useSlice(paths.drawnView);
   // Drawing may lag behind the brush; the brush may not lag behind the hand.
   const drawn = useDeferredValue(state);
   // One colour a side, whatever the window shows of it.
@@ -28,7 +30,12 @@ export const Explorer = () => {
   );
 
   return (
-    <div className="explorer" data-filters={filtersOpen} data-details={view.selection !== null}>
+    <div
+      className="explorer"
+      data-filters={filtersOpen}
+      data-details={view.selection !== null || view.panel !== 'none'}
+      data-panel={view.panel}
+    >
       <a className="skip-link" href="#picture">
         Skip to the picture
       </a>
@@ -45,10 +52,10 @@ export const Explorer = () => {
         <Filters />
       </aside>
       <main className="main" id="picture" tabIndex={-1}>
-        <PictureToolbar whole={state.whole} />
-        <PictureInTime state={drawn} {...{ colorScheme, sideColors }} />
+        <PictureToolbar whole={state.whole} showsPaths={paths.drawnView !== view} />
+        <PictureInTime state={drawn} {...{ paths, colorScheme, sideColors }} />
       </main>
-      <SidePanel slice={drawn.slice} />
+      <SidePanel slice={drawn.slice} paths={paths} />
     </div>
   );
 };

@@ -1,8 +1,11 @@
-import { X } from 'lucide-react';
+import { ArrowLeft, X } from 'lucide-react';
 import type { Slice } from '../graph/slice.ts';
+import { PathsPanel } from '../rooms/paths/PathsPanel.tsx';
+import type { PathsState } from '../rooms/paths/usePaths.ts';
 import { Inspector } from '../rooms/entities/Inspector.tsx';
 import { Overview } from '../rooms/slice/Overview.tsx';
 import { Welcome } from '../rooms/slice/Welcome.tsx';
+import { useState } from 'react';
 import { startView, type View } from '../state/view.ts';
 import { useView } from '../state/useView.ts';
 import { toSearch } from '../state/viewSearch.ts';
@@ -16,21 +19,29 @@ const isArrival = (view: View): boolean => {
 };
 
 /** At the right: the details of what is selected; else what stands out; for a newcomer, where to start. */
-export const SidePanel = ({ slice }: { readonly slice: Slice | null }) => {
+export const SidePanel = ({ slice, paths }: { readonly slice: Slice | null; readonly paths: PathsState }) => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
   const welcome = useWelcome();
-  const { selection } = view;
+  const [opened] = useState(view);
+  const { selection, panel } = view;
   if (selection !== null) {
     return (
       <aside className="panel panel-details" aria-label="Details">
-        <div className="panel-head">
-          <IconButton label="Close details" icon={<X />} onPress={() => step({ selection: null })} />
+        <div className="panel-head" data-back={panel === 'paths'}>
+          {panel === 'paths' ? (
+            <button type="button" className="quiet" onClick={() => step({ selection: null })}>
+              <ArrowLeft aria-hidden="true" /> Back to paths
+            </button>
+          ) : (
+            <IconButton label="Close details" icon={<X />} onPress={() => step({ selection: null })} />
+          )}
         </div>
         <Inspector key={selection} id={selection} />
       </aside>
     );
   }
+  if (panel === 'paths') return <PathsPanel state={paths} slice={slice} takesFocus={view !== opened} />;
   if (isArrival(view)) {
     return (
       <aside className="panel panel-welcome" aria-label="Start here" data-dismissed={welcome.dismissed}>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidences, kinds, startView, type View } from '../../client/state/view.ts';
+import { confidences, criteria, kinds, startView, type View } from '../../client/state/view.ts';
 import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
 
 const id = fc.stringMatching(/^[\p{L}\p{N}.:/~+&=%#'-]{1,30}$/u);
@@ -37,6 +37,19 @@ const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(id),
   blend: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
   unfolded: ids,
+  panel: fc.constantFrom('none', 'paths'),
+  pathFrom: fc.option(id),
+  pathTo: fc.option(id),
+  criterion: fc.constantFrom(...criteria),
+  via: ids,
+  avoid: ids,
+  maxHops: fc.integer({ min: 1, max: 30 }),
+  hubLimit: fc.option(fc.integer({ min: 1, max: 100_000 })),
+  passStates: fc.boolean(),
+  path: fc.option(id),
+  compared: fc.option(id),
+  influence: fc.option(id),
+  direction: fc.constantFrom('FORWARD', 'BACKWARD'),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 });
 
@@ -88,6 +101,11 @@ describe('fromSearch()', () => {
     ['a blend out of range', 'blend=7'],
     ['a blend that is no number', 'blend=much'],
     ['an id with a blank', 'select=a b'],
+    ['an unknown panel', 'panel=cellar'],
+    ['an unknown criterion', 'by=luck'],
+    ['no hops at all', 'hops=0'],
+    ['half a hop', 'hops=2.5'],
+    ['a limit that is no number', 'hub=many'],
   ])('falls back on %s and keeps the rest', (_, broken) => {
     expect(fromSearch(`?${broken}&focus=oslo-channel`)).toEqual({ ...startView, focus: ['oslo-channel'] });
   });
@@ -95,6 +113,20 @@ describe('fromSearch()', () => {
   it('reads a window that is open on one side', () => {
     expect(fromSearch('?window=1992..').window).toEqual({ from: '1992', to: null });
     expect(fromSearch('?window=..1993-09').window).toEqual({ from: null, to: '1993-09' });
+  });
+
+  it('reads a search for paths', () => {
+    const read = fromSearch('?panel=paths&from=a&to=b&by=latest-departure&hops=5&states=pass&path=1x');
+    expect(read).toEqual({
+      ...startView,
+      panel: 'paths',
+      pathFrom: 'a',
+      pathTo: 'b',
+      criterion: 'LATEST_DEPARTURE',
+      maxHops: 5,
+      passStates: true,
+      path: '1x',
+    });
   });
 
   it('reads lists whose commas were escaped on the way', () => {

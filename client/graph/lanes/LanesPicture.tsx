@@ -14,6 +14,7 @@ import { labelCandidates, labelObstructions } from './labelCandidates.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { layoutLanes } from './layoutLanes.ts';
 import { fadedIds, indexLights } from './lighting.ts';
+import { preferLit } from './preferLit.ts';
 import { StationList } from './StationList.tsx';
 import { PictureTools } from '../PictureTools.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -68,7 +69,7 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
   const elements = useMemo(() => (layout ? lanesElements(layout, { color: threadColor }) : []), [layout, threadColor]);
   const index = useMemo(() => indexLights(elements), [elements]);
   const { cy, viewport, far, generation } = useLanesGraph(canvas, layout, elements, size, colorScheme, slice);
-  useLighting(cy, index, generation, { moment, highlighted, selection });
+  useLighting(cy, index, generation, { moment, highlighted, second: props.second ?? null, selection });
   const describe = useMemo(() => (layout ? describer(layout) : () => null), [layout]);
   const [focused, setFocused] = useState<string | null>(null);
 
@@ -99,8 +100,14 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
     const view = { left: gutter, top: 2, right: width - 2, bottom: height - axisHeight };
     if (far) return placeLabels(candidates, view);
     const crowding = threadCrowding(layout.threads, viewport, view);
-    return placeLabels(candidates, view, labelObstructions(layout, viewport), () => false, crowding);
-  }, [layout, viewport, far, gutter, width, height, threadColor]);
+    return placeLabels(
+      preferLit(candidates, highlighted),
+      view,
+      labelObstructions(layout, viewport),
+      () => false,
+      crowding,
+    );
+  }, [layout, viewport, far, gutter, width, height, threadColor, highlighted]);
   const starts = useMemo(
     () =>
       new Map(

@@ -56,6 +56,13 @@ export function reachedBy({ items }: LightIndex, moment: number | null): number 
   return low;
 }
 
+/** Ids of the elements that stand for some of these nodes and edges: stops, and stretches of threads. */
+export function standingIds({ items }: LightIndex, given: ReadonlySet<string>): Set<string> {
+  const stands = ({ select, edges }: LightItem): boolean =>
+    edges.length === 0 ? given.has(select) : edges.some((edge) => given.has(edge));
+  return new Set(items.filter(stands).map(({ id }) => id));
+}
+
 /** Ids of the elements that fade because something else is highlighted. */
 export function fadedIds({ items, byEdge }: LightIndex, highlighted: ReadonlySet<string> | null): Set<string> {
   if (!highlighted) return new Set();

@@ -7,6 +7,7 @@ export interface LanesTheme {
   readonly ink: string;
   readonly muted: string;
   readonly accent: string;
+  readonly second: string;
   readonly bar: string;
   readonly document: string;
 }
@@ -19,6 +20,7 @@ export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
     ink: '#1b2230',
     muted: '#8b94a5',
     accent: '#0a58d6',
+    second: '#1b2230',
     bar: '#8c99b3',
     document: '#fff3d6',
   },
@@ -28,6 +30,7 @@ export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
     ink: '#e8ecf3',
     muted: '#7d8798',
     accent: '#8ab8ff',
+    second: '#e8ecf3',
     bar: '#65728c',
     document: '#4a3d1c',
   },
@@ -115,6 +118,11 @@ const threads = (theme: LanesTheme): StylesheetJson => [
   { selector: 'node.stop.hovered', style: { 'border-width': 2.4 } },
   { selector: 'edge.lit', style: { width: 4.5, 'line-opacity': 1, 'z-index': 15 } },
   { selector: 'node.lit', style: { 'border-color': theme.accent, 'border-width': 3 } },
+  { selector: 'node.second', style: { 'border-color': theme.second, 'border-width': 3, 'border-style': 'dashed' } },
+  {
+    selector: 'edge.second',
+    style: { 'line-color': theme.second, 'line-style': 'dashed', 'line-dash-pattern': [7, 5], 'line-opacity': 1 },
+  },
   { selector: 'node.focused', style: { 'outline-color': theme.accent, 'outline-width': 3, 'outline-offset': 2 } },
 ];
 

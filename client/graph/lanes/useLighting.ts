@@ -1,17 +1,19 @@
 import type { Core } from 'cytoscape';
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import { fadedIds, litIds, reachedBy, type LightIndex } from './lighting.ts';
+import { fadedIds, litIds, reachedBy, standingIds, type LightIndex } from './lighting.ts';
 
 interface Shown {
   generation: number;
   reached: number;
   faded: ReadonlySet<string>;
   lit: ReadonlySet<string>;
+  second: ReadonlySet<string>;
 }
 
 export interface LightState {
   readonly moment: number | null;
   readonly highlighted: ReadonlySet<string> | null;
+  readonly second: ReadonlySet<string> | null;
   readonly selection: string | null;
 }
 
@@ -20,18 +22,20 @@ function difference(cy: Core, name: string, before: ReadonlySet<string>, after: 
   for (const id of after) if (!before.has(id)) cy.getElementById(id).addClass(name);
 }
 
-/** Puts the classes `later`, `faded` and `lit` on just the elements that change, in one batch. */
+/** Puts the classes `later`, `faded`, `lit` and `second` on just the elements that change, in one batch. */
 export function useLighting(cy: Core | null, index: LightIndex, generation: number, state: LightState): void {
   const shown = useRef<Shown | null>(null);
   const { moment, highlighted, selection } = state;
   const faded = useMemo(() => fadedIds(index, highlighted), [index, highlighted]);
   const lit = useMemo(() => litIds(index, selection), [index, selection]);
+  const { second: given } = state;
+  const second = useMemo(() => (given === null ? new Set<string>() : standingIds(index, given)), [index, given]);
   useLayoutEffect(() => {
     if (!cy || generation === 0) return;
     const fresh = shown.current?.generation !== generation;
     const before: Shown =
       fresh || !shown.current
-        ? { generation, reached: index.items.length, faded: new Set(), lit: new Set() }
+        ? { generation, reached: index.items.length, faded: new Set(), lit: new Set(), second: new Set() }
         : shown.current;
     const reached = reachedBy(index, moment);
     cy.batch(() => {
@@ -41,7 +45,8 @@ export function useLighting(cy: Core | null, index: LightIndex, generation: numb
         cy.getElementById(index.items[at]?.id ?? '').removeClass('later');
       difference(cy, 'faded', before.faded, faded);
       difference(cy, 'lit', before.lit, lit);
+      difference(cy, 'second', before.second, second);
     });
-    shown.current = { generation, reached, faded, lit };
-  }, [cy, index, generation, moment, faded, lit]);
+    shown.current = { generation, reached, faded, lit, second };
+  }, [cy, index, generation, moment, faded, lit, second]);
 }

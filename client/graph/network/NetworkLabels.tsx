@@ -70,6 +70,7 @@ const visibleCandidates = (
   slice: Slice,
   degrees: ReadonlyMap<string, number>,
   selection: string | null,
+  highlighted: ReadonlySet<string> | null,
 ): LabelCandidate[] => {
   const { x1, x2, y1, y2 } = cy.extent();
   const chosen = selection === null ? null : cy.getElementById(selection);
@@ -81,6 +82,8 @@ const visibleCandidates = (
   const ranked = slice.nodes.flatMap((item) => {
     const node = cy.getElementById(item.id) as unknown as NodeSingular;
     if (node.empty() || (around.size > 0 && !around.has(item.id))) return [];
+    // What fades is not named.
+    if (highlighted !== null && !highlighted.has(item.id)) return [];
     const { x, y } = node.position();
     if (x < x1 || x > x2 || y < y1 || y > y2) return [];
     const boost = item.id === selection ? 1000 : around.has(item.id) ? 200 : 0;
@@ -97,12 +100,14 @@ export const NetworkLabels = ({
   cy,
   slice,
   selection,
+  highlighted,
   moment,
   onSelect,
 }: {
   readonly cy: Core;
   readonly slice: Slice;
   readonly selection: string | null;
+  readonly highlighted: ReadonlySet<string> | null;
   readonly moment: number | null;
   readonly onSelect: (id: string) => void;
 }) => {
@@ -120,7 +125,7 @@ export const NetworkLabels = ({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const place = (): void => {
       const view = { left: 0, top: 0, right: cy.width(), bottom: cy.height() };
-      const candidates = visibleCandidates(cy, slice, degrees, selection);
+      const candidates = visibleCandidates(cy, slice, degrees, selection, highlighted);
       setPlaced(placeLabels(candidates, view, nodeBoxes(cy, view), ({ priority }) => priority >= coveringPriority));
     };
     const settle = (): void => {
@@ -135,7 +140,7 @@ export const NetworkLabels = ({
       clearTimeout(timer);
       cy.removeListener(events, settle);
     };
-  }, [cy, slice, degrees, selection]);
+  }, [cy, slice, degrees, selection, highlighted]);
 
   const isLater = useCallback(
     (id: string) => moment !== null && (starts.get(id) ?? Number.NEGATIVE_INFINITY) > moment,

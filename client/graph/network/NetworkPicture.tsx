@@ -20,6 +20,7 @@ export const NetworkPicture = ({
   moment,
   selection,
   highlighted,
+  second = null,
   colorScheme,
   sideColors,
   onSelect,
@@ -61,8 +62,8 @@ export const NetworkPicture = ({
   }, [cy, slice]);
   useEffect(() => marks.current?.moveTo(moment), [cy, slice, moment]);
   useEffect(() => {
-    if (cy !== null) markSelection(cy, selection, highlighted);
-  }, [cy, slice, selection, highlighted]);
+    if (cy !== null) markSelection(cy, selection, highlighted, second);
+  }, [cy, slice, selection, highlighted, second]);
 
   useEffect(() => {
     if (cy !== null && !arranging && selection !== null && selection !== pickedByHand.current) goTo(cy, selection);
@@ -82,7 +83,7 @@ export const NetworkPicture = ({
         onKeyDown={onKeyDown}
       />
       {/* oxlint-enable */}
-      {cy !== null && <NetworkLabels cy={cy} slice={slice} selection={selection} onSelect={pick} moment={moment} />}
+      {cy !== null && <NetworkLabels onSelect={pick} {...{ cy, slice, selection, highlighted, moment }} />}
       <p className="visually-hidden" aria-live="polite">
         {cursor}
       </p>

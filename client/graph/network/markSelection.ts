@@ -1,9 +1,15 @@
 import type { Core } from 'cytoscape';
 
 /** Marks the selected element and what touches it, and fades what is not to stand out. */
-export const markSelection = (cy: Core, selection: string | null, highlighted: ReadonlySet<string> | null): void => {
+export const markSelection = (
+  cy: Core,
+  selection: string | null,
+  highlighted: ReadonlySet<string> | null,
+  second: ReadonlySet<string> | null,
+): void => {
   cy.batch(() => {
-    cy.elements('.chosen, .near, .faded').removeClass('chosen near faded');
+    cy.elements('.chosen, .near, .faded, .second').removeClass('chosen near faded second');
+    for (const id of second ?? []) cy.getElementById(id).addClass('second');
     if (highlighted !== null) {
       cy.elements()
         .filter((element) => !highlighted.has(element.id()))

@@ -71,6 +71,11 @@ export const networkStyle = (lanes: readonly Lane[]): StylesheetJson => {
     },
     { selector: '.absent', style: { display: 'none' } },
     { selector: '.later, .faded', style: { opacity: 0.15 } },
+    {
+      selector: 'node.second',
+      style: { 'border-width': 3, 'border-color': read('--second'), 'border-style': 'dashed' },
+    },
+    { selector: 'edge.second', style: { width: 2.5, 'line-color': read('--second'), 'line-opacity': 1 } },
     { selector: 'edge.near', style: { width: 2, 'line-opacity': 0.9 } },
     { selector: 'node.cursor', style: { 'outline-width': 3, 'outline-color': text, 'outline-offset': 2 } },
     { selector: 'node.chosen', style: { 'outline-width': 4, 'outline-color': accent, 'outline-offset': 2 } },

@@ -1,4 +1,5 @@
 import { Focus, Rows4 } from 'lucide-react';
+import { PathActions } from '../paths/PathActions.tsx';
 import { useView } from '../../state/useView.ts';
 
 /** What can be done with the inspected entity. */
@@ -9,7 +10,7 @@ export const EntityActions = ({ id }: { readonly id: string }) => {
   return (
     <div className="actions">
       {!focused && (
-        <button type="button" className="button" onClick={() => step({ focus: [id], selection: id })}>
+        <button type="button" className="button" onClick={() => step({ focus: [id], selection: id, panel: 'none' })}>
           <Focus aria-hidden="true" /> Show only this
         </button>
       )}
@@ -17,11 +18,12 @@ export const EntityActions = ({ id }: { readonly id: string }) => {
         <button
           type="button"
           className="button"
-          onClick={() => step({ focus: [id], selection: id, projection: 'lanes', window: null })}
+          onClick={() => step({ focus: [id], selection: id, projection: 'lanes', window: null, panel: 'none' })}
         >
           <Rows4 aria-hidden="true" /> Open in Lanes
         </button>
       )}
+      <PathActions id={id} />
     </div>
   );
 };

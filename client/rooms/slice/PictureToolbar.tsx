@@ -1,11 +1,19 @@
 import type { Slice } from '../../graph/slice.ts';
+import { PathsButton } from '../paths/PathsButton.tsx';
 import { useView } from '../../state/useView.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { BlendSlider } from './BlendSlider.tsx';
 import { FilterChips } from './FilterChips.tsx';
 
 /** How the slice is drawn: projection, lens, spread of time; and what the picture is narrowed to. */
-export const PictureToolbar = ({ whole }: { readonly whole: Slice | null }) => {
+export const PictureToolbar = ({
+  whole,
+  showsPaths,
+}: {
+  readonly whole: Slice | null;
+  /** Paths narrow the picture by themselves; the filters wait. */
+  readonly showsPaths: boolean;
+}) => {
   const { projection, lens } = useView((state) => state.view);
   const step = useView((state) => state.step);
   return (
@@ -29,7 +37,8 @@ export const PictureToolbar = ({ whole }: { readonly whole: Slice | null }) => {
         onChange={(next) => step({ lens: next, tracks: [] })}
       />
       {projection === 'lanes' && <BlendSlider />}
-      <FilterChips whole={whole} />
+      <PathsButton />
+      {!showsPaths && <FilterChips whole={whole} />}
     </div>
   );
 };

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { PictureProps } from '../../graph/picture.ts';
 import type { SideColors } from '../../graph/sideColors.ts';
 import { useView } from '../../state/useView.ts';
+import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { EmptyNotice } from './EmptyNotice.tsx';
@@ -15,19 +17,26 @@ const NetworkPicture = lazy(async () => ({
   default: (await import('../../graph/network/NetworkPicture.tsx')).NetworkPicture,
 }));
 
+/** What stands out in the picture. */
+type Light = Pick<PictureProps, 'highlighted' | 'second'>;
+
 /** The picture in the projection chosen, or what stands in its place: loading, empty, or an error in words. */
 export const Stage = ({
   state,
+  window,
+  light,
   moment,
   colorScheme,
   sideColors,
 }: {
   readonly state: SliceState;
+  readonly window: View['window'];
+  readonly light: Light;
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) => {
-  const { projection, selection, blend, unfolded, window } = useView(({ view }) => view);
+  const { projection, selection, blend, unfolded } = useView(({ view }) => view);
   const extent = useMemo(() => toWindowDays(window), [window]);
   const step = useView((view) => view.step);
   const [drawn, setDrawn] = useState<string | null>(null);
@@ -50,7 +59,7 @@ export const Stage = ({
     if (error && slice === null) return <ErrorNotice error={error} onRetry={retry} />;
     if (slice === null) return <LoadingPicture />;
     if (empty) return <EmptyNotice />;
-    const picture = { slice, moment, selection, highlighted: null, colorScheme, sideColors, onSelect, onReady };
+    const picture = { slice, moment, selection, ...light, colorScheme, sideColors, onSelect, onReady };
     return (
       <Suspense fallback={<LoadingPicture />}>
         {projection === 'lanes' ? (

@@ -1,0 +1,39 @@
+import { comparePaths } from './comparePaths.ts';
+import type { FoundPath } from './foundPath.ts';
+
+/** In what two paths differ, side by side. */
+export const Comparison = ({
+  first,
+  second,
+  places,
+}: {
+  readonly first: FoundPath;
+  readonly second: FoundPath;
+  readonly places: readonly [number, number];
+}) => (
+  <table className="comparison">
+    <caption>What differs</caption>
+    <thead>
+      <tr>
+        <th scope="col">
+          <span className="visually-hidden">In what</span>
+        </th>
+        <th scope="col" data-role="chosen">
+          Path {places[0]}
+        </th>
+        <th scope="col" data-role="compared">
+          Path {places[1]}
+        </th>
+      </tr>
+    </thead>
+    <tbody>
+      {comparePaths(first, second).map((difference) => (
+        <tr key={difference.name}>
+          <th scope="row">{difference.name}</th>
+          <td dir="auto">{difference.first}</td>
+          <td dir="auto">{difference.second}</td>
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

@@ -1,0 +1,78 @@
+import { useEffect } from 'react';
+import { useView } from '../../state/useView.ts';
+import type { Slice } from '../../graph/slice.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { InfluenceBars } from './InfluenceBars.tsx';
+import type { InfluenceState } from './useInfluence.ts';
+import { useName } from './useName.ts';
+
+const countShown = (ids: readonly string[], slice: Slice | null): number => {
+  const shown = new Set((slice?.nodes ?? []).map(({ id }) => id));
+  return ids.filter((id) => shown.has(id)).length;
+};
+
+/** What influence could have reached from one entity, or from where it could have come; the same is lit in the picture. */
+export const InfluencePanel = ({
+  origin,
+  state: { answer, loading, error, retry },
+  slice,
+}: {
+  readonly origin: string;
+  readonly state: InfluenceState;
+  readonly slice: Slice | null;
+}) => {
+  const { direction, window, focus } = useView((state) => state.view);
+  const step = useView((state) => state.step);
+  const name = useName(origin);
+  useEffect(() => {
+    const leave = (event: KeyboardEvent): void => {
+      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
+      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) step({ influence: null });
+    };
+    document.addEventListener('keydown', leave);
+    return () => document.removeEventListener('keydown', leave);
+  }, [step]);
+  const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
+  return (
+    <section className="influence" aria-label="Influence" aria-busy={loading}>
+      <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: origin })}>
+        {name}
+      </button>
+      <Segments
+        label="Direction of influence"
+        value={direction}
+        options={[
+          { value: 'FORWARD', label: 'From here, onward' },
+          { value: 'BACKWARD', label: 'To here, back' },
+        ]}
+        onChange={(next) => step({ direction: next })}
+      />
+      {error && answer === null && <ErrorNotice error={error} onRetry={retry} />}
+      <p role="status" className="path-count">
+        {answer === null
+          ? loading
+            ? 'Searching…'
+            : ''
+          : direction === 'FORWARD'
+            ? `${answer.reached.toLocaleString('en')} people, meetings, ideas and others it could have reached`
+            : `${answer.reached.toLocaleString('en')} people, meetings, ideas and others it could have come from`}
+        {answer !== null && window !== null && ' within the window of the time bar'}
+        {answer !== null &&
+          (shown === answer.reached ? '.' : `; ${shown.toLocaleString('en')} of them are in this picture.`)}
+      </p>
+      {answer !== null && <InfluenceBars groups={answer.groups} />}
+      <p className="muted">Press play below to see it spread: what has been reached until that moment is lit.</p>
+      <div className="actions">
+        {answer !== null && shown < answer.reached && focus.length > 0 && (
+          <button type="button" className="button" onClick={() => step({ focus: [] })}>
+            Show all of the picture
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => step({ influence: null })}>
+          Leave the influence view
+        </button>
+      </div>
+    </section>
+  );
+};

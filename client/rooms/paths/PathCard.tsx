@@ -1,0 +1,82 @@
+import { GitCompareArrows, X } from 'lucide-react';
+import type { Extent } from '../../time/useTimeline.ts';
+import { confidenceWords } from '../entities/words.ts';
+import type { FoundPath } from './foundPath.ts';
+import { PathHops } from './PathHops.tsx';
+import { PathStairs } from './PathStairs.tsx';
+import { PathTimeline } from './PathTimeline.tsx';
+import { TrackRun } from './TrackRun.tsx';
+import { writeDayShort } from './writeDay.ts';
+
+const wayOf = ({ entities }: FoundPath): string =>
+  entities.length === 2
+    ? 'directly'
+    : `by ${entities
+        .slice(1, -1)
+        .map(({ name }) => name)
+        .join(' · ')}`;
+
+const daysOf = ({ days }: FoundPath): string => (days === null ? '' : days === 1 ? ' · 1 day' : ` · ${days} days`);
+
+/** One path: by what way, when and how sure. Chosen, it shows its names over time and its hops. */
+export const PathCard = ({
+  path,
+  place,
+  role,
+  extent,
+  laneOf,
+  onChoose,
+  onCompare,
+}: {
+  readonly path: FoundPath;
+  readonly place: number;
+  readonly role: 'chosen' | 'compared' | 'other';
+  readonly extent: Extent | null;
+  readonly laneOf: ReadonlyMap<string, string>;
+  readonly onChoose: () => void;
+  /** Null where there is nothing to compare with. */
+  readonly onCompare: (() => void) | null;
+}) => {
+  const Drawing = role === 'chosen' ? PathStairs : PathTimeline;
+  return (
+    <li className="path-card" data-role={role}>
+      <button type="button" className="path-choose" aria-expanded={role === 'chosen'} onClick={onChoose}>
+        <span className="path-head">
+          <span className="path-place">
+            <span className="visually-hidden">Path </span>
+            {place}
+          </span>
+          <TrackRun tracks={path.tracks} />
+          <span className="path-days">
+            {path.hops.length} {path.hops.length === 1 ? 'hop' : 'hops'}
+            {daysOf(path)}
+          </span>
+        </span>
+        {role !== 'chosen' && (
+          <span className="path-way" dir="auto">
+            {wayOf(path)}
+          </span>
+        )}
+        {extent !== null && <Drawing {...{ path, extent, laneOf }} />}
+        <span className="path-dates" title="The latest day to set out and still arrive, and the day of arrival">
+          <span className="visually-hidden">Sets out by </span>
+          {writeDayShort(path.departure)}
+          <span aria-hidden="true"> → </span>
+          <span className="visually-hidden">, arrives </span>
+          {writeDayShort(path.arrival)}
+        </span>
+        <span className="path-dates">
+          order of time {path.certainty === 'DEFINITE' ? 'definite' : 'only possible'} · weakest hop{' '}
+          {confidenceWords[path.weakestConfidence].name.toLowerCase()}
+        </span>
+      </button>
+      {onCompare !== null && (
+        <button type="button" className="quiet path-compare" onClick={onCompare} aria-pressed={role === 'compared'}>
+          {role === 'compared' ? <X aria-hidden="true" /> : <GitCompareArrows aria-hidden="true" />}
+          {role === 'compared' ? 'Stop comparing' : 'Compare'}
+        </button>
+      )}
+      {role === 'chosen' && <PathHops path={path} />}
+    </li>
+  );
+};

@@ -1,0 +1,57 @@
+import { useView } from '../../state/useView.ts';
+import { startView, type View } from '../../state/view.ts';
+import { Segments } from '../../ui/Segments.tsx';
+import { EntityChoices } from './EntityChoices.tsx';
+import { NumberField } from './NumberField.tsx';
+
+const chosenIn = (view: View): number =>
+  (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates'] as const).filter(
+    (name) => String(view[name]) !== String(startView[name]),
+  ).length;
+
+/** What a path must touch, what it may not, and how strictly it is judged. */
+export const PathOptions = () => {
+  const view = useView((state) => state.view);
+  const step = useView((state) => state.step);
+  const { via, avoid, certainty, maxHops, hubLimit, passStates } = view;
+  const chosen = chosenIn(view);
+  return (
+    <details className="path-options">
+      <summary>Options {chosen > 0 && <span className="section-chosen">{chosen} chosen</span>}</summary>
+      <div className="path-options-body">
+        <EntityChoices label="Through, in this order" ids={via} onChange={(ids) => step({ via: ids })} />
+        <EntityChoices label="Without" ids={avoid} onChange={(ids) => step({ avoid: ids })} />
+        <Segments
+          label="Order of time"
+          showLabel
+          value={certainty}
+          options={[
+            { value: 'POSSIBLE', label: 'Possible' },
+            { value: 'DEFINITE', label: 'Definite' },
+          ]}
+          onChange={(next) => step({ certainty: next })}
+        />
+        <NumberField
+          label="Hops at most"
+          value={maxHops}
+          most={30}
+          onChange={(value) => step({ maxHops: value ?? startView.maxHops })}
+        />
+        <NumberField
+          label="Pass nothing with more relationships than"
+          value={hubLimit}
+          most={100_000}
+          onChange={(value) => step({ hubLimit: value })}
+        />
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={passStates}
+            onChange={(event) => step({ passStates: event.target.checked })}
+          />
+          <span className="check-label">States may be passed; they join nearly everything</span>
+        </label>
+      </div>
+    </details>
+  );
+};

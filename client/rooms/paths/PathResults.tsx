@@ -1,0 +1,69 @@
+import { useMemo } from 'react';
+import { useView } from '../../state/useView.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { Comparison } from './Comparison.tsx';
+import { foundSentence } from './foundSentence.ts';
+import { NearestMissNotice } from './NearestMissNotice.tsx';
+import { PathCard } from './PathCard.tsx';
+import { PathExports } from './PathExports.tsx';
+import { pathKey } from './pathKey.ts';
+import { stepWithArrows } from './stepWithArrows.ts';
+import { timelineExtent } from './timelineRows.ts';
+import type { PathSearch } from './usePathSearch.ts';
+
+/** The paths found, or why there are none. */
+export const PathResults = ({
+  search: { answer, loading, error, retry },
+  laneOf,
+}: {
+  readonly search: PathSearch;
+  readonly laneOf: ReadonlyMap<string, string>;
+}) => {
+  const { path: chosen, compared, window } = useView((state) => state.view);
+  const step = useView((state) => state.step);
+  const paths = useMemo(() => (answer?.nodes ?? []).map((path) => ({ path, key: pathKey(path) })), [answer]);
+  const extent = useMemo(() => timelineExtent(answer?.nodes ?? []), [answer]);
+  const first = paths.findIndex(({ key }) => key === chosen);
+  const second = first < 0 || compared === chosen ? -1 : paths.findIndex(({ key }) => key === compared);
+  const choose = (key: string): void =>
+    step(key === chosen ? { path: null, compared: null } : { path: key, compared: compared === key ? null : compared });
+
+  if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
+  const sentence = answer === null ? '' : foundSentence(paths.length, answer.moreEquallyGood, answer.cut);
+  return (
+    <section className="path-results" aria-label="Paths found" aria-busy={loading}>
+      <p className="path-count" role="status">
+        {loading && answer === null ? 'Searching…' : sentence}
+        {answer !== null && window !== null && ' Only hops within the window of the time bar count.'}
+      </p>
+      {answer === null && (
+        <div className="skeleton" aria-hidden="true">
+          <span />
+          <span />
+          <span />
+        </div>
+      )}
+      {answer?.nearestMiss && <NearestMissNotice miss={answer.nearestMiss} />}
+      {chosen !== null && first < 0 && paths.length > 0 && (
+        <p className="muted">The path chosen before is not among these.</p>
+      )}
+      {first >= 0 && second >= 0 && (
+        <Comparison first={paths[first]!.path} second={paths[second]!.path} places={[first + 1, second + 1]} />
+      )}
+      {/* The arrows are a shortcut between buttons that Tab reaches too. */}
+      <ol className="path-list" onKeyDown={stepWithArrows}>
+        {paths.map(({ path, key }, place) => (
+          <PathCard
+            key={key}
+            place={place + 1}
+            role={place === first ? 'chosen' : place === second ? 'compared' : 'other'}
+            onChoose={() => choose(key)}
+            onCompare={first < 0 || place === first ? null : () => step({ compared: place === second ? null : key })}
+            {...{ path, extent, laneOf }}
+          />
+        ))}
+      </ol>
+      {paths.length > 0 && <PathExports paths={paths.map(({ path }) => path)} chosen={paths[first]?.path ?? null} />}
+    </section>
+  );
+};

@@ -1,0 +1,17 @@
+import { laneColor } from '../../ui/laneVariable.ts';
+
+/** The tracks that a path crosses, in order. */
+export const TrackRun = ({ tracks }: { readonly tracks: readonly string[] }) => (
+  <span className="track-run">
+    <span className="visually-hidden">{tracks.length === 1 ? 'On track' : 'Across tracks'} </span>
+    {tracks.map((track, place) => (
+      <span key={`${track} ${place}`}>
+        {place > 0 && <span className="muted"> → </span>}
+        <span className="track-code" style={{ borderColor: laneColor(track) }}>
+          {track}
+        </span>
+      </span>
+    ))}
+    {tracks.length === 0 && <span className="muted">no track</span>}
+  </span>
+);

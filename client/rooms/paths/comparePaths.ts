@@ -1,0 +1,33 @@
+import { confidenceWords } from '../entities/words.ts';
+import type { FoundPath } from './foundPath.ts';
+import { writeDay } from './writeDay.ts';
+
+/** One respect in which two paths differ. */
+export interface Difference {
+  readonly name: string;
+  readonly first: string;
+  readonly second: string;
+}
+
+const namesOnlyIn = (path: FoundPath, other: FoundPath): string => {
+  const shared = new Set(other.entities.map(({ id }) => id));
+  const names = path.entities.filter(({ id }) => !shared.has(id)).map(({ name }) => name);
+  return names.join(', ') || 'nothing of its own';
+};
+
+/** In what two paths differ, the ways first; only what does differ. */
+export const comparePaths = (first: FoundPath, second: FoundPath): Difference[] => {
+  const respects: readonly (readonly [string, (path: FoundPath, other: FoundPath) => string])[] = [
+    ['Only here', namesOnlyIn],
+    ['Tracks', ({ tracks }) => tracks.join(' → ')],
+    ['Sets out by', ({ departure }) => writeDay(departure)],
+    ['Arrives', ({ arrival }) => writeDay(arrival)],
+    ['Days', ({ days }) => (days === null ? 'not known' : String(days))],
+    ['Hops', ({ hops }) => String(hops.length)],
+    ['Order of time', ({ certainty }) => (certainty === 'DEFINITE' ? 'definite' : 'only possible')],
+    ['Weakest hop', ({ weakestConfidence }) => confidenceWords[weakestConfidence].name],
+  ];
+  return respects
+    .map(([name, write]) => ({ name, first: write(first, second), second: write(second, first) }))
+    .filter((difference) => difference.first !== difference.second);
+};

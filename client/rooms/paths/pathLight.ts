@@ -1,0 +1,32 @@
+import type { Slice, SliceEdge } from '../../graph/slice.ts';
+import type { FoundPath } from './foundPath.ts';
+
+const startOf = ({ span }: SliceEdge): number => span.start ?? span.startLatest ?? Number.NEGATIVE_INFINITY;
+
+/** A thread runs through all that its carrier attended: what lies between two hops of a path is on the way. */
+const attendedBetween = (edges: readonly SliceEdge[], carrier: string, enters: string, leaves: string): string[] => {
+  const own = edges.filter(({ from, type }) => {
+    return from.id === carrier && (type === 'PARTICIPATED_IN' || type === 'APPEARED_IN');
+  });
+  const first = own.find(({ id }) => id === enters);
+  const last = own.find(({ id }) => id === leaves);
+  if (first === undefined || last === undefined) return [];
+  const [low, high] = [startOf(first), startOf(last)].sort((one, other) => one - other) as [number, number];
+  return own.filter((edge) => startOf(edge) >= low && startOf(edge) <= high).map(({ id }) => id);
+};
+
+/**
+ * What stands out for a path: its entities and the relationships it crosses. With `threads`, as Lanes draws people and
+ * ideas, also the stretch of each carrier's thread that leads from one of its hops to the next.
+ */
+export const pathLight = ({ entities, hops }: FoundPath, slice: Slice, threads: boolean): string[] => [
+  ...entities.map(({ id }) => id),
+  ...hops.flatMap((hop, place) => {
+    const next = hops[place + 1];
+    const between =
+      threads && next !== undefined
+        ? attendedBetween(slice.edges, hop.to.id, hop.relationship.id, next.relationship.id)
+        : [];
+    return [hop.relationship.id, ...between];
+  }),
+];

@@ -1,0 +1,9 @@
+import type { PassageInput } from '../../api/operations.generated.ts';
+import type { View } from '../../state/view.ts';
+
+/** What may be passed, as the view says it. */
+export const toPassage = ({ passStates, hubLimit, confidences }: View): PassageInput => ({
+  states: passStates,
+  mostRelationships: hubLimit,
+  confidences: confidences.length > 0 ? [...confidences] : null,
+});

@@ -1,0 +1,47 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useQuery, type CombinedError } from 'urql';
+import { PathsDocument, type PathsQuery } from '../../api/operations.generated.ts';
+import type { View } from '../../state/view.ts';
+import { useDelayed } from '../../ui/useDelayed.ts';
+import { toPassage } from './toPassage.ts';
+
+/** The paths that the view asks for, as far as they have arrived. */
+export interface PathSearch {
+  /** Null until the first answer, and where nothing is asked. */
+  readonly answer: PathsQuery['paths'] | null;
+  readonly loading: boolean;
+  readonly error: CombinedError | null;
+  readonly retry: () => void;
+}
+
+/** Asks for the paths between the two ends of the view, while its panel is open. */
+export const usePathSearch = (view: View): PathSearch => {
+  const { panel, pathFrom, pathTo, criterion, maxHops, via, avoid, certainty, influence } = view;
+  const window = useDelayed(view.window);
+  const asks = panel === 'paths' && influence === null && pathFrom !== null && pathTo !== null;
+  const variables = {
+    from: [pathFrom ?? ''],
+    to: [pathTo ?? ''],
+    criterion,
+    window,
+    maxHops,
+    via: [...via],
+    avoid: [...avoid],
+    passage: toPassage(view),
+    certainty,
+  };
+  const [{ data, fetching, error }, ask] = useQuery({ query: PathsDocument, variables, pause: !asks });
+
+  // While the window is dragged, the last answer for the same ends stays on the screen.
+  const ends = `${pathFrom} ${pathTo}`;
+  const last = useRef<{ ends: string; answer: PathsQuery['paths'] } | null>(null);
+  if (data && !fetching && asks) last.current = { ends, answer: data.paths };
+  const kept = last.current?.ends === ends ? last.current.answer : null;
+  const answer = asks ? (fetching ? kept : (data?.paths ?? null)) : null;
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const failed = asks ? (error ?? null) : null;
+  return useMemo(
+    () => ({ answer, loading: asks && fetching, error: failed, retry }),
+    [answer, asks, fetching, failed, retry],
+  );
+};
