@@ -109,7 +109,8 @@ describe('the explorer', () => {
   });
 
   it('tells in words that the server does not answer, and tries again when asked', async () => {
-    const page = await open('icon.svg');
+    const page = await open();
+    await drawnNodes(page);
     await page.route('**/graphql', (route) =>
       route.fulfill({
         status: 200,
