@@ -66,6 +66,8 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
 
   const app = express();
   app.disable('x-powered-by');
+  // Answers to a POST are not revalidated; files have theirs from express.static.
+  app.disable('etag');
   app.use(
     pinoHttp({
       logger: log,
