@@ -58,6 +58,12 @@ const mappers = {
   PathHop: './rooms/paths/paths.ts#HopOfPath',
   NearestMiss: './rooms/paths/paths.ts#MissOfView',
   InfluenceCone: './rooms/paths/influence.ts#InfluenceOfView',
+  TransferConnection: './rooms/transfers/transfers.ts#TransfersPage',
+  Transfer: './rooms/transfers/ledger.ts#TransferOfLedger',
+  CareerAppearance: './rooms/transfers/ledger.ts#AppearanceOfLedger',
+  Career: './rooms/transfers/career.ts#CareerOfLedger',
+  IdeaAdoption: './rooms/transfers/adoptions.ts#AdoptionOfIdea',
+  TrackCodings: `${handles}#NodeHandle`,
 };
 const notice = '/* Written by `npm run codegen` from the SDL. Do not edit. */\n\n';
 
@@ -92,7 +98,7 @@ const files: Record<string, string> = {
       [
         {
           typescript: {
-            scalars: { ...scalars, SliceColumns: 'unknown', InfluenceColumns: 'unknown' },
+            scalars: { ...scalars, SliceColumns: 'unknown', InfluenceColumns: 'unknown', TransferColumns: 'unknown' },
             enumsAsTypes: true,
             useTypeImports: true,
           },
@@ -120,6 +126,7 @@ const files: Record<string, string> = {
               ...scalars,
               SliceColumns: '../graph/sliceColumns.ts#SliceColumns',
               InfluenceColumns: '../graph/influenceColumns.ts#InfluenceColumns',
+              TransferColumns: '../graph/transferColumns.ts#TransferColumns',
             },
             enumsAsTypes: true,
             useTypeImports: true,

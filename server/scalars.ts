@@ -33,4 +33,5 @@ export const scalars = {
   Instant: answeredText,
   SliceColumns: answeredObject,
   InfluenceColumns: answeredObject,
+  TransferColumns: answeredObject,
 } satisfies Record<string, ScalarFunctions>;

@@ -7,6 +7,7 @@ import { resolvers as entities } from './rooms/entities/resolvers.ts';
 import { resolvers as paths } from './rooms/paths/resolvers.ts';
 import { resolvers as search } from './rooms/search/resolvers.ts';
 import { resolvers as slice } from './rooms/slice/resolvers.ts';
+import { resolvers as transfers } from './rooms/transfers/resolvers.ts';
 import { scalars } from './scalars.ts';
 
 /** The rooms: their SDL and, beside it, their resolvers. */
@@ -15,6 +16,7 @@ const rooms = [
   { sdl: ['rooms/search/schema.graphql'], resolvers: search },
   { sdl: ['rooms/slice/schema.graphql'], resolvers: slice },
   { sdl: ['rooms/paths/schema.graphql'], resolvers: paths },
+  { sdl: ['rooms/transfers/schema.graphql'], resolvers: transfers },
 ];
 
 const readSdl = (name: string): string => readFileSync(join(packageRoot, 'server', name), 'utf8');

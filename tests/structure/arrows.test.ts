@@ -26,6 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/context.ts',
     'server/arguments.ts',
     'server/connection.ts',
+    'server/presentSpan.ts',
     'server/schema.generated.ts',
   ],
   'server/http': ['server/errors.ts', 'server/context.ts', 'server/config.ts'],
