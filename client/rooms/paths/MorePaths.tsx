@@ -15,7 +15,7 @@ export const MorePaths = ({
   const step = useView((state) => state.step);
   const next = nextCount(asked);
   if (!loading && found < asked) return null;
-  if (next === null) {
+  if (next === null && !loading) {
     return <p className="muted">{asked} paths are the most that are shown. Options above narrow the search.</p>;
   }
   return (
@@ -24,7 +24,7 @@ export const MorePaths = ({
       className="button"
       aria-disabled={loading}
       onClick={() => {
-        if (loading) return;
+        if (loading || next === null) return;
         onMore();
         step({ pathsShown: next });
       }}
