@@ -35,7 +35,7 @@ const optionsOf = (network: TemporalNetwork): PathOptions => ({
   via: [],
   maxHops: Infinity,
   first: 1,
-  budget: 20_000_000,
+  budget: 12_000_000,
   shouldStop: null,
 });
 

@@ -1,4 +1,5 @@
 import type { Bench } from '../bench.ts';
+import { brokerageBench } from './brokerage.ts';
 import { buildNetworkBench } from './buildNetwork.ts';
 import { buildViewBench } from './buildView.ts';
 import { canvasBench } from './canvas.ts';
@@ -8,6 +9,7 @@ import { pathsBench } from './paths.ts';
 import { searchBench } from './search.ts';
 import { sliceWindowBench } from './sliceWindow.ts';
 import { timeStepBench } from './timeStep.ts';
+import { transfersBench } from './transfers.ts';
 import { windowEdgesBench } from './windowEdges.ts';
 
 /** Every bench, in the order in which they are run. */
@@ -20,6 +22,8 @@ export const benches: readonly Bench[] = [
   canvasBench,
   searchBench,
   pathsBench,
+  transfersBench,
+  brokerageBench,
   firstPaintBench,
   timeStepBench,
 ];

@@ -28,7 +28,6 @@ export const coneByLabels = (
   const { first, last } = directedWindow(window, direction);
   const step = strict ? 1 : 0;
   const labels = new Int32Array(nodeCount * 2).fill(openFuture);
-  const edges = new Int32Array(nodeCount * 2).fill(-1);
   const closed = new Uint8Array(nodeCount);
   for (const node of avoid) closed[node] = 1;
   const isOrigin = new Uint8Array(nodeCount);
@@ -43,7 +42,7 @@ export const coneByLabels = (
         const edge = row[place]!;
         const other = others[edge]!;
         if (closed[other] === 1 || isOrigin[other] === 1 || (traversal[type[edge]!]! & way) === 0) continue;
-        if (allowed !== null && allowed[edge] === 0) continue;
+        if ((allowed !== null && allowed[edge] === 0) || spans.start[edge]! >= spans.end[edge]!) continue;
         const bornHere = bearer !== null && bearer[edge] === node;
         const oneMoment = own && bornHere;
         if (!oneMoment && ready > closes(edge)) continue;
@@ -51,7 +50,6 @@ export const coneByLabels = (
         const label = other * 2 + (bearer !== null && bearer[edge] === other ? 1 : 0);
         if (crossed > last || crossed >= labels[label]!) continue;
         labels[label] = crossed;
-        edges[label] = edge;
         heap.push(crossed, label);
       }
     }
@@ -68,13 +66,9 @@ export const coneByLabels = (
   }
 
   const none = unreachedDay(direction);
-  const best = (node: number): number => (labels[node * 2 + 1]! < labels[node * 2]! ? node * 2 + 1 : node * 2);
   const dayOf = (node: number): number => {
-    const day = isOrigin[node] === 1 ? first : labels[best(node)]!;
+    const day = isOrigin[node] === 1 ? first : Math.min(labels[node * 2]!, labels[node * 2 + 1]!);
     return day === openFuture ? none : forward ? day : mirrorDay(day);
   };
-  return {
-    days: Int32Array.from({ length: nodeCount }, (_, node) => dayOf(node)),
-    edges: Int32Array.from({ length: nodeCount }, (_, node) => edges[best(node)]!),
-  };
+  return { days: Int32Array.from({ length: nodeCount }, (_, node) => dayOf(node)) };
 };

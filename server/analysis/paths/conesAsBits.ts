@@ -70,8 +70,8 @@ const sweepWord = (
   bits: Int32Array,
   { passing, begins, lists, counts, stack, isWaiting }: Room,
 ): void => {
-  const { type, edgeCount } = network;
-  const { from, to, opens, closes, order } = columnsFor(network, direction);
+  const { edgeCount } = network;
+  const { from, to, type, opens, closes, edges } = columnsFor(network, direction);
   const { first, last } = directedWindow(window, direction);
   passing.fill(0);
   counts.fill(0);
@@ -100,11 +100,11 @@ const sweepWord = (
       const given = passing[node]!;
       let kept = begin;
       for (let place = begin; place < begin + counts[node]!; place += 1) {
-        const edge = lists[place]!;
-        if (closes[edge]! <= day) continue;
-        lists[kept++] = edge;
-        const leaves = from[edge] === node;
-        if ((traversal[type[edge]!]! & (leaves ? 1 : 2)) !== 0) give(leaves ? to[edge]! : from[edge]!, given);
+        const met = lists[place]!;
+        if (closes[met]! <= day) continue;
+        lists[kept++] = met;
+        const leaves = from[met] === node;
+        if ((traversal[type[met]!]! & (leaves ? 1 : 2)) !== 0) give(leaves ? to[met]! : from[met]!, given);
       }
       counts[node] = kept - begin;
     }
@@ -116,17 +116,17 @@ const sweepWord = (
     passing[node]! |= 1 << place;
   }
   for (let place = 0; place < edgeCount; place += 1) {
-    const edge = order === null ? place : order[place]!;
-    const day = Math.max(opens[edge]!, first);
+    const day = Math.max(opens[place]!, first);
     if (day > last) break;
-    const ways = traversal[type[edge]!]!;
-    if (ways === 0 || closes[edge]! <= day || (allowed !== null && allowed[edge] === 0)) continue;
-    const a = from[edge]!;
-    const b = to[edge]!;
+    const ways = traversal[type[place]!]!;
+    if (ways === 0 || closes[place]! <= day) continue;
+    if (allowed !== null && allowed[edges === null ? place : edges[place]!] === 0) continue;
+    const a = from[place]!;
+    const b = to[place]!;
     if (a === b) continue;
     // An instant too, for what comes on the same day.
-    lists[begins[a]! + counts[a]!++] = edge;
-    lists[begins[b]! + counts[b]!++] = edge;
+    lists[begins[a]! + counts[a]!++] = place;
+    lists[begins[b]! + counts[b]!++] = place;
     if ((ways & 1) !== 0 && passing[a] !== 0) give(b, passing[a]!);
     if ((ways & 2) !== 0 && passing[b] !== 0) give(a, passing[b]!);
     if (waiting > 0) settle(day);

@@ -9,13 +9,13 @@ export const directedWindow = (window: DayWindow, direction: Direction): { first
   return direction === 'FORWARD' ? { first, last } : { first: mirrorDay(last), last: mirrorDay(first) };
 };
 
-/** The first place in the order of opening whose edge opens after a day: binary search. */
-export const firstOpenAfter = (opens: Int32Array, order: Int32Array | null, day: number): number => {
+/** The first place whose edge opens after a day: binary search. */
+export const firstOpenAfter = (opens: Int32Array, day: number): number => {
   let low = 0;
   let high = opens.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (opens[order === null ? middle : order[middle]!]! <= day) low = middle + 1;
+    if (opens[middle]! <= day) low = middle + 1;
     else high = middle;
   }
   return low;

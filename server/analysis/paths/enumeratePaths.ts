@@ -13,8 +13,8 @@ import type { Route } from './pathResult.ts';
 import { visitHops, type SearchSpace } from './searchSpace.ts';
 import { emptySuffix, prepend, routeOf, targetOf, type Suffix } from './suffix.ts';
 
-/** What is kept costs memory too: so many edges looked at. */
-const workOfCandidate = 10;
+/** What is kept costs memory, half a kilobyte, and time: as much as so many edges looked at. */
+const workOfCandidate = 50;
 
 interface Candidate {
   readonly suffix: Suffix;
@@ -94,7 +94,7 @@ export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number
         const longer = prepend(space, suffix, edge, node, along);
         if (longer !== null) offer(longer);
       });
-    }
+    } else waiting.keep((candidate) => candidate.isWhole);
   }
   return { routes, moreEquallyGood: false };
 };

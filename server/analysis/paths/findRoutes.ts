@@ -1,4 +1,5 @@
 import type { TemporalNetwork } from '../temporalNetwork.ts';
+import { anyRoute } from './anyRoute.ts';
 import { buildBounds } from './bounds.ts';
 import { cone } from './cone.ts';
 import { enumeratePaths, type Enumeration } from './enumeratePaths.ts';
@@ -28,7 +29,10 @@ export const findRoutes = (network: TemporalNetwork, options: PathOptions, meter
     if (!spend(meter, network.edgeCount)) return { space, ...nothing };
     const usefulUntil = cone(network, space.targets, 'BACKWARD', { ...within, window }).days;
     const bounds = buildBounds(bounded, options.criterion, usefulUntil);
-    return { space, ...(meter.cut ? nothing : enumeratePaths(bounded, bounds, options.first)) };
+    const found = meter.cut ? nothing : enumeratePaths(bounded, bounds, options.first);
+    if (!meter.cut || found.routes.length > 0) return { space, ...found };
+    const known = anyRoute(bounded, bounds);
+    return { space, ...nothing, routes: known === null ? [] : [known] };
   };
 
   if (options.criterion !== 'EARLIEST_ARRIVAL') return searchUntil(space.windowLast);

@@ -1,14 +1,10 @@
 /** A binary heap of anything; the least by `compare` comes out first. O(log size) for each change. */
 export class Heap<Item> {
-  readonly #items: Item[] = [];
+  #items: Item[] = [];
   readonly #compare: (a: Item, b: Item) => number;
 
   constructor(compare: (a: Item, b: Item) => number) {
     this.#compare = compare;
-  }
-
-  get size(): number {
-    return this.#items.length;
   }
 
   /** Puts an item in. */
@@ -42,5 +38,10 @@ export class Heap<Item> {
     }
     items[place] = item;
     return least;
+  }
+
+  /** Leaves only what is wanted; a sorted list is a heap. O(size log size). */
+  keep(isWanted: (item: Item) => boolean): void {
+    this.#items = this.#items.filter(isWanted).sort(this.#compare);
   }
 }

@@ -16,8 +16,8 @@ export const findNearestMiss = (network: TemporalNetwork, options: PathOptions, 
   const tries = options.certainty === 'DEFINITE' ? [onlyPossible, outside] : [outside];
   for (const [kind, change] of tries) {
     const { space, routes } = findRoutes(network, { ...options, ...change, first: 1 }, meter);
-    if (routes.length > 0) return { kind, path: describePath(space, routes[0]!) };
     if (meter.cut) return null;
+    if (routes.length > 0) return { kind, path: describePath(space, routes[0]!) };
   }
   const { routes } = findTimelessRoute(network, options, meter);
   if (meter.cut) return null;

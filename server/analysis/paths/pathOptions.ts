@@ -36,7 +36,7 @@ export interface PathOptions extends PassageOptions {
   readonly maxHops: number;
   /** How many paths at most; one at least. */
   readonly first: number;
-  /** How much work at most, in edges looked at; an end of a path that is kept counts as ten. */
+  /** How much work at most, in edges looked at; an end of a path that is kept counts as fifty. */
   readonly budget: number;
   /** Asked now and then; true ends the search as if the budget had run out. */
   readonly shouldStop: (() => boolean) | null;

@@ -17,7 +17,6 @@ export interface SearchSpace {
   readonly traversal: Uint8Array;
   readonly allowed: Uint8Array | null;
   readonly passable: Uint8Array;
-  readonly avoided: Uint8Array;
   readonly isSource: Uint8Array;
   readonly sources: readonly number[];
   readonly targets: readonly number[];
@@ -42,13 +41,13 @@ export const prepareSearch = (
   timeless = false,
 ): SearchSpace => {
   const { nodeCount, spans } = network;
-  const avoided = masked(nodeCount, options.avoid);
+  const avoided = new Set(options.avoid);
   const passable = options.passable === null ? new Uint8Array(nodeCount).fill(1) : options.passable.slice();
   const via = options.via.filter((node, place) => node !== options.via[place - 1]);
   for (const node of via) passable[node] = 1;
-  for (const node of options.avoid) passable[node] = 0;
-  const sources = [...new Set(options.sources)].filter((node) => avoided[node] === 0);
-  const targets = [...new Set(options.targets)].filter((node) => avoided[node] === 0);
+  for (const node of avoided) passable[node] = 0;
+  const sources = [...new Set(options.sources)].filter((node) => !avoided.has(node));
+  const targets = [...new Set(options.targets)].filter((node) => !avoided.has(node));
   // A path that has only one place to begin or to end cannot pass it, being simple.
   if (sources.length === 1) passable[sources[0]!] = 0;
   if (targets.length === 1) passable[targets[0]!] = 0;
@@ -63,7 +62,6 @@ export const prepareSearch = (
     traversal: options.traversal,
     allowed: options.allowed,
     passable,
-    avoided,
     isSource: masked(nodeCount, sources),
     sources,
     targets,
@@ -80,7 +78,7 @@ export const bears = ({ bearer }: SearchSpace, node: number, edge: number): bool
 
 /** Visits every hop that leaves a node, or with `backward` that reaches it, whatever its time. */
 export const visitHops = (
-  { network, traversal, allowed, avoided, meter }: SearchSpace,
+  { network, days, traversal, allowed, meter }: SearchSpace,
   node: number,
   backward: boolean,
   visit: (edge: number, other: number, along: boolean) => void,
@@ -97,7 +95,8 @@ export const visitHops = (
       const edge = edges[place]!;
       if ((traversal[network.type[edge]!]! & way) === 0 || (allowed !== null && allowed[edge] === 0)) continue;
       const other = others[edge]!;
-      if (other !== node && avoided[other] === 0) visit(edge, other, along);
+      // What is said to end before it begins cannot be crossed.
+      if (other !== node && days.first(edge) <= days.last(edge)) visit(edge, other, along);
     }
   }
 };

@@ -72,7 +72,7 @@ export const prepend = (
   const first = days.first(edge);
   const last = days.last(edge);
   const crossBy = isLast || oneMoment ? rest.crossBy : earlier(Math.min(rest.crossBy, days.last(rest.edge)), wait);
-  if (first > crossBy || first > last || windowFirst > Math.min(crossBy, last)) return null;
+  if (first > crossBy || windowFirst > Math.min(crossBy, last)) return null;
 
   let crossCertainlyBy = rest.crossCertainlyBy;
   if (certain !== null) {

@@ -33,4 +33,22 @@ describe('searchPaths() against trying everything', () => {
     }
     expect(compared).toBeGreaterThan(2000);
   });
+
+  it.each(criteria)('when cut gives paths that there are, in order: %s', (criterion) => {
+    let cutWithPaths = 0;
+    for (const seed of seeds.slice(0, 300)) {
+      const { network, options: drawn } = randomCase(seed);
+      const options = { ...drawn, criterion };
+      const { paths, cut, nearestMiss } = searchPaths(network, { ...options, budget: 40 + (seed % 11) * 100 });
+      if (!cut) continue;
+      expect(nearestMiss).toBeNull();
+      const name = ({ nodes, edges }: { nodes: readonly number[]; edges: readonly number[] }): string =>
+        `${nodes.join(' ')} by ${edges.join(' ')}`;
+      const names = new Set(paths.map(name));
+      const known = sortPaths(allPaths(network, options), criterion).filter((path) => names.has(name(path)));
+      expect({ seed, paths }).toMatchObject({ seed, paths: known });
+      if (paths.length > 0) cutWithPaths += 1;
+    }
+    expect(cutWithPaths).toBeGreaterThan(20);
+  });
 });

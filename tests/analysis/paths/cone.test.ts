@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { cone } from '../../../server/analysis/paths/cone.ts';
 import { conesAsBits, isReached } from '../../../server/analysis/paths/conesAsBits.ts';
 import type { PathOptions } from '../../../server/analysis/paths/pathOptions.ts';
+import { searchPaths } from '../../../server/analysis/paths/searchPaths.ts';
 import { unreachedDay } from '../../../server/analysis/paths/unreached.ts';
 import { unknownFuture, unknownPast, openFuture, openPast } from '../../../server/analysis/temporalNetwork.ts';
+import { toNetwork } from '../../support/randomNetwork.ts';
 import { allPaths } from './bruteForce.ts';
 import { randomCase } from './randomCase.ts';
 
@@ -62,15 +64,28 @@ describe('cone()', () => {
     }
   });
 
-  it('names for each node an edge over which it was reached on its day', () => {
-    for (const seed of seeds) {
-      const { network, options: drawn } = randomCase(seed);
-      const { days, edges } = cone(network, drawn.sources, 'FORWARD', plain(drawn));
-      for (const [node, edge] of edges.entries()) {
-        if (edge < 0) continue;
-        expect([network.from[edge], network.to[edge]]).toContain(node);
-        expect(days[node]).toBeGreaterThanOrEqual(network.spans.start[edge]!);
-        expect(days[node]).toBeLessThan(network.spans.end[edge]!);
+  it('never crosses what is said to end before it begins; nor do paths', () => {
+    const edges = [
+      { from: 0, to: 1, type: 0, confidence: 0, start: 5, startLatest: 5, endEarliest: 5, end: 5 },
+      { from: 1, to: 2, type: 0, confidence: 0, start: 9, startLatest: 9, endEarliest: 3, end: 3 },
+    ];
+    const drawn = plain(randomCase(0).options);
+    for (const strict of [false, true]) {
+      for (const certainty of ['POSSIBLE', 'DEFINITE'] as const) {
+        const given: Partial<PathOptions> = {
+          window: { from: openPast, to: openFuture },
+          passable: null,
+          allowed: null,
+        };
+        const options = { ...drawn, ...given, avoid: [], bearer: null, traversal: Uint8Array.of(3), strict, certainty };
+        for (const direction of ['FORWARD', 'BACKWARD'] as const) {
+          const { days } = cone(toNetwork(3, edges), [1], direction, options);
+          expect([days[0], days[2]]).toEqual([unreachedDay(direction), unreachedDay(direction)]);
+          const together = conesAsBits(toNetwork(3, edges), [1], direction, options);
+          expect([0, 1, 2].map((node) => isReached(together, 0, node))).toEqual([false, true, false]);
+        }
+        const found = searchPaths(toNetwork(3, edges), { ...options, sources: [1], targets: [0, 2] });
+        expect(found.paths).toEqual([]);
       }
     }
   });

@@ -3,6 +3,7 @@ import type { PathOptions } from '../../../server/analysis/paths/pathOptions.ts'
 import { searchPaths } from '../../../server/analysis/paths/searchPaths.ts';
 import { openFuture, openPast, unknownFuture, unknownPast } from '../../../server/analysis/temporalNetwork.ts';
 import { toNetwork } from '../../support/randomNetwork.ts';
+import { criteria } from './randomCase.ts';
 
 const day = (text: string): number => Math.floor(Date.parse(`${text}T00:00:00Z`) / 86_400_000);
 
@@ -171,31 +172,29 @@ describe('the budget of searchPaths()', () => {
       [0, 1].flatMap((side) => [0, 1].map((next) => ({ ...edge, from: 2 * rung + side, to: 2 * rung + 2 + next }))),
     ).flat(),
   );
+  const plain: Omit<PathOptions, 'sources' | 'targets'> = {
+    criterion: 'EARLIEST_ARRIVAL',
+    window: { from: openPast, to: openFuture },
+    traversal: Uint8Array.from([1]),
+    allowed: null,
+    passable: null,
+    avoid: [],
+    bearer: null,
+    strict: false,
+    certainty: 'POSSIBLE',
+    via: [],
+    maxHops: Infinity,
+    first: 10,
+    budget: 100_000,
+    shouldStop: null,
+  };
   const climb = (change: Partial<PathOptions>) =>
-    searchPaths(ladder, {
-      sources: [0],
-      targets: [rungs * 2],
-      criterion: 'EARLIEST_ARRIVAL',
-      window: { from: openPast, to: openFuture },
-      traversal: Uint8Array.from([1]),
-      allowed: null,
-      passable: null,
-      avoid: [],
-      bearer: null,
-      strict: false,
-      certainty: 'POSSIBLE',
-      via: [],
-      maxHops: Infinity,
-      first: 10,
-      budget: 100_000,
-      shouldStop: null,
-      ...change,
-    });
+    searchPaths(ladder, { ...plain, sources: [0], targets: [rungs * 2], ...change });
 
   it('finds the first of a thousand million equal paths without knowing them all', () => {
     const { paths, moreEquallyGood, cut, work } = climb({});
     expect({ found: paths.length, moreEquallyGood, cut }).toEqual({ found: 10, moreEquallyGood: true, cut: false });
-    expect(work).toBeLessThan(5000);
+    expect(work).toBeLessThan(10_000);
   });
 
   it('ends a search that would take too long, says so, and gives what it had found', () => {
@@ -215,5 +214,29 @@ describe('the budget of searchPaths()', () => {
 
   it('without work to spend finds nothing', () => {
     expect(climb({ budget: 0 })).toMatchObject({ paths: [], cut: true, nearestMiss: null });
+  });
+
+  it.each(criteria)('bounds a dense network where days and confidence tell no path from another: %s', (criterion) => {
+    const width = 24;
+    const layers = 8;
+    const dense = toNetwork(
+      width * (layers + 1),
+      Array.from({ length: width * width * layers }, (_, place) => {
+        const layer = Math.floor(place / (width * width));
+        const [a, b] = [Math.floor(place / width) % width, place % width];
+        const start = (a * 7 + b * 13 + layer) % 40;
+        const dates = { start, startLatest: start, endEarliest: start + 400, end: start + 400 };
+        return { from: layer * width + a, to: (layer + 1) * width + b, type: 0, confidence: (a * b) % 3, ...dates };
+      }),
+    );
+    const ends = { sources: [0], targets: [width * layers + 1], traversal: Uint8Array.from([3]) };
+    for (const certainty of ['POSSIBLE', 'DEFINITE'] as const) {
+      const options = { ...plain, ...ends, criterion, certainty, strict: true, first: 1_000_000, budget: 500_000 };
+      const { paths, cut, work, nearestMiss } = searchPaths(dense, options);
+      expect({ cut, nearestMiss }).toEqual({ cut: true, nearestMiss: null });
+      // What is kept for one node more, at the most.
+      expect(work).toBeLessThan(500_000 + 2 * width * 51);
+      expect(paths[0]).toMatchObject({ certainty: 'DEFINITE' });
+    }
   });
 });
