@@ -92,7 +92,13 @@ const files: Record<string, string> = {
       [
         {
           typescript: {
-            scalars: { ...scalars, SliceColumns: 'unknown', InfluenceColumns: 'unknown' },
+            scalars: {
+              ...scalars,
+              SliceColumns: 'unknown',
+              InfluenceColumns: 'unknown',
+              ProjectionColumns: 'unknown',
+              BrokerColumns: 'unknown',
+            },
             enumsAsTypes: true,
             useTypeImports: true,
           },
@@ -120,6 +126,8 @@ const files: Record<string, string> = {
               ...scalars,
               SliceColumns: '../graph/sliceColumns.ts#SliceColumns',
               InfluenceColumns: '../graph/influenceColumns.ts#InfluenceColumns',
+              ProjectionColumns: 'unknown',
+              BrokerColumns: 'unknown',
             },
             enumsAsTypes: true,
             useTypeImports: true,

@@ -33,4 +33,6 @@ export const scalars = {
   Instant: answeredText,
   SliceColumns: answeredObject,
   InfluenceColumns: answeredObject,
+  ProjectionColumns: answeredObject,
+  BrokerColumns: answeredObject,
 } satisfies Record<string, ScalarFunctions>;
