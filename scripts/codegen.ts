@@ -58,6 +58,16 @@ const mappers = {
   PathHop: './rooms/paths/paths.ts#HopOfPath',
   NearestMiss: './rooms/paths/paths.ts#MissOfView',
   InfluenceCone: './rooms/paths/influence.ts#InfluenceOfView',
+  Projection: './network/actors/handles.ts#ProjectionHandle',
+  ActorGroup: './network/actors/handles.ts#GroupHandle',
+  BrokerConnection: './network/actors/handles.ts#BrokersHandle',
+  Broker: './network/actors/handles.ts#BrokerHandle',
+  GapAnalysis: './rooms/gaps/groupPairs.ts#GapsAsked',
+  GroupPair: './rooms/gaps/groupPairs.ts#PairOfGroups',
+  Gap: './rooms/gaps/groupPairs.ts#PairOfGroups',
+  DraftChange: './rooms/gaps/draftWords.ts#ChangeOfView',
+  CandidateReason: './rooms/gaps/reasons.ts#Reason',
+  BridgeCandidate: './rooms/gaps/candidates.ts#Candidate',
 };
 const notice = '/* Written by `npm run codegen` from the SDL. Do not edit. */\n\n';
 

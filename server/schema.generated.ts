@@ -5,6 +5,11 @@ import type { NodeHandle, EdgeHandle } from './network/handles.ts';
 import type { SliceOfView } from './rooms/slice/slice.ts';
 import type { PathOfView, HopOfPath, MissOfView } from './rooms/paths/paths.ts';
 import type { InfluenceOfView } from './rooms/paths/influence.ts';
+import type { ProjectionHandle, GroupHandle, BrokersHandle, BrokerHandle } from './network/actors/handles.ts';
+import type { GapsAsked, PairOfGroups } from './rooms/gaps/groupPairs.ts';
+import type { ChangeOfView } from './rooms/gaps/draftWords.ts';
+import type { Reason } from './rooms/gaps/reasons.ts';
+import type { Candidate } from './rooms/gaps/candidates.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -19,7 +24,8 @@ export type Scalars = {
   Float: { input: number; output: number };
   /**
    * Brokers as columns of equal length, version 1: a JSON object. `id`; `betweenness`, `constraint`, `effectiveSize`,
-   * `efficiency`, `degree`, `roles`, `fragility` (null where not defined); `group` (key of the group, null for none).
+   * `efficiency`, `degree`, `roles`, `fragility` (null where not defined; fragility only where people are sorted by it);
+   * `group` (key of the group, null for none). In the order of the connection, all people whatever page is asked for.
    */
   BrokerColumns: { input: unknown; output: unknown };
   /** A day in ISO 8601, `1993-09-13`. */
@@ -35,8 +41,8 @@ export type Scalars = {
   Instant: { input: string; output: string };
   /**
    * A projection as columns, version 1: a JSON object. `people`: {id, label, group, betweenness}: columns of equal length
-   * (group and betweenness null where not asked); `ties`: {a, b (rows of people), weight, added (true for what only the draft has)}; `removed`: {a, b}: ties that only the
-   * present has.
+   * (group and betweenness null where not asked); `ties`: {a, b (rows of people), weight, added (true for what only the draft
+   * has)}; `removed`: {a, b}: ties that only the present has. People whom only the present has come last.
    */
   ProjectionColumns: { input: unknown; output: unknown };
   /**
@@ -236,11 +242,11 @@ export type BridgeCandidates = {
   __typename?: 'BridgeCandidates';
   /** The candidates, the best supported first. */
   candidates: Array<BridgeCandidate>;
-  /** How many people were considered. */
+  /** How many people were considered: all whom this viewer may see. */
   considered: Scalars['Int']['output'];
   /** The pair of groups. */
   pair: GroupPair;
-  /** How many were left out as dead or in a conflicting post within the window. */
+  /** How many candidates were left out as dead or in a conflicting post within the window. */
   unavailable: Scalars['Int']['output'];
 };
 
@@ -253,7 +259,7 @@ export type Broker = {
   betweenness?: Maybe<Scalars['Float']['output']>;
   /** The same as a share of all pairs of others, from 0 to 1. */
   betweennessShare?: Maybe<Scalars['Float']['output']>;
-  /** The groups that the person connects, the strongest first, and the meetings that do it. */
+  /** The groups that the person connects, the own one included, the strongest first, and the meetings that do it; at most 20. */
   connects: Array<GroupConnection>;
   /** Constraint, from 0. */
   constraint?: Maybe<Scalars['Float']['output']>;
@@ -269,7 +275,7 @@ export type Broker = {
   group?: Maybe<ActorGroup>;
   /** The person. */
   person: Person;
-  /** Place in the order, 1 the strongest; equals share a place. */
+  /** Place in the order, 1 the strongest; equals share a place. Who has no value stands after all who have one. */
   rank: Scalars['Int']['output'];
   /** Roles between groups; null for a person in no group. */
   roles?: Maybe<BrokerageRoles>;
@@ -392,7 +398,11 @@ export type CandidateReason = {
 
 /** Kinds of reason for or against a candidate. */
 export type CandidateReasonKind =
-  /** Holds a post for one of the groups, or in a government that is a party. */
+  /**
+   * Holds an official post within the window for one of the two sides, in an institution that is a primary party to a
+   * conflict at stake, or in the government of such a state. At stake are the two conflicts where people are grouped by
+   * conflict, else those of the projection's filters, else those to which both sides are party.
+   */
   | 'CONFLICTING_POST'
   /** Died before or within the window. */
   | 'DEAD'
@@ -400,7 +410,7 @@ export type CandidateReasonKind =
   | 'FACILITATION'
   /** Met people of both groups. */
   | 'HISTORY_WITH_BOTH'
-  /** Speaks languages of both. */
+  /** Speaks a language of each. */
   | 'LANGUAGES'
   /** Holds no post that conflicts with bridging. */
   | 'NO_CONFLICTING_POST'
@@ -413,13 +423,16 @@ export type CandidateReasonKind =
   /** The records on the person are disputed or few. */
   | 'THIN_EVIDENCE';
 
-/** How much each reason counts; 0 leaves it out. */
+/**
+ * How much each reason counts, from 0 to 100; 0 leaves it out. Counter-reasons follow: a conflicting post counts as much as
+ * having none, meeting one side only half as much as history with both, thin evidence 1, death more than all reasons.
+ */
 export type CandidateWeights = {
   /** Has facilitated or mediated. */
   facilitation?: InputMaybe<Scalars['Float']['input']>;
   /** Met people of both groups. */
   historyWithBoth?: InputMaybe<Scalars['Float']['input']>;
-  /** Speaks languages of both. */
+  /** Speaks a language of each. */
   languages?: InputMaybe<Scalars['Float']['input']>;
   /** Holds no post that conflicts with bridging. */
   noConflictingPost?: InputMaybe<Scalars['Float']['input']>;
@@ -707,11 +720,11 @@ export type DraftChangeInput = {
 
 /** What a draft changes. */
 export type DraftChangeKind =
-  /** A meeting is held that was not. */
+  /** A meeting is held that was not: a new one, or one that an earlier change removed. */
   | 'ADD_MEETING'
-  /** A tie between two people is added. */
+  /** A tie between two people is added; it counts whatever ties people otherwise. */
   | 'ADD_TIE'
-  /** A person is put into a meeting. */
+  /** A person is put into a meeting, or into a process as such. */
   | 'ADD_TO_MEETING'
   /** A person is taken out of a meeting. */
   | 'REMOVE_FROM_MEETING'
@@ -780,14 +793,18 @@ export type EntityFilter = {
   window?: InputMaybe<WindowInput>;
 };
 
-/** A pair of groups that is badly joined. */
+/** A pair of groups with less than half of the ties that chance would give, at least one, or with fewer than two disjoint bridges. */
 export type Gap = {
   __typename?: 'Gap';
   /** The pair. */
   pair: GroupPair;
   /** The gap in a sentence with its numbers. */
   sentence: Scalars['String']['output'];
-  /** How severe it is, from 0 to 1: by how much ties fall short of what chance would give, and how few hold them. */
+  /**
+   * How severe it is, from 0 to 1: the mean of how far ties fall short of what chance would give (1 - observed / expected)
+   * and of how few people hold them (1 for no bridge, 1/2 for one, 0 for more), times expected / (1 + expected), so that
+   * pairs whom chance would hardly tie weigh little.
+   */
   severity: Scalars['Float']['output'];
 };
 
@@ -796,10 +813,12 @@ export type GapAnalysis = {
   __typename?: 'GapAnalysis';
   /** How many gaps there are in all. */
   gapCount: Scalars['Int']['output'];
-  /** The gaps, the most severe first. */
+  /** The gaps, the most severe first, as many as were asked for. */
   gaps: Array<Gap>;
-  /** The groups, the largest first. */
+  /** The groups that are paired, the largest first. */
   groups: Array<ActorGroup>;
+  /** How many groups are not paired: too small, or not among the 40 largest. */
+  groupsLeftOut: Scalars['Int']['output'];
   /** Every pair of groups once, in the order of `groups`. */
   pairs: Array<GroupPair>;
   /** The projection it was done on. */
@@ -848,9 +867,9 @@ export type GroupPair = {
   earliestFromB?: Maybe<Scalars['Day']['output']>;
   /** How many would be under the configuration model: the product of the groups' ties over twice all ties. */
   expected: Scalars['Float']['output'];
-  /** The last day on which people of both met; null where they never did. */
+  /** The last day on which people of both can have met, within the window; null where they never did, or on days not known. */
   lastContact?: Maybe<Scalars['Day']['output']>;
-  /** The meeting of that day. */
+  /** The meeting of that day, or the process; null also where only a draft has it. */
   lastMeeting?: Maybe<Entity>;
   /** How many pairs of people, one of each, are tied. */
   observed: Scalars['Int']['output'];
@@ -1671,7 +1690,7 @@ export type Progress = {
   __typename?: 'Progress';
   /** How much is done, from 0 to 1. */
   done: Scalars['Float']['output'];
-  /** What it does at present, in words. */
+  /** What it does at present, in words: `Waiting` until it has begun. */
   stage: Scalars['String']['output'];
 };
 
@@ -1719,11 +1738,17 @@ export type ProjectionInput = {
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type Query = {
   __typename?: 'Query';
-  /** People who could bridge a gap, the best supported first, with every reason for and against. */
+  /**
+   * People who could bridge a gap, the best supported first, with every reason for and against. Everyone is a candidate who
+   * has met people of both groups, or has facilitated or mediated, until the end of the window.
+   */
   bridgeCandidates: BridgeCandidates;
   /** How ranks changed from one window to another, the largest change first. */
   brokerChanges: Array<BrokerChange>;
-  /** A measure of some people, over the years of a window: each year's projection by itself. */
+  /**
+   * A measure of some people, over the years of a window, at most 100: each year's projection, and each year's groups, by
+   * itself.
+   */
   brokerSeries: Array<BrokerSeries>;
   /** Bridging actors: measures of brokerage for each person of a projection. May take long; ended when the request is. */
   brokers: BrokerConnection;
@@ -1785,7 +1810,7 @@ export type Query = {
   projection: Projection;
   /** The relationship with this id; null where there is none that this viewer may see. */
   relationship?: Maybe<Relationship>;
-  /** The scenarios that were saved and that name nothing hidden from this viewer, by name. */
+  /** The scenarios that were saved and that name nothing hidden from this viewer, or removed since, by name. */
   scenarios: Array<Scenario>;
   /**
    * Finds entities by name, alias or summary, best first. Ignores case and diacritics, completes the last word, and
@@ -2163,7 +2188,7 @@ export type SearchResult = {
 /** A measure in one year. */
 export type SeriesPoint = {
   __typename?: 'SeriesPoint';
-  /** The place among all of the year; null where there is no value. */
+  /** The place among all of the year, equals share one; null where there is no value. */
   rank?: Maybe<Scalars['Int']['output']>;
   /** The value; null where the person has no ties in the year. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -2442,7 +2467,7 @@ export type WhatIf = {
   changes: Array<DraftChange>;
   /** The network after, with what was added and removed, for the canvas. */
   columns: Scalars['ProjectionColumns']['output'];
-  /** Pairs of groups whose ties, bridges or arrivals change. */
+  /** Pairs of groups whose ties, bridges or arrivals change, in the order of the groups after. */
   pairs: Array<ChangedPair>;
   /** People whose measures change, the largest change of betweenness first; at most 100. */
   people: Array<ChangedBroker>;
@@ -2539,7 +2564,7 @@ export type DirectiveResolverFn<
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ActorGroup: ResolverTypeWrapper<Omit<ActorGroup, 'entity'> & { entity?: Maybe<ResolversTypes['Entity']> }>;
+  ActorGroup: ResolverTypeWrapper<GroupHandle>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActorGrouping: ActorGrouping;
@@ -2552,14 +2577,7 @@ export type ResolversTypes = {
   AppearanceMode: AppearanceMode;
   Arrival: ResolverTypeWrapper<Omit<Arrival, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Authorship: ResolverTypeWrapper<EdgeHandle>;
-  BridgeCandidate: ResolverTypeWrapper<
-    Omit<BridgeCandidate, 'counterReasons' | 'group' | 'person' | 'reasons'> & {
-      counterReasons: Array<ResolversTypes['CandidateReason']>;
-      group?: Maybe<ResolversTypes['ActorGroup']>;
-      person: ResolversTypes['Person'];
-      reasons: Array<ResolversTypes['CandidateReason']>;
-    }
-  >;
+  BridgeCandidate: ResolverTypeWrapper<Candidate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BridgeCandidates: ResolverTypeWrapper<
     Omit<BridgeCandidates, 'candidates' | 'pair'> & {
@@ -2567,30 +2585,16 @@ export type ResolversTypes = {
       pair: ResolversTypes['GroupPair'];
     }
   >;
-  Broker: ResolverTypeWrapper<
-    Omit<Broker, 'connects' | 'group' | 'person'> & {
-      connects: Array<ResolversTypes['GroupConnection']>;
-      group?: Maybe<ResolversTypes['ActorGroup']>;
-      person: ResolversTypes['Person'];
-    }
-  >;
+  Broker: ResolverTypeWrapper<BrokerHandle>;
   BrokerChange: ResolverTypeWrapper<Omit<BrokerChange, 'person'> & { person: ResolversTypes['Person'] }>;
   BrokerColumns: ResolverTypeWrapper<Scalars['BrokerColumns']['output']>;
-  BrokerConnection: ResolverTypeWrapper<
-    Omit<BrokerConnection, 'edges' | 'groups' | 'nodes'> & {
-      edges: Array<ResolversTypes['BrokerEdge']>;
-      groups: Array<ResolversTypes['ActorGroup']>;
-      nodes: Array<ResolversTypes['Broker']>;
-    }
-  >;
+  BrokerConnection: ResolverTypeWrapper<BrokersHandle>;
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
   BrokerMeasure: BrokerMeasure;
   BrokerSeries: ResolverTypeWrapper<Omit<BrokerSeries, 'person'> & { person: ResolversTypes['Person'] }>;
   BrokerageRoles: ResolverTypeWrapper<BrokerageRoles>;
   Bucket: Bucket;
-  CandidateReason: ResolverTypeWrapper<
-    Omit<CandidateReason, 'evidence'> & { evidence: Array<ResolversTypes['Relationship']> }
-  >;
+  CandidateReason: ResolverTypeWrapper<Reason>;
   CandidateReasonKind: CandidateReasonKind;
   CandidateWeights: CandidateWeights;
   Capacity: Capacity;
@@ -2631,14 +2635,7 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
-  DraftChange: ResolverTypeWrapper<
-    Omit<DraftChange, 'other' | 'person' | 'process' | 'side'> & {
-      other?: Maybe<ResolversTypes['Person']>;
-      person?: Maybe<ResolversTypes['Person']>;
-      process?: Maybe<ResolversTypes['Process']>;
-      side?: Maybe<ResolversTypes['Institution']>;
-    }
-  >;
+  DraftChange: ResolverTypeWrapper<ChangeOfView>;
   DraftChangeInput: DraftChangeInput;
   DraftChangeKind: DraftChangeKind;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
@@ -2651,14 +2648,8 @@ export type ResolversTypes = {
   >;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
-  Gap: ResolverTypeWrapper<Omit<Gap, 'pair'> & { pair: ResolversTypes['GroupPair'] }>;
-  GapAnalysis: ResolverTypeWrapper<
-    Omit<GapAnalysis, 'gaps' | 'groups' | 'pairs'> & {
-      gaps: Array<ResolversTypes['Gap']>;
-      groups: Array<ResolversTypes['ActorGroup']>;
-      pairs: Array<ResolversTypes['GroupPair']>;
-    }
-  >;
+  Gap: ResolverTypeWrapper<PairOfGroups>;
+  GapAnalysis: ResolverTypeWrapper<GapsAsked>;
   GapInput: GapInput;
   GroupConnection: ResolverTypeWrapper<
     Omit<GroupConnection, 'a' | 'b' | 'meetings'> & {
@@ -2667,14 +2658,7 @@ export type ResolversTypes = {
       meetings: Array<ResolversTypes['Entity']>;
     }
   >;
-  GroupPair: ResolverTypeWrapper<
-    Omit<GroupPair, 'a' | 'b' | 'bridges' | 'lastMeeting'> & {
-      a: ResolversTypes['ActorGroup'];
-      b: ResolversTypes['ActorGroup'];
-      bridges: Array<ResolversTypes['Person']>;
-      lastMeeting?: Maybe<ResolversTypes['Entity']>;
-    }
-  >;
+  GroupPair: ResolverTypeWrapper<PairOfGroups>;
   Holdings: ResolverTypeWrapper<Holdings>;
   Idea: ResolverTypeWrapper<NodeHandle>;
   IdeaConnection: ResolverTypeWrapper<
@@ -2756,7 +2740,7 @@ export type ResolversTypes = {
   ProcessFilter: ProcessFilter;
   Production: ResolverTypeWrapper<EdgeHandle>;
   Progress: ResolverTypeWrapper<Progress>;
-  Projection: ResolverTypeWrapper<Projection>;
+  Projection: ResolverTypeWrapper<ProjectionHandle>;
   ProjectionColumns: ResolverTypeWrapper<Scalars['ProjectionColumns']['output']>;
   ProjectionInput: ProjectionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2805,7 +2789,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ActorGroup: Omit<ActorGroup, 'entity'> & { entity?: Maybe<ResolversParentTypes['Entity']> };
+  ActorGroup: GroupHandle;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
   Address: EdgeHandle;
@@ -2815,33 +2799,20 @@ export type ResolversParentTypes = {
   Appearance: EdgeHandle;
   Arrival: Omit<Arrival, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Authorship: EdgeHandle;
-  BridgeCandidate: Omit<BridgeCandidate, 'counterReasons' | 'group' | 'person' | 'reasons'> & {
-    counterReasons: Array<ResolversParentTypes['CandidateReason']>;
-    group?: Maybe<ResolversParentTypes['ActorGroup']>;
-    person: ResolversParentTypes['Person'];
-    reasons: Array<ResolversParentTypes['CandidateReason']>;
-  };
+  BridgeCandidate: Candidate;
   Float: Scalars['Float']['output'];
   BridgeCandidates: Omit<BridgeCandidates, 'candidates' | 'pair'> & {
     candidates: Array<ResolversParentTypes['BridgeCandidate']>;
     pair: ResolversParentTypes['GroupPair'];
   };
-  Broker: Omit<Broker, 'connects' | 'group' | 'person'> & {
-    connects: Array<ResolversParentTypes['GroupConnection']>;
-    group?: Maybe<ResolversParentTypes['ActorGroup']>;
-    person: ResolversParentTypes['Person'];
-  };
+  Broker: BrokerHandle;
   BrokerChange: Omit<BrokerChange, 'person'> & { person: ResolversParentTypes['Person'] };
   BrokerColumns: Scalars['BrokerColumns']['output'];
-  BrokerConnection: Omit<BrokerConnection, 'edges' | 'groups' | 'nodes'> & {
-    edges: Array<ResolversParentTypes['BrokerEdge']>;
-    groups: Array<ResolversParentTypes['ActorGroup']>;
-    nodes: Array<ResolversParentTypes['Broker']>;
-  };
+  BrokerConnection: BrokersHandle;
   BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
   BrokerSeries: Omit<BrokerSeries, 'person'> & { person: ResolversParentTypes['Person'] };
   BrokerageRoles: BrokerageRoles;
-  CandidateReason: Omit<CandidateReason, 'evidence'> & { evidence: Array<ResolversParentTypes['Relationship']> };
+  CandidateReason: Reason;
   CandidateWeights: CandidateWeights;
   ChangedBroker: Omit<ChangedBroker, 'after' | 'before' | 'person'> & {
     after?: Maybe<ResolversParentTypes['Broker']>;
@@ -2867,12 +2838,7 @@ export type ResolversParentTypes = {
   };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
-  DraftChange: Omit<DraftChange, 'other' | 'person' | 'process' | 'side'> & {
-    other?: Maybe<ResolversParentTypes['Person']>;
-    person?: Maybe<ResolversParentTypes['Person']>;
-    process?: Maybe<ResolversParentTypes['Process']>;
-    side?: Maybe<ResolversParentTypes['Institution']>;
-  };
+  DraftChange: ChangeOfView;
   DraftChangeInput: DraftChangeInput;
   Edtf: Scalars['Edtf']['output'];
   Entity: NodeHandle;
@@ -2882,24 +2848,15 @@ export type ResolversParentTypes = {
   };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
-  Gap: Omit<Gap, 'pair'> & { pair: ResolversParentTypes['GroupPair'] };
-  GapAnalysis: Omit<GapAnalysis, 'gaps' | 'groups' | 'pairs'> & {
-    gaps: Array<ResolversParentTypes['Gap']>;
-    groups: Array<ResolversParentTypes['ActorGroup']>;
-    pairs: Array<ResolversParentTypes['GroupPair']>;
-  };
+  Gap: PairOfGroups;
+  GapAnalysis: GapsAsked;
   GapInput: GapInput;
   GroupConnection: Omit<GroupConnection, 'a' | 'b' | 'meetings'> & {
     a: ResolversParentTypes['ActorGroup'];
     b: ResolversParentTypes['ActorGroup'];
     meetings: Array<ResolversParentTypes['Entity']>;
   };
-  GroupPair: Omit<GroupPair, 'a' | 'b' | 'bridges' | 'lastMeeting'> & {
-    a: ResolversParentTypes['ActorGroup'];
-    b: ResolversParentTypes['ActorGroup'];
-    bridges: Array<ResolversParentTypes['Person']>;
-    lastMeeting?: Maybe<ResolversParentTypes['Entity']>;
-  };
+  GroupPair: PairOfGroups;
   Holdings: Holdings;
   Idea: NodeHandle;
   IdeaConnection: Omit<IdeaConnection, 'edges' | 'nodes'> & {
@@ -2962,7 +2919,7 @@ export type ResolversParentTypes = {
   ProcessFilter: ProcessFilter;
   Production: EdgeHandle;
   Progress: Progress;
-  Projection: Projection;
+  Projection: ProjectionHandle;
   ProjectionColumns: Scalars['ProjectionColumns']['output'];
   ProjectionInput: ProjectionInput;
   Query: Record<PropertyKey, never>;
@@ -3374,6 +3331,7 @@ export type GapAnalysisResolvers<
   gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   groups?: Resolver<Array<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  groupsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pairs?: Resolver<Array<ResolversTypes['GroupPair']>, ParentType, ContextType>;
   projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType>;
   ungrouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

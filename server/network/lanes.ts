@@ -1,6 +1,7 @@
 import { kinds, relationshipTypes } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
 import { fourTracks, nineTrackOfInstitutionKind, nineTracks, type Lens } from '../domain/tracks.ts';
+import { invalidInput } from '../errors.ts';
 import { derivePerView } from './derivePerView.ts';
 import type { NetworkView } from './networkView.ts';
 
@@ -21,6 +22,16 @@ const undetermined: Lane = {
 export const lanesOf = (lens: Lens): readonly Lane[] => {
   const toLane = ({ code, name, definition }: (typeof fourTracks)[number]): Lane => ({ code, label: name, definition });
   return lens === 'FOUR_TRACKS' ? fourTracks.map(toLane) : [...nineTracks.map(toLane), undetermined];
+};
+
+/** The lanes of these codes as bits; of all lanes where none are named. Throws INVALID_INPUT for a code of no lane. */
+export const bitsOfLanes = (lens: Lens, codes: readonly string[] | null | undefined): number => {
+  const known = lanesOf(lens).map(({ code }) => code);
+  if (codes == null) return (1 << known.length) - 1;
+  return codes.reduce((bits, code) => {
+    if (!known.includes(code)) throw invalidInput(`"tracks" names "${code}"; expected some of ${known.join(', ')}.`);
+    return bits | (1 << known.indexOf(code));
+  }, 0);
 };
 
 /** In which lanes each node lies under a lens. */
