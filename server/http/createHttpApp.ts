@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { constants as zlib } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
@@ -54,6 +55,8 @@ const securityHeaders = helmet({
 /** Aborted when a response is closed before all of it was sent. */
 const untilClosed = (response: Response): AbortSignal => {
   const controller = new AbortController();
+  // Every field of an answer that waits for long work listens.
+  setMaxListeners(0, controller.signal);
   response.on('close', () => {
     if (!response.writableFinished) controller.abort(cancelled());
   });

@@ -59,11 +59,9 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
   const waiting: Job[] = [];
   let closed = false;
 
+  /** What is cancelled does not wait any more, so whatever waits is to be begun. */
   const next = (): void => {
-    while (!closed && waiting.length > 0 && working.size < size) {
-      const job = waiting.shift()!;
-      if (!job.signal.aborted) begin(job);
-    }
+    while (waiting.length > 0 && working.size < size) begin(waiting.shift()!);
   };
 
   const begin = ({ order, signal, onProgress, resolve, reject }: Job): void => {

@@ -1,5 +1,5 @@
 import { relationshipTypes } from '../../domain/kinds.ts';
-import { requireNodes } from '../handles.ts';
+import { requireNodesOfKind } from '../handles.ts';
 import { bitsOfLanes, laneAssignment } from '../lanes.ts';
 import type { NetworkView } from '../networkView.ts';
 import type { ActorRequest } from './actorRequest.ts';
@@ -28,8 +28,10 @@ export const filtersEvents = ({ conflicts, processes, tracks }: ActorRequest): b
  * that names no process passes. Throws INVALID_INPUT for ids and tracks that are not there.
  */
 export const toEventFilter = (view: NetworkView, request: ActorRequest): EventFilter => {
-  const conflicts = request.conflicts === null ? null : new Set(requireNodes(view, 'conflicts', request.conflicts));
-  const processes = request.processes === null ? null : new Set(requireNodes(view, 'processes', request.processes));
+  const conflicts =
+    request.conflicts === null ? null : new Set(requireNodesOfKind(view, 'conflicts', request.conflicts, 'CONFLICT'));
+  const processes =
+    request.processes === null ? null : new Set(requireNodesOfKind(view, 'processes', request.processes, 'PROCESS'));
   const bits = bitsOfLanes(request.lens, request.tracks);
   const { coded } = laneAssignment(view, request.lens);
   const passes = new Map<number, boolean>();

@@ -14,7 +14,7 @@ import {
 } from '../../network/actors/handles.ts';
 import { measureAll } from '../../network/actors/measureAll.ts';
 import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
-import { requireNodes } from '../../network/handles.ts';
+import { requireNodesOfKind } from '../../network/handles.ts';
 import { toActorRequest } from '../../projectionArguments.ts';
 import type { Resolvers } from '../../schema.generated.ts';
 import { partOf } from '../../work/progress.ts';
@@ -72,7 +72,7 @@ export const resolvers: Resolvers = {
         const actors = await askActors(view, toActorRequest(args.input));
         const [grouping, sort] = [args.grouping ?? 'SIDE', args.sort ?? 'BETWEENNESS'];
         const measured = await measureAll(askingOf(context, report), actors, grouping, sort);
-        const wanted = args.people == null ? null : new Set(requireNodes(view, 'people', args.people));
+        const wanted = args.people == null ? null : new Set(requireNodesOfKind(view, 'people', args.people, 'PERSON'));
         const people = measured.ranking.order.filter((person) => wanted?.has(actors.people[person]!) ?? true);
         return { measured, people, first, after: args.after ?? null };
       }),

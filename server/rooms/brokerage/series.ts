@@ -5,7 +5,7 @@ import type { ActorGrouping, ActorRequest } from '../../network/actors/actorRequ
 import { askActors, type Asking } from '../../network/actors/askActors.ts';
 import { measureAll, valuesOf, type BrokerMeasure } from '../../network/actors/measureAll.ts';
 import { definedOrNull } from '../../network/actors/handles.ts';
-import { requireNodes, type NodeHandle } from '../../network/handles.ts';
+import { requireNodesOfKind, type NodeHandle } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { partOf } from '../../work/progress.ts';
 
@@ -57,7 +57,7 @@ export const seriesOf = async (
   measure: BrokerMeasure,
   grouping: ActorGrouping,
 ): Promise<Series[]> => {
-  const nodes = requireNodes(view, 'people', people);
+  const nodes = requireNodesOfKind(view, 'people', people, 'PERSON');
   const years = await yearsOf(view, request);
   const series = nodes.map((node): Series => ({ person: { view, node }, points: [] }));
   for (const [index, year] of years.entries()) {

@@ -11,7 +11,7 @@ import { groupHandles, type GroupHandle } from '../../network/actors/handles.ts'
 import { datesOfRelationship } from '../../network/spansOfRecords.ts';
 import { conflictingPosts } from './conflictingPosts.ts';
 import { encountersOf } from './encounters.ts';
-import { languagesOfGroups, sharedLanguages } from './groupLanguages.ts';
+import { languagesOfGroup, sharedLanguages } from './groupLanguages.ts';
 import { mostEvidence, strengthOfCount, weightOf, type Reason, type ReasonKind, type Weights } from './reasons.ts';
 
 /** Somebody who could bridge a gap. */
@@ -65,7 +65,7 @@ export const findCandidates = async (
   const [fromA, fromB] = (await askInfluence(asking, actors, [peopleA, peopleB])) as [Arrivals, Arrivals];
   const encounters = encountersOf(view, request, setA, setB);
   const posts = conflictingPosts(actors, named, a, b);
-  const languages = languagesOfGroups(view, nodesOf(peopleA), nodesOf(peopleB));
+  const [languagesA, languagesB] = [languagesOfGroup(view, [...setA]), languagesOfGroup(view, [...setB])];
   const { to: windowEnd } = toDayWindow(request);
 
   const reason = (kind: ReasonKind, strength: number, sentence: string, evidence: readonly number[]): Reason => ({
@@ -155,7 +155,7 @@ export const findCandidates = async (
     const participated = encounters.of(node);
     const facilitated = participated.filter((edge) => facilitating.has(wordOf(edge, 'capacity')));
     const stood = participated.filter((edge) => standing.has(wordOf(edge, 'mediatorType')));
-    const shared = sharedLanguages(view, node, languages);
+    const shared = sharedLanguages(view, node, languagesA, languagesB);
     const kindsOfMediator = [...new Set(stood.map((edge) => wordOf(edge, 'mediatorType')))].join(' and ');
     const found: (Reason | null)[] = [
       history(node),

@@ -4,7 +4,7 @@ import { overlaps } from '../../domain/spans.ts';
 import type { Actors } from '../../network/actors/actors.ts';
 import { conflictsOfProcess } from '../../network/actors/eventFilter.ts';
 import type { NamedGrouping } from '../../network/actors/askActors.ts';
-import { requireNodes } from '../../network/handles.ts';
+import { requireNodesOfKind } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { getSpan } from '../../network/spansOfRecords.ts';
 
@@ -23,9 +23,9 @@ const partiesOf = ({ network, relationships }: NetworkView) =>
 const conflictsAtStake = ({ view, request }: Actors, { name, grouping }: NamedGrouping, a: number, b: number) => {
   const nodes = [grouping.groups[a]!.node, grouping.groups[b]!.node];
   if (name === 'CONFLICT') return new Set(nodes);
-  if (request.conflicts !== null) return new Set(requireNodes(view, 'conflicts', request.conflicts));
+  if (request.conflicts !== null) return new Set(requireNodesOfKind(view, 'conflicts', request.conflicts, 'CONFLICT'));
   if (request.processes !== null) {
-    const processes = requireNodes(view, 'processes', request.processes);
+    const processes = requireNodesOfKind(view, 'processes', request.processes, 'PROCESS');
     return new Set(processes.flatMap((process) => conflictsOfProcess(view, process)));
   }
   const parties = partiesOf(view);

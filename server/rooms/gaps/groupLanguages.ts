@@ -1,42 +1,39 @@
 import { listOf } from '../../domain/records.ts';
 import type { NetworkView } from '../../network/networkView.ts';
+import { derivePerView } from '../../network/derivePerView.ts';
 
 const languagesOf = ({ entities }: NetworkView, node: number): readonly string[] =>
   listOf(entities[node]!.properties, 'languages');
 
 /** The languages that at least half of these people speak, of those whose languages are known. */
-const usualLanguages = (view: NetworkView, people: readonly number[]): Set<string> => {
-  const spoken = people.map((node) => languagesOf(view, node)).filter((languages) => languages.length > 0);
+const usualLanguages = (view: NetworkView, people: Iterable<number>): ReadonlySet<string> => {
+  const spoken = Array.from(people, (node) => languagesOf(view, node)).filter((languages) => languages.length > 0);
   const counts = new Map<string, number>();
   for (const language of spoken.flat()) counts.set(language, (counts.get(language) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count * 2 >= spoken.length).map(([language]) => language));
 };
 
-const without = (languages: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> => {
-  const own = new Set([...languages].filter((language) => !others.has(language)));
-  return own.size > 0 ? own : languages;
-};
+const commonLanguages = derivePerView<'', ReadonlySet<string>>((view) => usualLanguages(view, view.entities.keys()));
 
 /**
- * The languages of two groups: what at least half of a group speaks, without what is just as usual in the other, as English
- * mostly is, unless nothing else is left.
+ * The languages of a group, as nodes of people: what at least half of it speaks, without what at least half of everybody
+ * does, as English mostly is, unless nothing else is left.
  */
-export const languagesOfGroups = (
-  view: NetworkView,
-  a: readonly number[],
-  b: readonly number[],
-): readonly [ReadonlySet<string>, ReadonlySet<string>] => {
-  const [usualA, usualB] = [usualLanguages(view, a), usualLanguages(view, b)];
-  return [without(usualA, usualB), without(usualB, usualA)];
+export const languagesOfGroup = (view: NetworkView, people: readonly number[]): ReadonlySet<string> => {
+  const usual = usualLanguages(view, people);
+  const common = commonLanguages(view, '');
+  const own = new Set([...usual].filter((language) => !common.has(language)));
+  return own.size > 0 ? own : usual;
 };
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
 
-/** A language of both groups that a person speaks: one of each, by name; null where one is missing. */
+/** Languages of two groups that a person speaks: one of each, by name; null where one is missing. */
 export const sharedLanguages = (
   view: NetworkView,
   person: number,
-  [ofA, ofB]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+  ofA: ReadonlySet<string>,
+  ofB: ReadonlySet<string>,
 ): readonly [string, string] | null => {
   const spoken = languagesOf(view, person);
   const inA = spoken.find((language) => ofA.has(language));

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { bridgedWorld } from '../../support/bridgedWorld.ts';
+import { recordsServer } from '../../support/curatedServer.ts';
+
+/** Other names, in another order of the alphabet, so that every number in the network differs. */
+const rename = (id: string): string => `n${[...id].map((letter) => (200 - letter.charCodeAt(0)).toString()).join('')}`;
+
+const plain = recordsServer(() => bridgedWorld().records());
+const renamed = recordsServer(() => bridgedWorld(rename).records());
+
+const fields = `person { id } rank degree betweenness constraint effectiveSize efficiency fragility articulation roles { total }`;
+
+interface Node {
+  readonly person: { readonly id: string };
+}
+
+describe('measures do not depend on names', () => {
+  it('nor do groups by side', async () => {
+    const question = `{ brokers { nodes { ${fields} group { size } } } }`;
+    const byName = async (server: typeof plain): Promise<Map<string, object>> => {
+      const { data } = await server.ask(question);
+      return new Map(data.brokers.nodes.map(({ person, ...measures }: Node) => [person.id, measures]));
+    };
+    const [before, after] = [await byName(plain), await byName(renamed)];
+    expect(before.size).toBe(8);
+    for (const [id, measures] of before) expect(after.get(rename(id))).toEqual(measures);
+  });
+
+  it('nor do gaps', async () => {
+    const question =
+      '{ gaps(smallestGroup: 1) { gapCount gaps { severity pair { observed expected disjointBridges earliestFromA earliestFromB } } } }';
+    const sorted = (gaps: { pair: Record<string, unknown> }[]) =>
+      gaps
+        .map((gap) =>
+          JSON.stringify({
+            ...gap,
+            pair: {
+              ...gap.pair,
+              earliestFromA: null,
+              earliestFromB: [gap.pair['earliestFromA'], gap.pair['earliestFromB']].sort(),
+            },
+          }),
+        )
+        .sort();
+    const [before, after] = [(await plain.ask(question)).data.gaps, (await renamed.ask(question)).data.gaps];
+    expect(after.gapCount).toBe(before.gapCount);
+    expect(sorted(after.gaps)).toEqual(sorted(before.gaps));
+  });
+});
