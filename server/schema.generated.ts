@@ -1289,6 +1289,7 @@ export type MeetingFilter = {
   window?: InputMaybe<WindowInput>;
 };
 
+/** What can be changed. A server that everyone may only read answers each of these with FORBIDDEN. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Removes a scenario; false where there is none of this name. For stewards. */
@@ -1297,10 +1298,12 @@ export type Mutation = {
   saveScenario: Scenario;
 };
 
+/** What can be changed. A server that everyone may only read answers each of these with FORBIDDEN. */
 export type MutationRemoveScenarioArgs = {
   name: Scalars['String']['input'];
 };
 
+/** What can be changed. A server that everyone may only read answers each of these with FORBIDDEN. */
 export type MutationSaveScenarioArgs = {
   changes: Array<DraftChangeInput>;
   name: Scalars['String']['input'];

@@ -1,4 +1,5 @@
 import type { Bench } from '../bench.ts';
+import { brokersBench } from './brokers.ts';
 import { buildNetworkBench } from './buildNetwork.ts';
 import { buildViewBench } from './buildView.ts';
 import { canvasBench } from './canvas.ts';
@@ -20,6 +21,7 @@ export const benches: readonly Bench[] = [
   canvasBench,
   searchBench,
   pathsBench,
+  brokersBench,
   firstPaintBench,
   timeStepBench,
 ];

@@ -1,4 +1,5 @@
 import { graphql } from 'graphql';
+import type { Answer } from './curatedServer.ts';
 import type { Context } from '../../server/context.ts';
 import type { NetworkView } from '../../server/network/networkView.ts';
 import { createSchema } from '../../server/schema.ts';
@@ -10,7 +11,10 @@ import { createSharedWork } from '../../server/work/shared.ts';
 export const askingOf = (view: NetworkView, pool: WorkPool) => {
   const schema = createSchema();
   const [work, progress] = [createSharedWork(pool), createProgressBoard()];
-  return async (source: string, signal: AbortSignal = new AbortController().signal): Promise<any> => {
+  return async (
+    source: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<NonNullable<Answer['data']>> => {
     const contextValue: Partial<Context> = {
       clearance: view.clearance,
       view: async () => view,

@@ -91,13 +91,13 @@ export const smallWorld = (): SmallWorld => {
       for (const [person, given] of Object.entries(attendances)) {
         if (!entities.has(person)) world.person(person);
         const attendance = typeof given === 'string' ? (given === '' ? {} : { side: given }) : given;
-        join('PARTICIPATED_IN', person, id, { capacity: 'personal', ...attendance } as Properties);
+        join('PARTICIPATED_IN', person, id, { capacity: 'personal', ...attendance });
       }
       return world;
     },
     takesPart(person, process, attendance = {}) {
       if (!entities.has(person)) world.person(person);
-      join('PARTICIPATED_IN', person, process, { capacity: 'personal', ...attendance } as Properties);
+      join('PARTICIPATED_IN', person, process, { capacity: 'personal', ...attendance });
       return world;
     },
     affiliation(person, institution, official, from, to) {

@@ -20,7 +20,7 @@ export interface FragilityOfActors {
 }
 
 /** So many edges are looked at: some ten seconds of a thread. */
-const budget = 3e9;
+const budget = 4e8;
 const candidatesPerStep = 8;
 const seed = 2002;
 

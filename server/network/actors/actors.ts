@@ -50,19 +50,26 @@ export const toDayWindow = ({ window }: Pick<ActorRequest, 'window'>): DayWindow
   to: window.to ?? openFuture,
 });
 
-const takeSpans = (spans: Spans, places: ArrayLike<number>): Spans => {
-  const taken = createSpans(places.length);
-  for (let index = 0; index < places.length; index += 1) setSpan(taken, index, getSpan(spans, places[index]!));
-  return taken;
+/** The spans of these places; of negative ones nothing yet. */
+const takeSpans = (spans: Spans, places: Int32Array): Spans => {
+  const take = (column: Int32Array): Int32Array => places.map((place) => (place < 0 ? 0 : column[place]!));
+  return {
+    start: take(spans.start),
+    startLatest: take(spans.startLatest),
+    endEarliest: take(spans.endEarliest),
+    end: take(spans.end),
+  };
 };
 
-interface Attendance {
-  readonly person: number;
-  /** A node, or `-1 - place` of a meeting of the draft. */
-  readonly event: number;
-  readonly side: number;
-  readonly edge: number;
+/** Attendances as columns: persons as nodes, events as nodes or `-1 - place` of a meeting of the draft. */
+interface Attendances {
+  readonly person: Int32Array;
+  readonly event: Int32Array;
+  readonly side: Int32Array;
+  readonly edge: Int32Array;
 }
+
+const [unasked, counted, passedOver] = [0, 1, 2];
 
 /** Everyone's attendances in the window that pass the filters, those of the draft last. */
 const gatherAttendances = (
@@ -70,79 +77,127 @@ const gatherAttendances = (
   request: ActorRequest,
   draft: Draft,
   accepted: readonly boolean[],
-): Attendance[] => {
+): Attendances => {
   const { network } = view;
   const columns = participationsOf(view, '');
   const passes = toEventFilter(view, request);
-  const isIn = (span: Span): boolean => overlaps(span, request.window, request.certainty);
-  const counts = new Map<number, boolean>();
+  const window = toDayWindow(request);
+  const { start, startLatest, endEarliest, end } = network.nodeSpans;
+  const [from, to] = request.certainty === 'DEFINITE' ? [startLatest, endEarliest] : [start, end];
+  const states = new Uint8Array(network.nodeCount);
   const processOf = (event: number): number =>
     event < 0 ? draft.meetings[-1 - event]!.process : columns.processOf[event]!;
   const eventCounts = (event: number): boolean => {
-    const known = counts.get(event);
-    if (known !== undefined) return known;
-    const span = event < 0 ? draft.meetings[-1 - event]!.span : getSpan(network.nodeSpans, event);
-    const answer = isIn(span) && passes(event < 0 ? -1 : event, processOf(event)) && !draft.withoutEvents.has(event);
-    counts.set(event, answer);
-    return answer;
+    if (event < 0) {
+      const { span, process } = draft.meetings[-1 - event]!;
+      return overlaps(span, request.window, request.certainty) && passes(-1, process);
+    }
+    if (states[event] === unasked) {
+      const isIn = from[event]! < window.to && to[event]! > window.from && !draft.withoutEvents.has(event);
+      states[event] = isIn && passes(event, processOf(event)) ? counted : passedOver;
+    }
+    return states[event] === counted;
   };
 
   const placeOf = new Map(draft.meetings.map(({ id }, place) => [id, -1 - place]));
-  const added = draft.attendances.map(({ person, event, side }): Attendance => ({
+  const added = draft.attendances.map(({ person, event, side }) => ({
     person,
     event: typeof event === 'number' ? event : placeOf.get(event)!,
     side,
-    edge: -1,
   }));
   /** Processes in a meeting of which the draft puts a person: there the process itself does not count any more. */
   const metInDraft = new Set(added.map(({ person, event }) => `${person} ${processOf(event)}`));
 
-  const gathered: Attendance[] = [];
+  const most = columns.edge.length + added.length;
+  const gathered: Attendances = {
+    person: new Int32Array(most),
+    event: new Int32Array(most),
+    side: new Int32Array(most),
+    edge: new Int32Array(most),
+  };
+  let count = 0;
+  const gather = (person: number, event: number, side: number, edge: number): void => {
+    gathered.person[count] = person;
+    gathered.event[count] = event;
+    gathered.side[count] = side;
+    gathered.edge[count] = edge;
+    count += 1;
+  };
   for (let place = 0; place < columns.edge.length; place += 1) {
-    const [edge, person, event] = [columns.edge[place]!, columns.person[place]!, columns.event[place]!];
+    const edge = columns.edge[place]!;
+    const person = columns.person[place]!;
+    const event = columns.event[place]!;
     if (columns.isCovered[place] === 1 || !accepted[network.confidence[edge]!] || !eventCounts(event)) continue;
     if (draft.withoutEdges.has(edge) || draft.withoutPeople.has(person)) continue;
     if (metInDraft.size > 0 && processOf(event) === event && metInDraft.has(`${person} ${event}`)) continue;
-    gathered.push({ person, event, side: columns.side[place]!, edge });
+    gather(person, event, columns.side[place]!, edge);
   }
-  for (const attendance of added) {
-    if (eventCounts(attendance.event) && !draft.withoutPeople.has(attendance.person)) gathered.push(attendance);
+  for (const { person, event, side } of added) {
+    if (eventCounts(event) && !draft.withoutPeople.has(person)) gather(person, event, side, -1);
   }
-  return gathered;
+  return {
+    person: gathered.person.subarray(0, count),
+    event: gathered.event.subarray(0, count),
+    side: gathered.side.slice(0, count),
+    edge: gathered.edge.slice(0, count),
+  };
 };
 
 const always: Span = { start: null, startLatest: null, endEarliest: null, end: null };
 
-/** Numbers what occurs, in ascending order. */
-const numbered = (
-  values: Iterable<number>,
-): { readonly values: Int32Array; readonly numberOf: Map<number, number> } => {
-  const sorted = Int32Array.from(new Set(values)).sort();
-  return { values: sorted, numberOf: new Map(Array.from(sorted, (value, number) => [value, number])) };
+/** Numbers the nodes that occur, in ascending order, and says the number of each; -1 for the others. */
+const number = (nodeCount: number, ...occurring: readonly ArrayLike<number>[]) => {
+  const numberOf = new Int32Array(nodeCount).fill(-1);
+  let count = 0;
+  for (const nodes of occurring) {
+    for (let place = 0; place < nodes.length; place += 1) {
+      const node = nodes[place]!;
+      if (node < 0 || numberOf[node] === 0) continue;
+      numberOf[node] = 0;
+      count += 1;
+    }
+  }
+  const nodes = new Int32Array(count);
+  let next = 0;
+  for (let node = 0; node < nodeCount; node += 1) {
+    if (numberOf[node]! < 0) continue;
+    nodes[next] = node;
+    numberOf[node] = next++;
+  }
+  return { nodes, numberOf };
 };
 
 const buildActors = (view: NetworkView, key: string): Actors => {
   const request = JSON.parse(key) as ActorRequest;
   const { network } = view;
+  const { nodeCount } = network;
   const draft = toDraft(view, request.changes);
   const window = toDayWindow(request);
   const definite = request.certainty === 'DEFINITE';
   const accepted = confidences.map((word) => request.confidences?.includes(word.toUpperCase()) ?? true);
   const attendances = gatherAttendances(view, request, draft, accepted);
 
-  const attending = new Set(attendances.map(({ person }) => person));
+  const attending = number(nodeCount, attendances.person).numberOf;
   const limited = filtersEvents(request);
-  const mayCount = (person: number): boolean => (!limited || attending.has(person)) && !draft.withoutPeople.has(person);
-  const edges = edgesInWindow(network, window, definite).filter((edge) => accepted[network.confidence[edge]!]!);
+  const mayCount = (person: number): boolean =>
+    (!limited || attending[person]! >= 0) && !draft.withoutPeople.has(person);
+  const edges = edgesInWindow(network, window, definite);
   const affiliationEdges = edges.filter(
-    (edge) => network.type[edge] === affiliatedWith && mayCount(network.from[edge]!),
+    (edge) =>
+      network.type[edge] === affiliatedWith && accepted[network.confidence[edge]!]! && mayCount(network.from[edge]!),
   );
-  const tyingAffiliations = request.ties.includes('SHARED_INSTITUTION') ? affiliationEdges : new Int32Array(0);
+  const none = new Int32Array(0);
+  const tyingAffiliations = request.ties.includes('SHARED_INSTITUTION') ? affiliationEdges : none;
   const tieEdges = request.ties.includes('EXPLICIT')
-    ? edges.filter((edge) => network.type[edge] === tie && mayCount(network.from[edge]!) && mayCount(network.to[edge]!))
-    : new Int32Array(0);
+    ? edges.filter(
+        (edge) =>
+          network.type[edge] === tie &&
+          accepted[network.confidence[edge]!]! &&
+          mayCount(network.from[edge]!) &&
+          mayCount(network.to[edge]!),
+      )
+    : none;
   const draftTies = draft.ties.filter(({ from, to }) => !draft.withoutPeople.has(from) && !draft.withoutPeople.has(to));
-
   const tieFrom = [...Array.from(tieEdges, (edge) => network.from[edge]!), ...draftTies.map(({ from }) => from)];
   const tieTo = [...Array.from(tieEdges, (edge) => network.to[edge]!), ...draftTies.map(({ to }) => to)];
   const tieSpans = createSpans(tieFrom.length);
@@ -150,44 +205,43 @@ const buildActors = (view: NetworkView, key: string): Actors => {
     setSpan(tieSpans, place, place < tieEdges.length ? getSpan(network.spans, tieEdges[place]!) : always);
   }
 
-  const people = numbered([
-    ...attending,
-    ...Array.from(tyingAffiliations, (edge) => network.from[edge]!),
-    ...tieFrom,
-    ...tieTo,
-  ]);
-  const events = numbered(attendances.map(({ event }) => event));
-  const institutions = numbered(Array.from(tyingAffiliations, (edge) => network.to[edge]!));
-  const eventSpans = createSpans(events.values.length);
-  for (const [place, event] of events.values.entries()) {
-    setSpan(eventSpans, place, event < 0 ? draft.meetings[-1 - event]!.span : getSpan(network.nodeSpans, event));
-  }
-  const personOf = new Int32Array(network.nodeCount).fill(-1);
-  for (const [person, node] of people.values.entries()) personOf[node] = person;
+  const affiliated = tyingAffiliations.map((edge) => network.from[edge]!);
+  const institutionOf = tyingAffiliations.map((edge) => network.to[edge]!);
+  const people = number(nodeCount, attendances.person, affiliated, tieFrom, tieTo);
+  const recorded = number(nodeCount, attendances.event);
+  const institutions = number(nodeCount, institutionOf);
+  // Meetings of the draft come after those on record.
+  const drafted = draft.meetings.map((_, place) => -1 - place);
+  const events = Int32Array.from([...recorded.nodes, ...drafted]);
+  const eventSpans = takeSpans(network.nodeSpans, events);
+  for (const [place, { span }] of draft.meetings.entries()) setSpan(eventSpans, recorded.nodes.length + place, span);
+  const personOf = people.numberOf;
 
   return {
     view,
     request,
     key,
-    people: people.values,
+    people: people.nodes,
     personOf,
-    events: events.values,
+    events,
     draftMeetings: draft.meetings,
-    attendanceEdges: Int32Array.from(attendances, ({ edge }) => edge),
-    attendanceSides: Int32Array.from(attendances, ({ side }) => side),
+    attendanceEdges: attendances.edge,
+    attendanceSides: attendances.side,
     affiliationEdges,
     world: {
-      personCount: people.values.length,
-      eventCount: events.values.length,
-      institutionCount: institutions.values.length,
+      personCount: people.nodes.length,
+      eventCount: events.length,
+      institutionCount: institutions.nodes.length,
       attendances: {
-        person: Int32Array.from(attendances, ({ person }) => personOf[person]!),
-        event: Int32Array.from(attendances, ({ event }) => events.numberOf.get(event)!),
+        person: attendances.person.map((node) => personOf[node]!),
+        event: attendances.event.map((event) =>
+          event < 0 ? recorded.nodes.length - 1 - event : recorded.numberOf[event]!,
+        ),
       },
       eventSpans,
       affiliations: {
-        person: tyingAffiliations.map((edge) => personOf[network.from[edge]!]!),
-        institution: tyingAffiliations.map((edge) => institutions.numberOf.get(network.to[edge]!)!),
+        person: affiliated.map((node) => personOf[node]!),
+        institution: institutionOf.map((node) => institutions.numberOf[node]!),
         spans: takeSpans(network.spans, tyingAffiliations),
       },
       ties: {

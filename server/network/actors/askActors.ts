@@ -72,7 +72,7 @@ export const askMeasures = (
 };
 
 /** So many edges may be looked at, people and words of origins together; beyond it only the strongest are tried. */
-const fragilityBudget = 3e9;
+const fragilityBudget = 4e8;
 const leastWords = 4;
 
 /**

@@ -44,23 +44,27 @@ const groupBy = (values: Int32Array, { key, label, node }: Naming): Grouping => 
   };
 };
 
-/** The value that each person's attendances give most often; of equals the one that `isBefore` prefers; -1 for none. */
+/** The value that each person's attendances give most often; of equals the one that `isBefore` prefers; -1 for none.
+ * Values are numbers of nodes, or lower ones. */
 const mostOften = (
   actors: Actors,
   valuesOf: (place: number) => readonly number[],
   isBefore: (one: number, other: number) => boolean,
 ): Int32Array => {
   const rows = attendancesByPerson(actors);
-  return Int32Array.from(actors.people, (_, person) => {
-    const counts = new Map<number, number>();
+  const counts = new Int32Array(actors.view.network.nodeCount);
+  const met: number[] = [];
+  return actors.people.map((_, person) => {
     for (const place of placesOfRow(rows, person)) {
-      for (const value of valuesOf(place)) counts.set(value, (counts.get(value) ?? 0) + 1);
+      for (const value of valuesOf(place)) if (counts[value]!++ === 0) met.push(value);
     }
     let best = -1;
-    for (const [value, count] of counts) {
-      const most = best < 0 ? 0 : counts.get(best)!;
-      if (count > most || (count === most && isBefore(value, best))) best = value;
+    for (const value of met) {
+      const most = best < 0 ? 0 : counts[best]!;
+      if (counts[value]! > most || (counts[value] === most && isBefore(value, best))) best = value;
     }
+    for (const value of met) counts[value] = 0;
+    met.length = 0;
     return best;
   });
 };

@@ -44,11 +44,9 @@ export const valuesOf = (
   }
 };
 
-/** People in order of a measure, the strongest broker first; equals by id. */
-export const rankBy = (actors: Actors, measure: BrokerMeasure, values: Float64Array): Ranking => {
-  const idOf = (person: number): string => actors.view.entities[actors.people[person]!]!.id;
-  return rankActors(values, measure === 'CONSTRAINT', (one, other) => (idOf(one) < idOf(other) ? -1 : 1));
-};
+/** People in order of a measure, the strongest broker first; equals by number, which goes by id. */
+export const rankBy = (measure: BrokerMeasure, values: Float64Array): Ranking =>
+  rankActors(values, measure === 'CONSTRAINT');
 
 /** Measures a projection and puts its people in order; only what the order needs where `only` is true. */
 export const measureAll = async (
@@ -68,5 +66,5 @@ export const measureAll = async (
   const isFragility = sort === 'FRAGILITY';
   const measures = await askMeasures(asPart(0.1, isFragility ? 0.4 : 1), actors, named, wanted);
   const fragility = isFragility ? await askFragility(asPart(0.4, 1), actors, named, measures) : null;
-  return { actors, named, measures, fragility, ranking: rankBy(actors, sort, valuesOf(sort, measures, fragility)) };
+  return { actors, named, measures, fragility, ranking: rankBy(sort, valuesOf(sort, measures, fragility)) };
 };

@@ -31,25 +31,35 @@ const idle = async (): Promise<void> => {
   while (pool.busy() > 0) await sleep(10);
 };
 
+/** The longest that the event loop was held while something was done, in milliseconds. */
+const longestDelay = async (work: () => Promise<void>): Promise<number> => {
+  const delay = monitorEventLoopDelay({ resolution: 5 });
+  delay.enable();
+  await sleep(20);
+  await work();
+  delay.disable();
+  return delay.max / 1e6;
+};
+
 describe('at ten thousand entities', () => {
   it('an analysis never holds the event loop longer than 50 ms', async () => {
-    const longest: number[] = [];
-    // The machine has other things to do too: the least of some runs is ours. Another window each time, another answer.
-    for (const year of [1970, 1971, 1972]) {
+    const held: number[] = [];
+    // The machine has other things to do too, so what it holds the loop anyway is measured first, and the least of some
+    // runs is ours. Another window each time, so that nothing comes from memory.
+    for (const year of [1970, 1971, 1972, 1973]) {
+      const idleDelay = await longestDelay(() => sleep(500));
       const input = `{ window: { from: "${year}", to: "2020" } }`;
-      const delay = monitorEventLoopDelay({ resolution: 5 });
-      await sleep(50);
-      delay.enable();
-      const [{ brokers }, { gaps }] = await Promise.all([
-        ask(`{ brokers(input: ${input}, first: 25) { totalCount nodes { rank betweenness } } }`),
-        ask(`{ gaps(input: ${input}, grouping: CONFLICT) { gapCount gaps { severity } } }`),
-      ]);
-      delay.disable();
-      expect(brokers.totalCount).toBeGreaterThan(1000);
-      expect(gaps.gapCount).toBeGreaterThan(0);
-      longest.push(delay.max / 1e6);
+      const delay = await longestDelay(async () => {
+        const [{ brokers }, { gaps }] = await Promise.all([
+          ask(`{ brokers(input: ${input}, first: 25) { totalCount nodes { rank betweenness } } }`),
+          ask(`{ gaps(input: ${input}, grouping: TRACK) { groups { key } gaps { severity } } }`),
+        ]);
+        expect(brokers.totalCount).toBeGreaterThan(1000);
+        expect(gaps.groups).toHaveLength(4);
+      });
+      held.push(delay - idleDelay);
     }
-    expect(Math.min(...longest)).toBeLessThan(50);
+    expect(Math.min(...held)).toBeLessThan(50);
   }, 120_000);
 
   it('two who ask the same at once share one computation, and who asks later gets it from memory', async () => {
@@ -64,9 +74,9 @@ describe('at ten thousand entities', () => {
   it('progress grows while it is worked, and there is none afterwards', async () => {
     const work = ask('{ brokers(first: 1, progressId: "p", input: { window: { from: "1961" } }) { totalCount } }');
     const seen: { stage: string; done: number }[] = [];
-    let running = true;
-    void work.then(() => (running = false));
-    while (running) {
+    const state = { running: true };
+    void work.then(() => (state.running = false));
+    while (state.running) {
       const { progress } = await ask('{ progress(id: "p") { stage done } }');
       if (progress !== null) seen.push(progress);
       await sleep(10);
