@@ -67,7 +67,7 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
     store,
     work: createSharedWork(pool),
     progress: createProgressBoard(),
-    readView: networks.view,
+    readView: (viewer) => networks.view(viewer),
   };
   const { app, stop } = await createHttpApp({
     schema: createSchema(),

@@ -76,26 +76,27 @@ const fragilityBudget = 4e8;
 const leastWords = 4;
 
 /**
- * The fragility of the people of a projection, by person; NaN where there are no connections, or where there are too many
- * people to try them all: then those with the highest betweenness are tried.
+ * The fragility of some people of a projection, by person. NaN for all others, where there are no connections, and where
+ * too many are asked for to try them all: then those with the highest betweenness are tried.
  */
 export const askFragility = async (
   { work, asker }: Asking,
   actors: Actors,
   { name, grouping }: NamedGrouping,
   { degree, betweenness }: ActorMeasures,
+  people: Iterable<number>,
 ): Promise<FragilityOfActors> => {
   const { world, view, key } = actors;
   const edges = world.attendances.person.length + world.affiliations.person.length + world.ties.from.length;
   const affordable = Math.max(100, Math.floor(fragilityBudget / (leastWords * Math.max(1, edges))));
-  const tied = Int32Array.from(degree.keys()).filter((person) => degree[person]! > 0);
+  const tied = Int32Array.from(people).filter((person) => degree[person]! > 0);
   const strength = (person: number): number => betweenness?.[person] ?? degree[person]!;
   const candidates =
     tied.length <= affordable
       ? tied
       : tied.sort((one, other) => strength(other) - strength(one) || one - other).slice(0, affordable);
   const makeInput = () => ({ world, groupOf: grouping.groupOf, candidates });
-  const found = await work.ask(view, `${name} ${key}`, 'measureFragility', makeInput, asker);
+  const found = await work.ask(view, `${name} ${candidates.join()} ${key}`, 'measureFragility', makeInput, asker);
   const share = new Float64Array(world.personCount).fill(NaN);
   for (const [place, person] of candidates.entries()) share[person] = found.share[place]!;
   return { ...found, share };

@@ -34,6 +34,8 @@ export interface GroupHandle extends Group {
 export interface BrokerHandle {
   readonly measured: MeasuredActors;
   readonly person: number;
+  /** Those who are told of together with this one: what takes long is found for all of them at once. */
+  readonly alongside: readonly number[];
 }
 
 /** A page of the people of a measured projection. */

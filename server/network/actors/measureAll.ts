@@ -65,6 +65,8 @@ export const measureAll = async (
   const wanted = !only ? allMeasures : allMeasures.filter((measure) => measure === sort);
   const isFragility = sort === 'FRAGILITY';
   const measures = await askMeasures(asPart(0.1, isFragility ? 0.4 : 1), actors, named, wanted);
-  const fragility = isFragility ? await askFragility(asPart(0.4, 1), actors, named, measures) : null;
+  const fragility = isFragility
+    ? await askFragility(asPart(0.4, 1), actors, named, measures, actors.people.keys())
+    : null;
   return { actors, named, measures, fragility, ranking: rankBy(sort, valuesOf(sort, measures, fragility)) };
 };

@@ -44,12 +44,17 @@ const drawn = async (context: Context, { actors, present }: ProjectionHandle) =>
   };
 };
 
-const brokerAt = ({ measured }: BrokersHandle, person: number): BrokerHandle => ({ measured, person });
-
 const pageOf = (handle: BrokersHandle) => {
-  const { view, people } = handle.measured.actors;
+  const { measured } = handle;
+  const { view, people } = measured.actors;
   const idOf = (person: number): string => view.entities[people[person]!]!.id;
-  return toConnection(handle.people, handle, idOf, (person) => brokerAt(handle, person));
+  const { edges, nodes, pageInfo } = toConnection(handle.people, handle, idOf, (person) => person);
+  const toBroker = (person: number): BrokerHandle => ({ measured, person, alongside: nodes });
+  return {
+    edges: edges.map(({ cursor, node }) => ({ cursor, node: toBroker(node) })),
+    nodes: nodes.map(toBroker),
+    pageInfo,
+  };
 };
 
 const roleAt = ({ count, z }: RoleColumns, person: number) => ({
@@ -175,9 +180,10 @@ export const resolvers: Resolvers = {
       };
     },
     articulation: ({ measured, person }) => measured.measures.articulation[person] === 1,
-    fragility: async ({ measured, person }, _, context) => {
+    fragility: async ({ measured, person, alongside }, _, context) => {
       const { actors, named, measures } = measured;
-      const { share } = measured.fragility ?? (await askFragility(askingOf(context), actors, named, measures));
+      const { share } =
+        measured.fragility ?? (await askFragility(askingOf(context), actors, named, measures, alongside));
       return definedOrNull(share[person]);
     },
     connects: async (handle, _, context) =>

@@ -125,7 +125,7 @@ export const resolvers: Resolvers = {
           changes: changesOfView(view, changes),
           before: networkMeasures(before),
           after: networkMeasures(after),
-          people: changedPeople(before, after).slice(0, mostPeople),
+          people: changedPeople(before, after, mostPeople),
           pairs: changedPairs(before, after),
           columns: toProjectionColumns(await drawnOf(after), await drawnOf(before), after.measured),
         };

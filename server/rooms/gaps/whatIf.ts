@@ -67,9 +67,11 @@ const differs = (one: number, other: number): boolean =>
   Number.isNaN(one) !== Number.isNaN(other) ||
   Math.abs(one - other) > tolerance * Math.max(1, Math.abs(one), Math.abs(other));
 
-const brokerOf = ({ measured }: Measured, node: number): BrokerHandle | null => {
-  const person = measured.actors.personOf[node]!;
-  return person < 0 ? null : { measured, person };
+const brokerOf = ({ measured }: Measured, node: number, alongside: readonly number[]): BrokerHandle | null => {
+  const { personOf } = measured.actors;
+  const person = personOf[node]!;
+  const others = alongside.map((other) => personOf[other]!).filter((other) => other >= 0);
+  return person < 0 ? null : { measured, person, alongside: others };
 };
 
 /** Every measure of a person. */
@@ -94,22 +96,26 @@ const hasChanged = ({ before, after }: ChangedPerson): boolean => {
   return measuresOf(before).some((value, place) => differs(value, later[place]!));
 };
 
-/** People whose measures change, the largest change of betweenness first, equals by id. */
-export const changedPeople = (before: Measured, after: Measured): ChangedPerson[] => {
+/** People whose measures change, so many at most, the largest change of betweenness first, equals by id. */
+export const changedPeople = (before: Measured, after: Measured, most: number): ChangedPerson[] => {
   const { view } = after.measured.actors;
   const nodes = new Set([...before.measured.actors.people, ...after.measured.actors.people]);
   const betweenness = (broker: BrokerHandle | null): number =>
     broker?.measured.measures.betweenness?.[broker.person] || 0;
   const change = (person: ChangedPerson): number => Math.abs(betweenness(person.after) - betweenness(person.before));
   const idOf = ({ person }: ChangedPerson): string => view.entities[person.node]!.id;
-  return [...nodes]
-    .map((node): ChangedPerson => ({
-      person: { view, node },
-      before: brokerOf(before, node),
-      after: brokerOf(after, node),
-    }))
+  const compare = (node: number, alongside: readonly number[]): ChangedPerson => ({
+    person: { view, node },
+    before: brokerOf(before, node, alongside),
+    after: brokerOf(after, node, alongside),
+  });
+  const changed = [...nodes]
+    .map((node) => compare(node, []))
     .filter(hasChanged)
-    .sort((one, other) => change(other) - change(one) || (idOf(one) < idOf(other) ? -1 : 1));
+    .sort((one, other) => change(other) - change(one) || (idOf(one) < idOf(other) ? -1 : 1))
+    .slice(0, most)
+    .map(({ person }) => person.node);
+  return changed.map((node) => compare(node, changed));
 };
 
 const pairsByKeys = ({ analysed }: Measured): Map<string, PairOfGroups> =>

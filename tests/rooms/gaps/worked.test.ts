@@ -149,7 +149,7 @@ describe('what if', () => {
     expect(m).toMatchObject({ before: { betweenness: 9 }, after: null });
     const { people, removed } = answer.columns;
     expect(people.id.at(-1)).toBe('m');
-    expect(removed.a.map((a: number, tie: number) => `${people.id[removed.b[tie]]}-${people.id[a]}`)).toEqual([
+    expect(removed.a.map((a: number, tie: number) => `${people.id[a]}-${people.id[removed.b[tie]]}`)).toEqual([
       'a1-m',
       'b1-m',
     ]);
