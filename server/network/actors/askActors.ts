@@ -72,8 +72,8 @@ export const askMeasures = (
 };
 
 /** So many edges may be looked at, people and words of origins together; beyond it only the strongest are tried. */
-const fragilityBudget = 4e8;
-const leastWords = 4;
+const fragilityBudget = 2e7;
+const leastWords = 16;
 
 /**
  * The fragility of some people of a projection, by person. NaN for all others, where there are no connections, and where
