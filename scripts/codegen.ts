@@ -68,6 +68,12 @@ const mappers = {
   DraftChange: './rooms/gaps/draftWords.ts#ChangeOfView',
   CandidateReason: './rooms/gaps/reasons.ts#Reason',
   BridgeCandidate: './rooms/gaps/candidates.ts#Candidate',
+  TransferConnection: './rooms/transfers/transfers.ts#TransfersPage',
+  Transfer: './rooms/transfers/ledger.ts#TransferOfLedger',
+  CareerAppearance: './rooms/transfers/ledger.ts#AppearanceOfLedger',
+  Career: './rooms/transfers/career.ts#CareerOfLedger',
+  IdeaAdoption: './rooms/transfers/adoptions.ts#AdoptionOfIdea',
+  TrackCodings: `${handles}#NodeHandle`,
 };
 const notice = '/* Written by `npm run codegen` from the SDL. Do not edit. */\n\n';
 
@@ -106,6 +112,7 @@ const files: Record<string, string> = {
               ...scalars,
               SliceColumns: 'unknown',
               InfluenceColumns: 'unknown',
+              TransferColumns: 'unknown',
               ProjectionColumns: 'unknown',
               BrokerColumns: 'unknown',
             },
@@ -138,6 +145,7 @@ const files: Record<string, string> = {
               InfluenceColumns: '../graph/influenceColumns.ts#InfluenceColumns',
               ProjectionColumns: 'unknown',
               BrokerColumns: 'unknown',
+              TransferColumns: '../graph/transferColumns.ts#TransferColumns',
             },
             enumsAsTypes: true,
             useTypeImports: true,

@@ -35,4 +35,5 @@ export const scalars = {
   InfluenceColumns: answeredObject,
   ProjectionColumns: answeredObject,
   BrokerColumns: answeredObject,
+  TransferColumns: answeredObject,
 } satisfies Record<string, ScalarFunctions>;

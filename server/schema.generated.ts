@@ -10,6 +10,10 @@ import type { GapsAsked, PairOfGroups } from './rooms/gaps/groupPairs.ts';
 import type { ChangeOfView } from './rooms/gaps/draftWords.ts';
 import type { Reason } from './rooms/gaps/reasons.ts';
 import type { Candidate } from './rooms/gaps/candidates.ts';
+import type { TransfersPage } from './rooms/transfers/transfers.ts';
+import type { TransferOfLedger, AppearanceOfLedger } from './rooms/transfers/ledger.ts';
+import type { CareerOfLedger } from './rooms/transfers/career.ts';
+import type { AdoptionOfIdea } from './rooms/transfers/adoptions.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -59,6 +63,13 @@ export type Scalars = {
    * `confidence`.
    */
   SliceColumns: { input: unknown; output: unknown };
+  /**
+   * Transfers as columns of equal length: a JSON object. `version`: 1. `id`; `carrier` (id); `from`, `to` (ids of the events or
+   * documents, of the institutions for offices); `fromTrack`, `toTrack` (codes); `direction`; `fromVia`, `via`
+   * (what each end is); `certainty`; `day` (the first
+   * day on which it can have arrived, days since 1970-01-01).
+   */
+  TransferColumns: { input: unknown; output: unknown };
 };
 
 /** A group of people. */
@@ -463,6 +474,62 @@ export type Capacity =
   /** Advising as a scientist. */
   | 'SCIENTIFIC_ADVISOR';
 
+/** A carrier's appearances in order, and the transfers between them. */
+export type Career = {
+  __typename?: 'Career';
+  /** Every appearance that can be placed, in order of time. */
+  appearances: Array<CareerAppearance>;
+  /** The person or idea. */
+  carrier: Entity;
+  /** Appearances that could not be placed. */
+  leftOut: TransferLeftOut;
+  /** Codes of the tracks passed through, each run once. */
+  tracks: Array<Scalars['String']['output']>;
+  /** The transfers between successive appearances. */
+  transfers: Array<Transfer>;
+};
+
+/** A carrier at an event, in a document or in an office. */
+export type CareerAppearance = {
+  __typename?: 'CareerAppearance';
+  /** The meeting, process or document; the institution for an office. */
+  at: Entity;
+  /** Codes of the tracks on which the event is coded besides. */
+  contested: Array<Scalars['String']['output']>;
+  /** The records that it rests on. */
+  evidence: Array<Relationship>;
+  /** Its id. */
+  id: Scalars['ID']['output'];
+  /** The process that the event or document belongs to. */
+  process?: Maybe<Process>;
+  /** The institution that the person came from or for, or that the person who voiced the idea came for; null where not recorded. */
+  side?: Maybe<Institution>;
+  /** When: of the event, or the day on which an office begins. */
+  span: Span;
+  /** Code of the track. */
+  track: Scalars['String']['output'];
+  /** By what it appears. */
+  via: TransferVia;
+};
+
+/** Carriers that passed through the same tracks. */
+export type CareerSequence = {
+  __typename?: 'CareerSequence';
+  /** Some of them, by name, at most 20. */
+  carriers: Array<Entity>;
+  /** How many carriers. */
+  count: Scalars['Int']['output'];
+  /** Codes of the tracks in order, each run once. */
+  tracks: Array<Scalars['String']['output']>;
+};
+
+/** What moves between tracks. */
+export type CarrierKind =
+  /** An idea. */
+  | 'IDEA'
+  /** A person. */
+  | 'PERSON';
+
 /** Whether something holds under every reading of imprecise dates, or only under some. */
 export type Certainty =
   /** It holds whatever day each imprecise date really was. */
@@ -586,12 +653,36 @@ export type Convening = Relationship & {
   type: RelationshipType;
 };
 
+/** A track derived from capacities and conveners (Mapendere, COPOJ 2(1):66-81). */
+export type DerivedTrack = {
+  __typename?: 'DerivedTrack';
+  /** The participations and convenings that it rests on. */
+  evidence: Array<Relationship>;
+  /** What is not recorded, and so was not considered or hinders the rule. */
+  missing: Array<Scalars['String']['output']>;
+  /** True for Track 1.5 because officials and unofficial people of the sides sat together. */
+  mixed: Scalars['Boolean']['output'];
+  /** Why, in a sentence. */
+  reason: Scalars['String']['output'];
+  /** Code of the track; null where it is not determined. */
+  track?: Maybe<Scalars['String']['output']>;
+};
+
 /** Which way a relationship leads, seen from an entity. */
 export type Direction =
   /** Towards it. */
   | 'IN'
   /** Away from it. */
   | 'OUT';
+
+/** How many transfers lead one way. */
+export type DirectionCount = {
+  __typename?: 'DirectionCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where they lead. */
+  direction: TransferDirection;
+};
 
 /** An agreement, draft, letter, paper, speech, resolution or communiqué. */
 export type Document = Entity & {
@@ -793,6 +884,43 @@ export type EntityFilter = {
   window?: InputMaybe<WindowInput>;
 };
 
+/** Transfers from one track to another in one bucket of time. */
+export type Flow = {
+  __typename?: 'Flow';
+  /** Place of the bucket in `buckets`. */
+  bucket: Scalars['Int']['output'];
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** How many of these are definite. */
+  definite: Scalars['Int']['output'];
+  /** Code of the track they left. */
+  from: Scalars['String']['output'];
+  /** Code of the track they reached. */
+  to: Scalars['String']['output'];
+};
+
+/** A stretch of time. */
+export type FlowBucket = {
+  __typename?: 'FlowBucket';
+  /** Its first day; null when it is all time. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** Its last day; null when it is all time. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** The flows of one group. */
+export type FlowGroup = {
+  __typename?: 'FlowGroup';
+  /** The side, process or conflicts of the group; empty for none. */
+  entities: Array<Entity>;
+  /** The flows that are not empty, by bucket, then by track left, then by track reached. */
+  flows: Array<Flow>;
+  /** What the group is called. */
+  label: Scalars['String']['output'];
+  /** How many transfers it has. */
+  total: Scalars['Int']['output'];
+};
+
 /** A pair of groups with less than half of the ties that chance would give, at least one, or with fewer than two disjoint bridges. */
 export type Gap = {
   __typename?: 'Gap';
@@ -921,6 +1049,48 @@ export type IdeaRelationshipsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   types?: InputMaybe<Array<RelationshipType>>;
   window?: InputMaybe<WindowInput>;
+};
+
+/** An idea from its first appearance to its adoption in a document of Track I. */
+export type IdeaAdoption = {
+  __typename?: 'IdeaAdoption';
+  /** Where it was first adopted in a document of Track I. */
+  adoption: CareerAppearance;
+  /** Where it first appeared. */
+  first: CareerAppearance;
+  /** The idea. */
+  idea: Idea;
+  /** From the first possible day of the one to the first possible day of the other, in days. */
+  lag: Scalars['Int']['output'];
+  /** The least and the most days that can lie between the two. */
+  lagRange: LagRange;
+  /** People present at both ends. */
+  likelyCarriers: Array<LikelyCarrier>;
+};
+
+/** What became of ideas that first appeared outside Track I. */
+export type IdeaAdoptions = {
+  __typename?: 'IdeaAdoptions';
+  /** How many of these were adopted in a document of Track I. */
+  adopted: Scalars['Int']['output'];
+  /** Those that were adopted, the quickest first. */
+  adoptions: Array<IdeaAdoption>;
+  /** How many ideas first appeared outside Track I. */
+  firstOutside: Scalars['Int']['output'];
+  /** The middle lag from first appearance to adoption, in days; null where none was adopted. */
+  medianLag?: Maybe<Scalars['Int']['output']>;
+  /** Those that were not, by name. */
+  notAdopted: Array<Idea>;
+};
+
+/** What became of ideas that first appeared outside Track I. */
+export type IdeaAdoptionsAdoptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What became of ideas that first appeared outside Track I. */
+export type IdeaAdoptionsNotAdoptedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of ideas. */
@@ -1161,6 +1331,15 @@ export type KindCount = {
   kind: Kind;
 };
 
+/** Days between two imprecise dates. */
+export type LagRange = {
+  __typename?: 'LagRange';
+  /** The least that it can be. */
+  least?: Maybe<Scalars['Int']['output']>;
+  /** The most that it can be. */
+  most?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A lane of the picture. */
 export type Lane = {
   __typename?: 'Lane';
@@ -1183,12 +1362,28 @@ export type LeftOut = {
   byWindow: Scalars['Int']['output'];
 };
 
-/** Two ways to sort events into tracks. Which track an event belongs to is always a coding, never a plain fact. */
+/** Ways to sort events into tracks. Which track an event belongs to is always a coding, never a plain fact. */
 export type Lens =
+  /**
+   * Track I, 1.5, II and III, as Mapendere's rule derives them from the capacities of those who took part and the conveners;
+   * what cannot be derived is not determined, never guessed.
+   */
+  | 'DERIVED_TRACKS'
   /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
   | 'FOUR_TRACKS'
   /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
   | 'NINE_TRACKS';
+
+/** Somebody who was present at both ends of an idea's transfer. Consistent with carrying it; no proof of it. */
+export type LikelyCarrier = {
+  __typename?: 'LikelyCarrier';
+  /** The records that place the person at the first end. */
+  from: Array<Relationship>;
+  /** The person. */
+  person: Person;
+  /** The records that place the person at the second end. */
+  to: Array<Relationship>;
+};
 
 /** What a measure says. */
 export type MeasureExplanation = {
@@ -1755,6 +1950,8 @@ export type Query = {
   brokerSeries: Array<BrokerSeries>;
   /** Bridging actors: measures of brokerage for each person of a projection. May take long; ended when the request is. */
   brokers: BrokerConnection;
+  /** Carriers by the sequence of tracks they passed through, the most frequent first. */
+  careerSequences: Array<CareerSequence>;
   /** A conflict by id; null where there is none. */
   conflict?: Maybe<Conflict>;
   /** All conflicts that pass the filter, by id. */
@@ -1772,6 +1969,13 @@ export type Query = {
   holdings: Holdings;
   /** An idea by id; null where there is none. */
   idea?: Maybe<Idea>;
+  /**
+   * Of the ideas that first appeared outside Track I, which were adopted in documents of Track I, after how long, and who
+   * may have carried them.
+   */
+  ideaAdoptions: IdeaAdoptions;
+  /** The tracks that an idea passed through; null where there is no such idea. */
+  ideaCareer?: Maybe<Career>;
   /** All ideas that pass the filter, by id. */
   ideas: IdeaConnection;
   /** What influence could have reached from here in time, or from where it could have come. */
@@ -1800,6 +2004,8 @@ export type Query = {
   people: PersonConnection;
   /** A person by id; null where there is none. */
   person?: Maybe<Person>;
+  /** The tracks that a person passed through; null where there is no such person. */
+  personCareer?: Maybe<Career>;
   /** A process by id; null where there is none. */
   process?: Maybe<Process>;
   /** All processes that pass the filter, by id. */
@@ -1831,6 +2037,17 @@ export type Query = {
   sources: SourceConnection;
   /** How many meetings, and processes of which no meeting is recorded, go on in each bucket of time, by lane. */
   timeline: Timeline;
+  /** On which tracks an event is coded, and which track its participants and conveners make it; null where there is no such event. */
+  trackCodings?: Maybe<TrackCodings>;
+  /** Processes and meetings whose coded track is not the one that their participants and conveners make it, by date. */
+  trackDifferences: TrackCodingsConnection;
+  /** Transfers counted from track to track, over time and by group; every transfer is counted once. */
+  transferFlows: TransferFlows;
+  /**
+   * Transfers: how people and ideas moved between tracks. A transfer is a pair of successive appearances of one carrier that
+   * differ in track, or that lie on one track in different processes. It is counted where it arrives.
+   */
+  transfers: TransferConnection;
   /** What a draft of changes would do to every measure, before and after. Nothing is saved. */
   whatIf: WhatIf;
 };
@@ -1877,6 +2094,14 @@ export type QueryBrokersArgs = {
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryCareerSequencesArgs = {
+  carrier?: InputMaybe<CarrierKind>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<Lens>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type QueryConflictArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1912,6 +2137,19 @@ export type QueryGapsArgs = {
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type QueryIdeaArgs = {
   id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryIdeaAdoptionsArgs = {
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  lens?: InputMaybe<Lens>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryIdeaCareerArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
@@ -1992,6 +2230,12 @@ export type QueryPersonArgs = {
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryPersonCareerArgs = {
+  id: Scalars['ID']['input'];
+  lens?: InputMaybe<Lens>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type QueryProcessArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2060,6 +2304,39 @@ export type QueryTimelineArgs = {
   focus?: InputMaybe<Array<Scalars['ID']['input']>>;
   lens?: InputMaybe<Lens>;
   tracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryTrackCodingsArgs = {
+  event: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryTrackDifferencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryTransferFlowsArgs = {
+  bucket?: InputMaybe<Bucket>;
+  filter?: InputMaybe<TransferFilter>;
+  groupBy?: InputMaybe<TransferGrouping>;
+  lens?: InputMaybe<Lens>;
+  window?: InputMaybe<WindowInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryTransfersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  descending?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<TransferFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  lens?: InputMaybe<Lens>;
+  sort?: InputMaybe<TransferSort>;
   window?: InputMaybe<WindowInput>;
 };
 
@@ -2459,6 +2736,204 @@ export type TrackCoding = Relationship & {
   type: RelationshipType;
 };
 
+/** On which tracks an event stands, by codings and by rule. */
+export type TrackCodings = {
+  __typename?: 'TrackCodings';
+  /** The codings, the best supported first. */
+  codings: Array<TrackCoding>;
+  /** Code of the coding that the lens FOUR_TRACKS counts: the best supported, of equals the least official; null for none. */
+  counted?: Maybe<Scalars['String']['output']>;
+  /** What Mapendere's rule says of those who took part and convened. */
+  derived: DerivedTrack;
+  /** True when the event is coded, a track is derived, and none of the codings names it. */
+  differs: Scalars['Boolean']['output'];
+  /** The process or meeting. */
+  event: Entity;
+};
+
+/** Events with their codings. */
+export type TrackCodingsConnection = {
+  __typename?: 'TrackCodingsConnection';
+  /** The events with their cursors. */
+  edges: Array<TrackCodingsEdge>;
+  /** The events. */
+  nodes: Array<TrackCodings>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** One event of a page. */
+export type TrackCodingsEdge = {
+  __typename?: 'TrackCodingsEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: TrackCodings;
+};
+
+/** A carrier's passage from one appearance to the next. */
+export type Transfer = {
+  __typename?: 'Transfer';
+  /** The person or idea. */
+  carrier: Entity;
+  /** DEFINITE when the last possible day of the first is not after the first possible day of the second, else POSSIBLE. */
+  certainty: Certainty;
+  /** Where it leads. */
+  direction: TransferDirection;
+  /**
+   * All that it rests on: the records of both appearances and, under FOUR_TRACKS, of the codings that count for them. What a
+   * derived track rests on is told by `trackCodings`.
+   */
+  evidence: Array<Relationship>;
+  /** Where it came from. */
+  from: CareerAppearance;
+  /** Its id: the same for every viewer and lens that sees both appearances as successive. */
+  id: Scalars['ID']['output'];
+  /** From the first possible day of the first appearance to the first possible day of the second, in days. */
+  lag: Scalars['Int']['output'];
+  /** The least and the most days that can lie between the two under every reading of their dates; null where open. */
+  lagRange: LagRange;
+  /** For ideas: people present at both ends, who are likely to have carried it; empty for people. */
+  likelyCarriers: Array<LikelyCarrier>;
+  /** The transfer in a sentence, with its dates. */
+  sentence: Scalars['String']['output'];
+  /** Where it arrived. */
+  to: CareerAppearance;
+  /** By what it arrives. */
+  via: TransferVia;
+  /** The confidence of its weakest evidence: both appearances and the codings that place them. */
+  weakestConfidence: Confidence;
+  /** True when both appearances are in one process, which was itself raised or lowered. */
+  withinProcess: Scalars['Boolean']['output'];
+};
+
+/** Transfers, in order. */
+export type TransferConnection = {
+  __typename?: 'TransferConnection';
+  /** All of them as columns, in order: what the canvas reads. */
+  columns: Scalars['TransferColumns']['output'];
+  /** How many of the whole are definite. */
+  definiteCount: Scalars['Int']['output'];
+  /** How many of the whole lead where, in the order of TransferDirection; directions without any are left out. */
+  directions: Array<DirectionCount>;
+  /** The transfers with their cursors. */
+  edges: Array<TransferEdge>;
+  /** What could not be placed and so is in no transfer. */
+  leftOut: TransferLeftOut;
+  /** The transfers. */
+  nodes: Array<Transfer>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** How many transfers there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** Where a transfer leads (Fisher; Çuhadar). */
+export type TransferDirection =
+  /** To a less official track. */
+  | 'DOWNWARD'
+  /** To another process on the same track. */
+  | 'LATERAL'
+  /** Between two tracks that no officialness orders: the nine tracks. */
+  | 'UNRANKED'
+  /** To a more official track. */
+  | 'UPWARD';
+
+/** One transfer of a page. */
+export type TransferEdge = {
+  __typename?: 'TransferEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The transfer. */
+  node: Transfer;
+};
+
+/** Which transfers; everything left out does not limit. */
+export type TransferFilter = {
+  /** Only of people, or only of ideas. */
+  carrierKind?: InputMaybe<CarrierKind>;
+  /** Only of these people and ideas (ids). */
+  carriers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** DEFINITE: only those that hold under every reading of their dates. */
+  certainty?: InputMaybe<Certainty>;
+  /** Only those whose weakest evidence is of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only those that leave or arrive at a process that addresses one of these conflicts (ids). */
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only in these directions. */
+  directions?: InputMaybe<Array<TransferDirection>>;
+  /** Only those that leave these tracks (codes as in `lanes`). */
+  fromTracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that leave or arrive at one of these processes (ids). */
+  processes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those on one of these sides (ids of institutions) at either end. */
+  sides?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only those that arrive on these tracks (codes as in `lanes`). */
+  toTracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only those that arrive at an event, or only those that arrive in an office. */
+  via?: InputMaybe<TransferVia>;
+};
+
+/** Transfers from track to track. */
+export type TransferFlows = {
+  __typename?: 'TransferFlows';
+  /**
+   * The buckets from the first arrival to the last, empty ones too; a single one without dates when no bucket was asked for.
+   * Where more than 5000 would be needed they are years.
+   */
+  buckets: Array<FlowBucket>;
+  /** The groups, the largest first. */
+  groups: Array<FlowGroup>;
+  /** The tracks of rows and columns, the most official first. */
+  lanes: Array<Lane>;
+  /** How many transfers there are: the sum of all counts. */
+  total: Scalars['Int']['output'];
+};
+
+/** By what flows are grouped; every transfer is in one group. */
+export type TransferGrouping =
+  /** People and ideas apart. */
+  | 'CARRIER_KIND'
+  /** By the conflicts of that process; a process that addresses several stands with its like. */
+  | 'CONFLICT'
+  /** All in one group. */
+  | 'NONE'
+  /** By the process at which it arrives, else the one that it left. */
+  | 'PROCESS'
+  /** By the side (institution) of the carrier where it arrives, else where it left. */
+  | 'SIDE';
+
+/** Appearances of all carriers that could not be placed. */
+export type TransferLeftOut = {
+  __typename?: 'TransferLeftOut';
+  /** Appearances of which no day is known: posts without a beginning, events without a date. */
+  undated: Scalars['Int']['output'];
+  /** Appearances at events and documents whose track is not known under this lens. */
+  withoutTrack: Scalars['Int']['output'];
+};
+
+/** The order of transfers; equal ones stand by arrival, then by the id of the carrier, then in the order of its career. */
+export type TransferSort =
+  /** By the first day on which they can have arrived. */
+  | 'ARRIVAL'
+  /** By the name of the carrier. */
+  | 'CARRIER'
+  /** By the weakest evidence, the best first. */
+  | 'CONFIDENCE'
+  /** Upward, downward, lateral. */
+  | 'DIRECTION'
+  /** By the time between, the shortest first. */
+  | 'LAG';
+
+/** By what a carrier arrives. */
+export type TransferVia =
+  /** By taking part in an event, or appearing in an event or a document. */
+  | 'EVENT'
+  /** By taking up an official post in a state, ministry or intergovernmental organisation. */
+  | 'OFFICE';
+
 /** What a draft would change. */
 export type WhatIf = {
   __typename?: 'WhatIf';
@@ -2601,6 +3076,10 @@ export type ResolversTypes = {
   CandidateReasonKind: CandidateReasonKind;
   CandidateWeights: CandidateWeights;
   Capacity: Capacity;
+  Career: ResolverTypeWrapper<CareerOfLedger>;
+  CareerAppearance: ResolverTypeWrapper<AppearanceOfLedger>;
+  CareerSequence: ResolverTypeWrapper<Omit<CareerSequence, 'carriers'> & { carriers: Array<ResolversTypes['Entity']> }>;
+  CarrierKind: CarrierKind;
   Certainty: Certainty;
   ChangedBroker: ResolverTypeWrapper<
     Omit<ChangedBroker, 'after' | 'before' | 'person'> & {
@@ -2627,7 +3106,11 @@ export type ResolversTypes = {
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Convening: ResolverTypeWrapper<EdgeHandle>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DerivedTrack: ResolverTypeWrapper<
+    Omit<DerivedTrack, 'evidence'> & { evidence: Array<ResolversTypes['Relationship']> }
+  >;
   Direction: Direction;
+  DirectionCount: ResolverTypeWrapper<DirectionCount>;
   Document: ResolverTypeWrapper<NodeHandle>;
   DocumentConnection: ResolverTypeWrapper<
     Omit<DocumentConnection, 'edges' | 'nodes'> & {
@@ -2651,6 +3134,9 @@ export type ResolversTypes = {
   >;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
+  Flow: ResolverTypeWrapper<Flow>;
+  FlowBucket: ResolverTypeWrapper<FlowBucket>;
+  FlowGroup: ResolverTypeWrapper<Omit<FlowGroup, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
   Gap: ResolverTypeWrapper<PairOfGroups>;
   GapAnalysis: ResolverTypeWrapper<GapsAsked>;
   GapInput: GapInput;
@@ -2664,6 +3150,13 @@ export type ResolversTypes = {
   GroupPair: ResolverTypeWrapper<PairOfGroups>;
   Holdings: ResolverTypeWrapper<Holdings>;
   Idea: ResolverTypeWrapper<NodeHandle>;
+  IdeaAdoption: ResolverTypeWrapper<AdoptionOfIdea>;
+  IdeaAdoptions: ResolverTypeWrapper<
+    Omit<IdeaAdoptions, 'adoptions' | 'notAdopted'> & {
+      adoptions: Array<ResolversTypes['IdeaAdoption']>;
+      notAdopted: Array<ResolversTypes['Idea']>;
+    }
+  >;
   IdeaConnection: ResolverTypeWrapper<
     Omit<IdeaConnection, 'edges' | 'nodes'> & {
       edges: Array<ResolversTypes['IdeaEdge']>;
@@ -2690,9 +3183,17 @@ export type ResolversTypes = {
   InstitutionKind: InstitutionKind;
   Kind: Kind;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LagRange: ResolverTypeWrapper<LagRange>;
   Lane: ResolverTypeWrapper<Lane>;
   LeftOut: ResolverTypeWrapper<LeftOut>;
   Lens: Lens;
+  LikelyCarrier: ResolverTypeWrapper<
+    Omit<LikelyCarrier, 'from' | 'person' | 'to'> & {
+      from: Array<ResolversTypes['Relationship']>;
+      person: ResolversTypes['Person'];
+      to: Array<ResolversTypes['Relationship']>;
+    }
+  >;
   MeasureExplanation: ResolverTypeWrapper<MeasureExplanation>;
   MediatorType: MediatorType;
   Meeting: ResolverTypeWrapper<NodeHandle>;
@@ -2780,6 +3281,25 @@ export type ResolversTypes = {
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Track: ResolverTypeWrapper<NodeHandle>;
   TrackCoding: ResolverTypeWrapper<EdgeHandle>;
+  TrackCodings: ResolverTypeWrapper<NodeHandle>;
+  TrackCodingsConnection: ResolverTypeWrapper<
+    Omit<TrackCodingsConnection, 'edges' | 'nodes'> & {
+      edges: Array<ResolversTypes['TrackCodingsEdge']>;
+      nodes: Array<ResolversTypes['TrackCodings']>;
+    }
+  >;
+  TrackCodingsEdge: ResolverTypeWrapper<Omit<TrackCodingsEdge, 'node'> & { node: ResolversTypes['TrackCodings'] }>;
+  Transfer: ResolverTypeWrapper<TransferOfLedger>;
+  TransferColumns: ResolverTypeWrapper<Scalars['TransferColumns']['output']>;
+  TransferConnection: ResolverTypeWrapper<TransfersPage>;
+  TransferDirection: TransferDirection;
+  TransferEdge: ResolverTypeWrapper<Omit<TransferEdge, 'node'> & { node: ResolversTypes['Transfer'] }>;
+  TransferFilter: TransferFilter;
+  TransferFlows: ResolverTypeWrapper<Omit<TransferFlows, 'groups'> & { groups: Array<ResolversTypes['FlowGroup']> }>;
+  TransferGrouping: TransferGrouping;
+  TransferLeftOut: ResolverTypeWrapper<TransferLeftOut>;
+  TransferSort: TransferSort;
+  TransferVia: TransferVia;
   WhatIf: ResolverTypeWrapper<
     Omit<WhatIf, 'changes' | 'pairs' | 'people'> & {
       changes: Array<ResolversTypes['DraftChange']>;
@@ -2817,6 +3337,9 @@ export type ResolversParentTypes = {
   BrokerageRoles: BrokerageRoles;
   CandidateReason: Reason;
   CandidateWeights: CandidateWeights;
+  Career: CareerOfLedger;
+  CareerAppearance: AppearanceOfLedger;
+  CareerSequence: Omit<CareerSequence, 'carriers'> & { carriers: Array<ResolversParentTypes['Entity']> };
   ChangedBroker: Omit<ChangedBroker, 'after' | 'before' | 'person'> & {
     after?: Maybe<ResolversParentTypes['Broker']>;
     before?: Maybe<ResolversParentTypes['Broker']>;
@@ -2834,6 +3357,8 @@ export type ResolversParentTypes = {
   ConflictEdge: Omit<ConflictEdge, 'node'> & { node: ResolversParentTypes['Conflict'] };
   Convening: EdgeHandle;
   Day: Scalars['Day']['output'];
+  DerivedTrack: Omit<DerivedTrack, 'evidence'> & { evidence: Array<ResolversParentTypes['Relationship']> };
+  DirectionCount: DirectionCount;
   Document: NodeHandle;
   DocumentConnection: Omit<DocumentConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['DocumentEdge']>;
@@ -2851,6 +3376,9 @@ export type ResolversParentTypes = {
   };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
+  Flow: Flow;
+  FlowBucket: FlowBucket;
+  FlowGroup: Omit<FlowGroup, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
   Gap: PairOfGroups;
   GapAnalysis: GapsAsked;
   GapInput: GapInput;
@@ -2862,6 +3390,11 @@ export type ResolversParentTypes = {
   GroupPair: PairOfGroups;
   Holdings: Holdings;
   Idea: NodeHandle;
+  IdeaAdoption: AdoptionOfIdea;
+  IdeaAdoptions: Omit<IdeaAdoptions, 'adoptions' | 'notAdopted'> & {
+    adoptions: Array<ResolversParentTypes['IdeaAdoption']>;
+    notAdopted: Array<ResolversParentTypes['Idea']>;
+  };
   IdeaConnection: Omit<IdeaConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['IdeaEdge']>;
     nodes: Array<ResolversParentTypes['Idea']>;
@@ -2881,8 +3414,14 @@ export type ResolversParentTypes = {
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   InstitutionFilter: InstitutionFilter;
   KindCount: KindCount;
+  LagRange: LagRange;
   Lane: Lane;
   LeftOut: LeftOut;
+  LikelyCarrier: Omit<LikelyCarrier, 'from' | 'person' | 'to'> & {
+    from: Array<ResolversParentTypes['Relationship']>;
+    person: ResolversParentTypes['Person'];
+    to: Array<ResolversParentTypes['Relationship']>;
+  };
   MeasureExplanation: MeasureExplanation;
   Meeting: NodeHandle;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & {
@@ -2952,6 +3491,19 @@ export type ResolversParentTypes = {
   TimelineBucket: TimelineBucket;
   Track: NodeHandle;
   TrackCoding: EdgeHandle;
+  TrackCodings: NodeHandle;
+  TrackCodingsConnection: Omit<TrackCodingsConnection, 'edges' | 'nodes'> & {
+    edges: Array<ResolversParentTypes['TrackCodingsEdge']>;
+    nodes: Array<ResolversParentTypes['TrackCodings']>;
+  };
+  TrackCodingsEdge: Omit<TrackCodingsEdge, 'node'> & { node: ResolversParentTypes['TrackCodings'] };
+  Transfer: TransferOfLedger;
+  TransferColumns: Scalars['TransferColumns']['output'];
+  TransferConnection: TransfersPage;
+  TransferEdge: Omit<TransferEdge, 'node'> & { node: ResolversParentTypes['Transfer'] };
+  TransferFilter: TransferFilter;
+  TransferFlows: Omit<TransferFlows, 'groups'> & { groups: Array<ResolversParentTypes['FlowGroup']> };
+  TransferLeftOut: TransferLeftOut;
   WhatIf: Omit<WhatIf, 'changes' | 'pairs' | 'people'> & {
     changes: Array<ResolversParentTypes['DraftChange']>;
     pairs: Array<ResolversParentTypes['ChangedPair']>;
@@ -3155,6 +3707,41 @@ export type CandidateReasonResolvers<
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type CareerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Career'] = ResolversParentTypes['Career'],
+> = {
+  appearances?: Resolver<Array<ResolversTypes['CareerAppearance']>, ParentType, ContextType>;
+  carrier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['TransferLeftOut'], ParentType, ContextType>;
+  tracks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  transfers?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+};
+
+export type CareerAppearanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CareerAppearance'] = ResolversParentTypes['CareerAppearance'],
+> = {
+  at?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  contested?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
+  track?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['TransferVia'], ParentType, ContextType>;
+};
+
+export type CareerSequenceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CareerSequence'] = ResolversParentTypes['CareerSequence'],
+> = {
+  carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tracks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type ChangedBrokerResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['ChangedBroker'] = ResolversParentTypes['ChangedBroker'],
@@ -3230,6 +3817,25 @@ export type ConveningResolvers<
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
+
+export type DerivedTrackResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DerivedTrack'] = ResolversParentTypes['DerivedTrack'],
+> = {
+  evidence?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  track?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DirectionCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DirectionCount'] = ResolversParentTypes['DirectionCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TransferDirection'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<
   ContextType = Context,
@@ -3318,6 +3924,35 @@ export type EntityEdgeResolvers<
   node?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
 };
 
+export type FlowResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow'],
+> = {
+  bucket?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  definite?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FlowBucketResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowBucket'] = ResolversParentTypes['FlowBucket'],
+> = {
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
+export type FlowGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowGroup'] = ResolversParentTypes['FlowGroup'],
+> = {
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type GapResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'],
@@ -3397,6 +4032,39 @@ export type IdeaResolvers<
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IdeaAdoptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdeaAdoption'] = ResolversParentTypes['IdeaAdoption'],
+> = {
+  adoption?: Resolver<ResolversTypes['CareerAppearance'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['CareerAppearance'], ParentType, ContextType>;
+  idea?: Resolver<ResolversTypes['Idea'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lagRange?: Resolver<ResolversTypes['LagRange'], ParentType, ContextType>;
+  likelyCarriers?: Resolver<Array<ResolversTypes['LikelyCarrier']>, ParentType, ContextType>;
+};
+
+export type IdeaAdoptionsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IdeaAdoptions'] = ResolversParentTypes['IdeaAdoptions'],
+> = {
+  adopted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  adoptions?: Resolver<
+    Array<ResolversTypes['IdeaAdoption']>,
+    ParentType,
+    ContextType,
+    RequireFields<IdeaAdoptionsAdoptionsArgs, 'first'>
+  >;
+  firstOutside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  medianLag?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  notAdopted?: Resolver<
+    Array<ResolversTypes['Idea']>,
+    ParentType,
+    ContextType,
+    RequireFields<IdeaAdoptionsNotAdoptedArgs, 'first'>
+  >;
 };
 
 export type IdeaConnectionResolvers<
@@ -3531,6 +4199,14 @@ export type KindCountResolvers<
   kind?: Resolver<ResolversTypes['Kind'], ParentType, ContextType>;
 };
 
+export type LagRangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LagRange'] = ResolversParentTypes['LagRange'],
+> = {
+  least?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type LaneResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Lane'] = ResolversParentTypes['Lane'],
@@ -3547,6 +4223,15 @@ export type LeftOutResolvers<
   byFilter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byLimit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byWindow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LikelyCarrierResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LikelyCarrier'] = ResolversParentTypes['LikelyCarrier'],
+> = {
+  from?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
 export type MeasureExplanationResolvers<
@@ -3892,6 +4577,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryBrokersArgs, 'first' | 'grouping' | 'sort'>
   >;
+  careerSequences?: Resolver<
+    Array<ResolversTypes['CareerSequence']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCareerSequencesArgs, 'carrier' | 'first' | 'lens'>
+  >;
   conflict?: Resolver<
     Maybe<ResolversTypes['Conflict']>,
     ParentType,
@@ -3924,6 +4615,18 @@ export type QueryResolvers<
   >;
   holdings?: Resolver<ResolversTypes['Holdings'], ParentType, ContextType>;
   idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
+  ideaAdoptions?: Resolver<
+    ResolversTypes['IdeaAdoptions'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryIdeaAdoptionsArgs, 'lens'>
+  >;
+  ideaCareer?: Resolver<
+    Maybe<ResolversTypes['Career']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIdeaCareerArgs, 'id' | 'lens'>
+  >;
   ideas?: Resolver<ResolversTypes['IdeaConnection'], ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first'>>;
   influence?: Resolver<
     ResolversTypes['InfluenceCone'],
@@ -3966,6 +4669,12 @@ export type QueryResolvers<
     RequireFields<QueryPeopleArgs, 'first'>
   >;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType, RequireFields<QueryPersonArgs, 'id'>>;
+  personCareer?: Resolver<
+    Maybe<ResolversTypes['Career']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPersonCareerArgs, 'id' | 'lens'>
+  >;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
   processes?: Resolver<
     ResolversTypes['ProcessConnection'],
@@ -4011,6 +4720,30 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryTimelineArgs, 'depth' | 'lens'>
+  >;
+  trackCodings?: Resolver<
+    Maybe<ResolversTypes['TrackCodings']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryTrackCodingsArgs, 'event'>
+  >;
+  trackDifferences?: Resolver<
+    ResolversTypes['TrackCodingsConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTrackDifferencesArgs, 'first'>
+  >;
+  transferFlows?: Resolver<
+    ResolversTypes['TransferFlows'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTransferFlowsArgs, 'groupBy' | 'lens'>
+  >;
+  transfers?: Resolver<
+    ResolversTypes['TransferConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryTransfersArgs, 'descending' | 'first' | 'lens' | 'sort'>
   >;
   whatIf?: Resolver<
     ResolversTypes['WhatIf'],
@@ -4268,6 +5001,99 @@ export type TrackCodingResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TrackCodingsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrackCodings'] = ResolversParentTypes['TrackCodings'],
+> = {
+  codings?: Resolver<Array<ResolversTypes['TrackCoding']>, ParentType, ContextType>;
+  counted?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  derived?: Resolver<ResolversTypes['DerivedTrack'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type TrackCodingsConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrackCodingsConnection'] = ResolversParentTypes['TrackCodingsConnection'],
+> = {
+  edges?: Resolver<Array<ResolversTypes['TrackCodingsEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TrackCodings']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TrackCodingsEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TrackCodingsEdge'] = ResolversParentTypes['TrackCodingsEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TrackCodings'], ParentType, ContextType>;
+};
+
+export type TransferResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Transfer'] = ResolversParentTypes['Transfer'],
+> = {
+  carrier?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['TransferDirection'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['CareerAppearance'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lagRange?: Resolver<ResolversTypes['LagRange'], ParentType, ContextType>;
+  likelyCarriers?: Resolver<Array<ResolversTypes['LikelyCarrier']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['CareerAppearance'], ParentType, ContextType>;
+  via?: Resolver<ResolversTypes['TransferVia'], ParentType, ContextType>;
+  weakestConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  withinProcess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export interface TransferColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TransferColumns'], any> {
+  name: 'TransferColumns';
+}
+
+export type TransferConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransferConnection'] = ResolversParentTypes['TransferConnection'],
+> = {
+  columns?: Resolver<ResolversTypes['TransferColumns'], ParentType, ContextType>;
+  definiteCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  directions?: Resolver<Array<ResolversTypes['DirectionCount']>, ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['TransferEdge']>, ParentType, ContextType>;
+  leftOut?: Resolver<ResolversTypes['TransferLeftOut'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Transfer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransferEdge'] = ResolversParentTypes['TransferEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Transfer'], ParentType, ContextType>;
+};
+
+export type TransferFlowsResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransferFlows'] = ResolversParentTypes['TransferFlows'],
+> = {
+  buckets?: Resolver<Array<ResolversTypes['FlowBucket']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['FlowGroup']>, ParentType, ContextType>;
+  lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TransferLeftOutResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TransferLeftOut'] = ResolversParentTypes['TransferLeftOut'],
+> = {
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutTrack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WhatIfResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf'],
@@ -4297,6 +5123,9 @@ export type Resolvers<ContextType = Context> = {
   BrokerSeries?: BrokerSeriesResolvers<ContextType>;
   BrokerageRoles?: BrokerageRolesResolvers<ContextType>;
   CandidateReason?: CandidateReasonResolvers<ContextType>;
+  Career?: CareerResolvers<ContextType>;
+  CareerAppearance?: CareerAppearanceResolvers<ContextType>;
+  CareerSequence?: CareerSequenceResolvers<ContextType>;
   ChangedBroker?: ChangedBrokerResolvers<ContextType>;
   ChangedPair?: ChangedPairResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -4304,6 +5133,8 @@ export type Resolvers<ContextType = Context> = {
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
   Convening?: ConveningResolvers<ContextType>;
   Day?: GraphQLScalarType;
+  DerivedTrack?: DerivedTrackResolvers<ContextType>;
+  DirectionCount?: DirectionCountResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
@@ -4312,12 +5143,17 @@ export type Resolvers<ContextType = Context> = {
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
+  Flow?: FlowResolvers<ContextType>;
+  FlowBucket?: FlowBucketResolvers<ContextType>;
+  FlowGroup?: FlowGroupResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   GapAnalysis?: GapAnalysisResolvers<ContextType>;
   GroupConnection?: GroupConnectionResolvers<ContextType>;
   GroupPair?: GroupPairResolvers<ContextType>;
   Holdings?: HoldingsResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
+  IdeaAdoption?: IdeaAdoptionResolvers<ContextType>;
+  IdeaAdoptions?: IdeaAdoptionsResolvers<ContextType>;
   IdeaConnection?: IdeaConnectionResolvers<ContextType>;
   IdeaEdge?: IdeaEdgeResolvers<ContextType>;
   Influence?: InfluenceResolvers<ContextType>;
@@ -4330,8 +5166,10 @@ export type Resolvers<ContextType = Context> = {
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
   InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
+  LagRange?: LagRangeResolvers<ContextType>;
   Lane?: LaneResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
+  LikelyCarrier?: LikelyCarrierResolvers<ContextType>;
   MeasureExplanation?: MeasureExplanationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
@@ -4376,5 +5214,14 @@ export type Resolvers<ContextType = Context> = {
   TimelineBucket?: TimelineBucketResolvers<ContextType>;
   Track?: TrackResolvers<ContextType>;
   TrackCoding?: TrackCodingResolvers<ContextType>;
+  TrackCodings?: TrackCodingsResolvers<ContextType>;
+  TrackCodingsConnection?: TrackCodingsConnectionResolvers<ContextType>;
+  TrackCodingsEdge?: TrackCodingsEdgeResolvers<ContextType>;
+  Transfer?: TransferResolvers<ContextType>;
+  TransferColumns?: GraphQLScalarType;
+  TransferConnection?: TransferConnectionResolvers<ContextType>;
+  TransferEdge?: TransferEdgeResolvers<ContextType>;
+  TransferFlows?: TransferFlowsResolvers<ContextType>;
+  TransferLeftOut?: TransferLeftOutResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
 };

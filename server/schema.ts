@@ -9,6 +9,7 @@ import { resolvers as gaps } from './rooms/gaps/resolvers.ts';
 import { resolvers as paths } from './rooms/paths/resolvers.ts';
 import { resolvers as search } from './rooms/search/resolvers.ts';
 import { resolvers as slice } from './rooms/slice/resolvers.ts';
+import { resolvers as transfers } from './rooms/transfers/resolvers.ts';
 import { scalars } from './scalars.ts';
 
 /** The rooms: their SDL and, beside it, their resolvers. */
@@ -19,6 +20,7 @@ const rooms = [
   { sdl: ['rooms/paths/schema.graphql'], resolvers: paths },
   { sdl: ['rooms/brokerage/schema.graphql'], resolvers: brokerage },
   { sdl: ['rooms/gaps/schema.graphql'], resolvers: gaps },
+  { sdl: ['rooms/transfers/schema.graphql'], resolvers: transfers },
 ];
 
 const readSdl = (name: string): string => readFileSync(join(packageRoot, 'server', name), 'utf8');

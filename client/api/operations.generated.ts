@@ -6,6 +6,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { InfluenceColumns } from '../graph/influenceColumns.ts';
 import type { SliceColumns } from '../graph/sliceColumns.ts';
+import type { TransferColumns } from '../graph/transferColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What became of an idea where it appeared. */
 export type AppearanceMode =
@@ -47,6 +48,13 @@ export type Capacity =
   | 'PERSONAL'
   /** Advising as a scientist. */
   | 'SCIENTIFIC_ADVISOR';
+
+/** What moves between tracks. */
+export type CarrierKind =
+  /** An idea. */
+  | 'IDEA'
+  /** A person. */
+  | 'PERSON';
 
 /** Whether something holds under every reading of imprecise dates, or only under some. */
 export type Certainty =
@@ -147,8 +155,13 @@ export type Kind =
   /** One of the four tracks, or of the nine. */
   | 'TRACK';
 
-/** Two ways to sort events into tracks. Which track an event belongs to is always a coding, never a plain fact. */
+/** Ways to sort events into tracks. Which track an event belongs to is always a coding, never a plain fact. */
 export type Lens =
+  /**
+   * Track I, 1.5, II and III, as Mapendere's rule derives them from the capacities of those who took part and the conveners;
+   * what cannot be derived is not determined, never guessed.
+   */
+  | 'DERIVED_TRACKS'
   /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
   | 'FOUR_TRACKS'
   /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
@@ -243,6 +256,76 @@ export type SearchField =
   | 'NAME'
   /** The summary. */
   | 'SUMMARY';
+
+/** Where a transfer leads (Fisher; Çuhadar). */
+export type TransferDirection =
+  /** To a less official track. */
+  | 'DOWNWARD'
+  /** To another process on the same track. */
+  | 'LATERAL'
+  /** Between two tracks that no officialness orders: the nine tracks. */
+  | 'UNRANKED'
+  /** To a more official track. */
+  | 'UPWARD';
+
+/** Which transfers; everything left out does not limit. */
+export type TransferFilter = {
+  /** Only of people, or only of ideas. */
+  carrierKind?: CarrierKind | null | undefined;
+  /** Only of these people and ideas (ids). */
+  carriers?: Array<string> | null | undefined;
+  /** DEFINITE: only those that hold under every reading of their dates. */
+  certainty?: Certainty | null | undefined;
+  /** Only those whose weakest evidence is of these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** Only those that leave or arrive at a process that addresses one of these conflicts (ids). */
+  conflicts?: Array<string> | null | undefined;
+  /** Only in these directions. */
+  directions?: Array<TransferDirection> | null | undefined;
+  /** Only those that leave these tracks (codes as in `lanes`). */
+  fromTracks?: Array<string> | null | undefined;
+  /** Only those that leave or arrive at one of these processes (ids). */
+  processes?: Array<string> | null | undefined;
+  /** Only those on one of these sides (ids of institutions) at either end. */
+  sides?: Array<string> | null | undefined;
+  /** Only those that arrive on these tracks (codes as in `lanes`). */
+  toTracks?: Array<string> | null | undefined;
+  /** Only those that arrive at an event, or only those that arrive in an office. */
+  via?: TransferVia | null | undefined;
+};
+
+/** By what flows are grouped; every transfer is in one group. */
+export type TransferGrouping =
+  /** People and ideas apart. */
+  | 'CARRIER_KIND'
+  /** By the conflicts of that process; a process that addresses several stands with its like. */
+  | 'CONFLICT'
+  /** All in one group. */
+  | 'NONE'
+  /** By the process at which it arrives, else the one that it left. */
+  | 'PROCESS'
+  /** By the side (institution) of the carrier where it arrives, else where it left. */
+  | 'SIDE';
+
+/** The order of transfers; equal ones stand by arrival, then by the id of the carrier, then in the order of its career. */
+export type TransferSort =
+  /** By the first day on which they can have arrived. */
+  | 'ARRIVAL'
+  /** By the name of the carrier. */
+  | 'CARRIER'
+  /** By the weakest evidence, the best first. */
+  | 'CONFIDENCE'
+  /** Upward, downward, lateral. */
+  | 'DIRECTION'
+  /** By the time between, the shortest first. */
+  | 'LAG';
+
+/** By what a carrier arrives. */
+export type TransferVia =
+  /** By taking part in an event, or appearing in an event or a document. */
+  | 'EVENT'
+  /** By taking up an official post in a state, ministry or intergovernmental organisation. */
+  | 'OFFICE';
 
 /** A stretch of time, from the earliest day of `from` to the latest day of `to`. An end left out is open. */
 export type WindowInput = {
@@ -5414,23 +5497,699 @@ export type PathPartsFragment = {
   tracks: Array<string>;
   citation: string;
   entities: Array<
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
   >;
   hops: Array<{
     departs: string | null;
     arrives: string | null;
-    latest: string | null;
     waited: number | null;
     reason: string;
     relationship:
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string };
+    from:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    to:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+  }>;
+};
+
+export type PathsQueryVariables = Exact<{
+  from: Array<string> | string;
+  to: Array<string> | string;
+  criterion?: PathCriterion | null | undefined;
+  window?: WindowInput | null | undefined;
+  maxHops?: number | null | undefined;
+  via?: Array<string> | string | null | undefined;
+  avoid?: Array<string> | string | null | undefined;
+  passage?: PassageInput | null | undefined;
+  certainty?: Certainty | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type PathsQuery = {
+  paths: {
+    moreEquallyGood: boolean;
+    cut: boolean;
+    nearestMiss: {
+      kind: NearestMissKind;
+      sentence: string;
+      path: {
+        certainty: Certainty;
+        weakestConfidence: Confidence;
+        departure: string | null;
+        arrival: string | null;
+        days: number | null;
+        tracks: Array<string>;
+        citation: string;
+        entities: Array<
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+        >;
+        hops: Array<{
+          departs: string | null;
+          arrives: string | null;
+          waited: number | null;
+          reason: string;
+          relationship:
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string }
+            | { id: string };
+          from:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+          to:
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind }
+            | { id: string; name: string; kind: Kind };
+        }>;
+      } | null;
+    } | null;
+    nodes: Array<{
+      certainty: Certainty;
+      weakestConfidence: Confidence;
+      departure: string | null;
+      arrival: string | null;
+      days: number | null;
+      tracks: Array<string>;
+      citation: string;
+      entities: Array<
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+      >;
+      hops: Array<{
+        departs: string | null;
+        arrives: string | null;
+        waited: number | null;
+        reason: string;
+        relationship:
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string };
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }>;
+    }>;
+  };
+};
+
+export type HopClaimQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type HopClaimQuery = {
+  relationship:
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Address';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        title: string;
+        official: boolean;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Affiliation';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        mode: AppearanceMode;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Appearance';
+        person: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Authorship';
+        onBehalfOf: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        role: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Convening';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        influenceKind: string;
+        claim: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Influence';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Part';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        capacity: Capacity;
+        mediatorType: MediatorType | null;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Participation';
+        side: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        role: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Party';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Production';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Signature';
+        onBehalfOf: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        tieKind: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Tie';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        basis: CodingBasis;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'TrackCoding';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | null;
+};
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+export type SearchQuery = {
+  search: Array<{
+    field: SearchField;
+    matched: string;
+    fuzzy: boolean;
+    entity:
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | {
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        };
+  }>;
+};
+
+export type SliceQueryVariables = Exact<{
+  lens?: Lens | null | undefined;
+  focus?: Array<string> | string | null | undefined;
+  conflicts?: Array<string> | string | null | undefined;
+  tracks?: Array<string> | string | null | undefined;
+  confidences?: Array<Confidence> | Confidence | null | undefined;
+  certainty?: Certainty | null | undefined;
+  kinds?: Array<Kind> | Kind | null | undefined;
+  window?: WindowInput | null | undefined;
+  limit?: number | null | undefined;
+}>;
+
+export type SliceQuery = {
+  slice: { revision: number; columns: SliceColumns; leftOut: { byFilter: number; byWindow: number; byLimit: number } };
+};
+
+export type TimelineQueryVariables = Exact<{
+  lens?: Lens | null | undefined;
+  focus?: Array<string> | string | null | undefined;
+  conflicts?: Array<string> | string | null | undefined;
+  tracks?: Array<string> | string | null | undefined;
+  confidences?: Array<Confidence> | Confidence | null | undefined;
+  window?: WindowInput | null | undefined;
+}>;
+
+export type TimelineQuery = {
+  timeline: {
+    bucket: Bucket;
+    undated: number;
+    lanes: Array<{ code: string; label: string }>;
+    buckets: Array<{ from: string; to: string; counts: Array<number> }>;
+  };
+};
+
+export type CodingsFragment = {
+  counted: string | null;
+  differs: boolean;
+  event:
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } };
+  codings: Array<{
+    basis: CodingBasis;
+    id: string;
+    type: RelationshipType;
+    confidence: Confidence;
+    typename: 'TrackCoding';
+    span: { from: string | null; to: string | null; approximate: boolean };
+    sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+    from:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    to:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+  }>;
+  derived: {
+    track: string | null;
+    mixed: boolean;
+    reason: string;
+    missing: Array<string>;
+    evidence: Array<
       | {
           id: string;
           type: RelationshipType;
@@ -5809,136 +6568,635 @@ export type PathPartsFragment = {
             | { id: string; name: string; kind: Kind }
             | { id: string; name: string; kind: Kind }
             | { id: string; name: string; kind: Kind };
-        };
-    from:
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind };
-    to:
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind }
-      | { id: string; name: string; kind: Kind };
-  }>;
+        }
+    >;
+  };
 };
 
-export type PathsQueryVariables = Exact<{
-  from: Array<string> | string;
-  to: Array<string> | string;
-  criterion?: PathCriterion | null | undefined;
-  window?: WindowInput | null | undefined;
-  maxHops?: number | null | undefined;
-  via?: Array<string> | string | null | undefined;
-  avoid?: Array<string> | string | null | undefined;
-  passage?: PassageInput | null | undefined;
-  certainty?: Certainty | null | undefined;
+export type TrackCodingsQueryVariables = Exact<{
+  event: string;
 }>;
 
-export type PathsQuery = {
-  paths: {
-    moreEquallyGood: boolean;
-    cut: boolean;
-    nearestMiss: {
-      kind: NearestMissKind;
-      sentence: string;
-      path: {
-        tracks: Array<string>;
-        entities: Array<
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-          | { id: string; name: string }
-        >;
-        hops: Array<{ departs: string | null }>;
-      } | null;
-    } | null;
-    nodes: Array<{
-      certainty: Certainty;
-      weakestConfidence: Confidence;
-      departure: string | null;
-      arrival: string | null;
-      days: number | null;
-      tracks: Array<string>;
-      citation: string;
-      entities: Array<
+export type TrackCodingsQuery = {
+  trackCodings: {
+    counted: string | null;
+    differs: boolean;
+    event:
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+      | {
+          id: string;
+          name: string;
+          kind: Kind;
+          span: { from: string | null; to: string | null; approximate: boolean };
+        };
+    codings: Array<{
+      basis: CodingBasis;
+      id: string;
+      type: RelationshipType;
+      confidence: Confidence;
+      typename: 'TrackCoding';
+      span: { from: string | null; to: string | null; approximate: boolean };
+      sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+      from:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind };
+      to:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind };
+    }>;
+    derived: {
+      track: string | null;
+      mixed: boolean;
+      reason: string;
+      missing: Array<string>;
+      evidence: Array<
         | {
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Address';
             span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            title: string;
+            official: boolean;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Affiliation';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            mode: AppearanceMode;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Appearance';
+            person: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
         | {
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Authorship';
+            onBehalfOf: { id: string; name: string } | null;
             span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            role: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Convening';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            influenceKind: string;
+            claim: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Influence';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
         | {
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Part';
             span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            capacity: Capacity;
+            mediatorType: MediatorType | null;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Participation';
+            side: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            role: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Party';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
         | {
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Production';
             span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
         | {
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Signature';
+            onBehalfOf: { id: string; name: string } | null;
             span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
         | {
+            tieKind: string;
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Tie';
             span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
         | {
+            basis: CodingBasis;
             id: string;
-            name: string;
-            kind: Kind;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'TrackCoding';
             span: { from: string | null; to: string | null; approximate: boolean };
-          }
-        | {
-            id: string;
-            name: string;
-            kind: Kind;
-            span: { from: string | null; to: string | null; approximate: boolean };
-          }
-        | {
-            id: string;
-            name: string;
-            kind: Kind;
-            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
           }
       >;
-      hops: Array<{
-        departs: string | null;
-        arrives: string | null;
-        latest: string | null;
-        waited: number | null;
+    };
+  } | null;
+};
+
+export type TrackDifferencesQueryVariables = Exact<{
+  window?: WindowInput | null | undefined;
+  conflicts?: Array<string> | string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TrackDifferencesQuery = {
+  trackDifferences: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      counted: string | null;
+      differs: boolean;
+      event:
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          };
+      codings: Array<{
+        basis: CodingBasis;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'TrackCoding';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }>;
+      derived: {
+        track: string | null;
+        mixed: boolean;
         reason: string;
-        relationship:
+        missing: Array<string>;
+        evidence: Array<
           | {
               id: string;
               type: RelationshipType;
@@ -6395,7 +7653,24 @@ export type PathsQuery = {
                 | { id: string; name: string; kind: Kind }
                 | { id: string; name: string; kind: Kind }
                 | { id: string; name: string; kind: Kind };
-            };
+            }
+        >;
+      };
+    }>;
+  };
+};
+
+export type TransferDetailsFragment = {
+  id: string;
+  sentence: string;
+  evidence: Array<
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Address';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
           | { id: string; name: string; kind: Kind }
           | { id: string; name: string; kind: Kind }
@@ -6416,72 +7691,1963 @@ export type PathsQuery = {
           | { id: string; name: string; kind: Kind }
           | { id: string; name: string; kind: Kind }
           | { id: string; name: string; kind: Kind };
+      }
+    | {
+        title: string;
+        official: boolean;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Affiliation';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        mode: AppearanceMode;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Appearance';
+        person: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Authorship';
+        onBehalfOf: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        role: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Convening';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        influenceKind: string;
+        claim: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Influence';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Part';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        capacity: Capacity;
+        mediatorType: MediatorType | null;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Participation';
+        side: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        role: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Party';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Production';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Signature';
+        onBehalfOf: { id: string; name: string } | null;
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        tieKind: string;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'Tie';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+    | {
+        basis: CodingBasis;
+        id: string;
+        type: RelationshipType;
+        confidence: Confidence;
+        typename: 'TrackCoding';
+        span: { from: string | null; to: string | null; approximate: boolean };
+        sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
+        from:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        to:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+      }
+  >;
+  likelyCarriers: Array<{
+    person: { id: string; name: string; kind: Kind };
+    from: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >;
+    to: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    >;
+  }>;
+  from: { side: { id: string; name: string } | null };
+  to: { side: { id: string; name: string } | null };
+};
+
+export type PersonTransfersQueryVariables = Exact<{
+  id: string;
+  lens?: Lens | null | undefined;
+}>;
+
+export type PersonTransfersQuery = {
+  career: {
+    transfers: Array<{
+      id: string;
+      sentence: string;
+      evidence: Array<
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Address';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            title: string;
+            official: boolean;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Affiliation';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            mode: AppearanceMode;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Appearance';
+            person: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Authorship';
+            onBehalfOf: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            role: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Convening';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            influenceKind: string;
+            claim: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Influence';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Part';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            capacity: Capacity;
+            mediatorType: MediatorType | null;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Participation';
+            side: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            role: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Party';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Production';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Signature';
+            onBehalfOf: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            tieKind: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Tie';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            basis: CodingBasis;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'TrackCoding';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+      >;
+      likelyCarriers: Array<{
+        person: { id: string; name: string; kind: Kind };
+        from: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+        to: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
       }>;
+      from: { side: { id: string; name: string } | null };
+      to: { side: { id: string; name: string } | null };
+    }>;
+  } | null;
+};
+
+export type IdeaTransfersQueryVariables = Exact<{
+  id: string;
+  lens?: Lens | null | undefined;
+}>;
+
+export type IdeaTransfersQuery = {
+  career: {
+    transfers: Array<{
+      id: string;
+      sentence: string;
+      evidence: Array<
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Address';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            title: string;
+            official: boolean;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Affiliation';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            mode: AppearanceMode;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Appearance';
+            person: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Authorship';
+            onBehalfOf: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            role: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Convening';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            influenceKind: string;
+            claim: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Influence';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Part';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            capacity: Capacity;
+            mediatorType: MediatorType | null;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Participation';
+            side: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            role: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Party';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Production';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Signature';
+            onBehalfOf: { id: string; name: string } | null;
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            tieKind: string;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'Tie';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+        | {
+            basis: CodingBasis;
+            id: string;
+            type: RelationshipType;
+            confidence: Confidence;
+            typename: 'TrackCoding';
+            span: { from: string | null; to: string | null; approximate: boolean };
+            sources: Array<{
+              id: string;
+              name: string;
+              url: string | null;
+              published: string | null;
+              accessed: boolean;
+            }>;
+            from:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+            to:
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind }
+              | { id: string; name: string; kind: Kind };
+          }
+      >;
+      likelyCarriers: Array<{
+        person: { id: string; name: string; kind: Kind };
+        from: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+        to: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+      }>;
+      from: { side: { id: string; name: string } | null };
+      to: { side: { id: string; name: string } | null };
+    }>;
+  } | null;
+};
+
+export type CareerStripFragment = {
+  tracks: Array<string>;
+  carrier:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  leftOut: { undated: number; withoutTrack: number };
+  appearances: Array<{
+    id: string;
+    via: TransferVia;
+    track: string;
+    contested: Array<string>;
+    at:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    span: { from: string | null; to: string | null; approximate: boolean };
+  }>;
+  transfers: Array<{
+    id: string;
+    direction: TransferDirection;
+    certainty: Certainty;
+    lag: number;
+    from: { id: string };
+    to: { id: string };
+  }>;
+};
+
+export type PersonCareerQueryVariables = Exact<{
+  id: string;
+  lens?: Lens | null | undefined;
+}>;
+
+export type PersonCareerQuery = {
+  career: {
+    tracks: Array<string>;
+    carrier:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    leftOut: { undated: number; withoutTrack: number };
+    appearances: Array<{
+      id: string;
+      via: TransferVia;
+      track: string;
+      contested: Array<string>;
+      at:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind };
+      span: { from: string | null; to: string | null; approximate: boolean };
+    }>;
+    transfers: Array<{
+      id: string;
+      direction: TransferDirection;
+      certainty: Certainty;
+      lag: number;
+      from: { id: string };
+      to: { id: string };
+    }>;
+  } | null;
+};
+
+export type IdeaCareerQueryVariables = Exact<{
+  id: string;
+  lens?: Lens | null | undefined;
+}>;
+
+export type IdeaCareerQuery = {
+  career: {
+    tracks: Array<string>;
+    carrier:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    leftOut: { undated: number; withoutTrack: number };
+    appearances: Array<{
+      id: string;
+      via: TransferVia;
+      track: string;
+      contested: Array<string>;
+      at:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind };
+      span: { from: string | null; to: string | null; approximate: boolean };
+    }>;
+    transfers: Array<{
+      id: string;
+      direction: TransferDirection;
+      certainty: Certainty;
+      lag: number;
+      from: { id: string };
+      to: { id: string };
+    }>;
+  } | null;
+};
+
+export type IdeaPlaceFragment = {
+  via: TransferVia;
+  track: string;
+  at:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  span: { from: string | null; to: string | null; approximate: boolean };
+};
+
+export type IdeaAdoptionsQueryVariables = Exact<{
+  window?: WindowInput | null | undefined;
+  lens?: Lens | null | undefined;
+  conflicts?: Array<string> | string | null | undefined;
+}>;
+
+export type IdeaAdoptionsQuery = {
+  ideaAdoptions: {
+    firstOutside: number;
+    adopted: number;
+    medianLag: number | null;
+    notAdopted: Array<{ id: string; name: string }>;
+    adoptions: Array<{
+      lag: number;
+      idea: { id: string; name: string };
+      first: {
+        via: TransferVia;
+        track: string;
+        at:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        span: { from: string | null; to: string | null; approximate: boolean };
+      };
+      adoption: {
+        via: TransferVia;
+        track: string;
+        at:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        span: { from: string | null; to: string | null; approximate: boolean };
+      };
+      lagRange: { least: number | null; most: number | null };
+      likelyCarriers: Array<{ person: { name: string } }>;
     }>;
   };
 };
 
-export type SearchQueryVariables = Exact<{
-  text: string;
-}>;
-
-export type SearchQuery = {
-  search: Array<{
-    field: SearchField;
-    matched: string;
-    fuzzy: boolean;
-    entity:
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
-      | {
-          id: string;
-          name: string;
-          kind: Kind;
-          span: { from: string | null; to: string | null; approximate: boolean };
-        };
-  }>;
+export type AppearancePlaceFragment = {
+  id: string;
+  via: TransferVia;
+  track: string;
+  contested: Array<string>;
+  at:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  span: { from: string | null; to: string | null; approximate: boolean };
 };
 
-export type SliceQueryVariables = Exact<{
-  lens?: Lens | null | undefined;
-  focus?: Array<string> | string | null | undefined;
-  conflicts?: Array<string> | string | null | undefined;
-  tracks?: Array<string> | string | null | undefined;
-  confidences?: Array<Confidence> | Confidence | null | undefined;
-  certainty?: Certainty | null | undefined;
-  kinds?: Array<Kind> | Kind | null | undefined;
-  window?: WindowInput | null | undefined;
-  limit?: number | null | undefined;
-}>;
-
-export type SliceQuery = {
-  slice: { revision: number; columns: SliceColumns; leftOut: { byFilter: number; byWindow: number; byLimit: number } };
+export type TransferRowFragment = {
+  id: string;
+  direction: TransferDirection;
+  withinProcess: boolean;
+  certainty: Certainty;
+  weakestConfidence: Confidence;
+  lag: number;
+  carrier:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind };
+  from: {
+    id: string;
+    via: TransferVia;
+    track: string;
+    contested: Array<string>;
+    at:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    span: { from: string | null; to: string | null; approximate: boolean };
+  };
+  to: {
+    id: string;
+    via: TransferVia;
+    track: string;
+    contested: Array<string>;
+    at:
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind }
+      | { id: string; name: string; kind: Kind };
+    span: { from: string | null; to: string | null; approximate: boolean };
+  };
+  lagRange: { least: number | null; most: number | null };
 };
 
-export type TimelineQueryVariables = Exact<{
-  lens?: Lens | null | undefined;
-  focus?: Array<string> | string | null | undefined;
-  conflicts?: Array<string> | string | null | undefined;
-  tracks?: Array<string> | string | null | undefined;
-  confidences?: Array<Confidence> | Confidence | null | undefined;
+export type TransferColumnsQueryVariables = Exact<{
   window?: WindowInput | null | undefined;
+  lens?: Lens | null | undefined;
+  filter?: TransferFilter | null | undefined;
 }>;
 
-export type TimelineQuery = {
-  timeline: {
-    bucket: Bucket;
-    undated: number;
-    lanes: Array<{ code: string; label: string }>;
-    buckets: Array<{ from: string; to: string; counts: Array<number> }>;
+export type TransferColumnsQuery = {
+  transfers: { totalCount: number; columns: TransferColumns; leftOut: { undated: number; withoutTrack: number } };
+};
+
+export type TransferRowsQueryVariables = Exact<{
+  window?: WindowInput | null | undefined;
+  lens?: Lens | null | undefined;
+  filter?: TransferFilter | null | undefined;
+  sort?: TransferSort | null | undefined;
+  descending?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TransferRowsQuery = {
+  transfers: {
+    totalCount: number;
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      id: string;
+      direction: TransferDirection;
+      withinProcess: boolean;
+      certainty: Certainty;
+      weakestConfidence: Confidence;
+      lag: number;
+      carrier:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind };
+      from: {
+        id: string;
+        via: TransferVia;
+        track: string;
+        contested: Array<string>;
+        at:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        span: { from: string | null; to: string | null; approximate: boolean };
+      };
+      to: {
+        id: string;
+        via: TransferVia;
+        track: string;
+        contested: Array<string>;
+        at:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        span: { from: string | null; to: string | null; approximate: boolean };
+      };
+      lagRange: { least: number | null; most: number | null };
+    }>;
   };
 };
 
+export type TransferExportQueryVariables = Exact<{
+  window?: WindowInput | null | undefined;
+  lens?: Lens | null | undefined;
+  filter?: TransferFilter | null | undefined;
+  sort?: TransferSort | null | undefined;
+  descending?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TransferExportQuery = {
+  transfers: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      sentence: string;
+      id: string;
+      direction: TransferDirection;
+      withinProcess: boolean;
+      certainty: Certainty;
+      weakestConfidence: Confidence;
+      lag: number;
+      from: {
+        id: string;
+        via: TransferVia;
+        track: string;
+        contested: Array<string>;
+        side: { name: string } | null;
+        at:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        span: { from: string | null; to: string | null; approximate: boolean };
+      };
+      to: {
+        id: string;
+        via: TransferVia;
+        track: string;
+        contested: Array<string>;
+        side: { name: string } | null;
+        at:
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind };
+        span: { from: string | null; to: string | null; approximate: boolean };
+      };
+      likelyCarriers: Array<{ person: { name: string } }>;
+      evidence: Array<
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+        | { id: string; sources: Array<{ name: string; url: string | null }> }
+      >;
+      carrier:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind };
+      lagRange: { least: number | null; most: number | null };
+    }>;
+  };
+};
+
+export type TransferFlowsQueryVariables = Exact<{
+  bucket?: Bucket | null | undefined;
+  groupBy?: TransferGrouping | null | undefined;
+  window?: WindowInput | null | undefined;
+  lens?: Lens | null | undefined;
+  filter?: TransferFilter | null | undefined;
+}>;
+
+export type TransferFlowsQuery = {
+  transferFlows: {
+    total: number;
+    lanes: Array<{ code: string; label: string }>;
+    buckets: Array<{ from: string | null; to: string | null }>;
+    groups: Array<{
+      label: string;
+      total: number;
+      entities: Array<
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+      >;
+      flows: Array<{ bucket: number; from: string; to: string; count: number; definite: number }>;
+    }>;
+  };
+};
+
+export const PathPartsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PathParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluencePath' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationship' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathPartsFragment, unknown>;
 export const DatesFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -6744,19 +9910,19 @@ export const ClaimFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ClaimFragment, unknown>;
-export const PathPartsFragmentDoc = {
+export const CodingsFragmentDoc = {
   kind: 'Document',
   definitions: [
     {
       kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PathParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluencePath' } },
+      name: { kind: 'Name', value: 'Codings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCodings' } },
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'entities' },
+            name: { kind: 'Name', value: 'event' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
@@ -6774,59 +9940,37 @@ export const PathPartsFragmentDoc = {
               ],
             },
           },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differs' } },
           {
             kind: 'Field',
-            name: { kind: 'Name', value: 'hops' },
+            name: { kind: 'Name', value: 'codings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'derived' },
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mixed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'relationship' },
+                  name: { kind: 'Name', value: 'evidence' },
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
                   },
                 },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'from' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'to' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
               ],
             },
           },
-          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
         ],
       },
     },
@@ -7050,7 +10194,660 @@ export const PathPartsFragmentDoc = {
       },
     },
   ],
-} as unknown as DocumentNode<PathPartsFragment, unknown>;
+} as unknown as DocumentNode<CodingsFragment, unknown>;
+export const TransferDetailsFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'likelyCarriers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferDetailsFragment, unknown>;
+export const AppearancePlaceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AppearancePlaceFragment, unknown>;
+export const CareerStripFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareerStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Career' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carrier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leftOut' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'undated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withoutTrack' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'appearances' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CareerStripFragment, unknown>;
+export const IdeaPlaceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IdeaPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IdeaPlaceFragment, unknown>;
+export const TransferRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carrier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withinProcess' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lagRange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferRowFragment, unknown>;
 export const FilterChoicesDocument = {
   kind: 'Document',
   definitions: [
@@ -7786,6 +11583,11 @@ export const PathsDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
           type: { kind: 'NamedType', name: { kind: 'Name', value: 'Certainty' } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -7839,7 +11641,11 @@ export const PathsDocument = {
                 name: { kind: 'Name', value: 'certainty' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'certainty' } },
               },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '10' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
             ],
             selectionSet: {
               kind: 'SelectionSet',
@@ -7859,28 +11665,7 @@ export const PathsDocument = {
                         name: { kind: 'Name', value: 'path' },
                         selectionSet: {
                           kind: 'SelectionSet',
-                          selections: [
-                            { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'entities' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [
-                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                                ],
-                              },
-                            },
-                            {
-                              kind: 'Field',
-                              name: { kind: 'Name', value: 'hops' },
-                              selectionSet: {
-                                kind: 'SelectionSet',
-                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'departs' } }],
-                              },
-                            },
-                          ],
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PathParts' } }],
                         },
                       },
                     ],
@@ -7895,6 +11680,117 @@ export const PathsDocument = {
                   },
                 },
               ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PathParts' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluencePath' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'entities' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'hops' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationship' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+export const HopClaimDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'HopClaim' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'relationship' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
             },
           },
         ],
@@ -8119,91 +12015,8 @@ export const PathsDocument = {
         ],
       },
     },
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'PathParts' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'InfluencePath' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'entities' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'span' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
-                  },
-                },
-              ],
-            },
-          },
-          {
-            kind: 'Field',
-            name: { kind: 'Name', value: 'hops' },
-            selectionSet: {
-              kind: 'SelectionSet',
-              selections: [
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'relationship' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'from' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-                {
-                  kind: 'Field',
-                  name: { kind: 'Name', value: 'to' },
-                  selectionSet: {
-                    kind: 'SelectionSet',
-                    selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                    ],
-                  },
-                },
-                { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'latest' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
-              ],
-            },
-          },
-          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'departure' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'arrival' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'days' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'citation' } },
-        ],
-      },
-    },
   ],
-} as unknown as DocumentNode<PathsQuery, PathsQueryVariables>;
+} as unknown as DocumentNode<HopClaimQuery, HopClaimQueryVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [
@@ -8567,3 +12380,2683 @@ export const TimelineDocument = {
     },
   ],
 } as unknown as DocumentNode<TimelineQuery, TimelineQueryVariables>;
+export const TrackCodingsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TrackCodings' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'event' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trackCodings' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'event' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'event' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Codings' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Codings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCodings' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'event' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differs' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'codings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'derived' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mixed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrackCodingsQuery, TrackCodingsQueryVariables>;
+export const TrackDifferencesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TrackDifferences' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'trackDifferences' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'conflicts' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Codings' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Codings' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCodings' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'event' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'counted' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'differs' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'codings' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'derived' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mixed' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'missing' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'evidence' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TrackDifferencesQuery, TrackDifferencesQueryVariables>;
+export const PersonTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PersonTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'career' },
+            name: { kind: 'Name', value: 'personCareer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transfers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferDetails' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'likelyCarriers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PersonTransfersQuery, PersonTransfersQueryVariables>;
+export const IdeaTransfersDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IdeaTransfers' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'career' },
+            name: { kind: 'Name', value: 'ideaCareer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'transfers' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferDetails' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Citation' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Source' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'published' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'accessed' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Claim' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Relationship' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', alias: { kind: 'Name', value: 'typename' }, name: { kind: 'Name', value: '__typename' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'type' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'confidence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'sources' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Citation' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Affiliation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'title' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'official' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Participation' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'capacity' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'mediatorType' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'TrackCoding' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'basis' } }],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Appearance' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'mode' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Authorship' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Signature' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'onBehalfOf' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Influence' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'influenceKind' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'claim' } },
+              ],
+            },
+          },
+          {
+            kind: 'InlineFragment',
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Tie' } },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'tieKind' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferDetails' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Claim' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'likelyCarriers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'side' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IdeaTransfersQuery, IdeaTransfersQueryVariables>;
+export const PersonCareerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'PersonCareer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'career' },
+            name: { kind: 'Name', value: 'personCareer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareerStrip' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareerStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Career' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carrier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leftOut' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'undated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withoutTrack' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'appearances' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PersonCareerQuery, PersonCareerQueryVariables>;
+export const IdeaCareerDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IdeaCareer' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            alias: { kind: 'Name', value: 'career' },
+            name: { kind: 'Name', value: 'ideaCareer' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'CareerStrip' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'CareerStrip' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Career' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carrier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'tracks' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'leftOut' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'undated' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'withoutTrack' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'appearances' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'from' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'to' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IdeaCareerQuery, IdeaCareerQueryVariables>;
+export const IdeaAdoptionsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'IdeaAdoptions' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+          type: {
+            kind: 'ListType',
+            type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'ideaAdoptions' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'conflicts' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'conflicts' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'firstOutside' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'adopted' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'medianLag' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'notAdopted' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '300' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'adoptions' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '30' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'idea' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'first' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IdeaPlace' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'adoption' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'IdeaPlace' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'lagRange' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'likelyCarriers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'person' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'IdeaPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<IdeaAdoptionsQuery, IdeaAdoptionsQueryVariables>;
+export const TransferColumnsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TransferColumns' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'leftOut' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'undated' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'withoutTrack' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferColumnsQuery, TransferColumnsQueryVariables>;
+export const TransferRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TransferRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferSort' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'descending' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'descending' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'descending' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carrier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withinProcess' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lagRange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferRowsQuery, TransferRowsQueryVariables>;
+export const TransferExportDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TransferExport' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferFilter' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferSort' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'descending' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transfers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'descending' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'descending' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '100' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'TransferRow' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'from' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'side' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'to' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'side' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'likelyCarriers' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'person' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'evidence' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'sources' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'url' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'AppearancePlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CareerAppearance' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'at' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'via' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'track' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'contested' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'span' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'TransferRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Transfer' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'carrier' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'from' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'to' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'AppearancePlace' } }],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'direction' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'withinProcess' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'certainty' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'weakestConfidence' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'lag' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lagRange' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'least' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'most' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferExportQuery, TransferExportQueryVariables>;
+export const TransferFlowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'TransferFlows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'bucket' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Bucket' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'groupBy' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferGrouping' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'Lens' } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'TransferFilter' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'transferFlows' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'bucket' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'bucket' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'groupBy' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'groupBy' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'window' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'window' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'lens' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'lens' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'filter' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'filter' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'lanes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'code' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'buckets' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'groups' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'entities' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'flows' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'bucket' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'definite' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<TransferFlowsQuery, TransferFlowsQueryVariables>;

@@ -22,10 +22,19 @@ export const confidences = ['DOCUMENTED', 'REPORTED', 'INFERRED', 'DISPUTED'] as
 /** By what influence paths are judged. */
 export const criteria = ['EARLIEST_ARRIVAL', 'LATEST_DEPARTURE', 'FASTEST', 'SHORTEST', 'STRONGEST'] as const;
 
+/** Where a transfer may lead, in the order in which directions are listed. */
+export const transferDirections = ['UPWARD', 'DOWNWARD', 'LATERAL', 'UNRANKED'] as const;
+
+/** By what the ledger of transfers may be sorted. */
+export const transferSorts = ['ARRIVAL', 'LAG', 'CARRIER', 'DIRECTION', 'CONFIDENCE'] as const;
+
+/** By what the flows of transfers may be grouped. */
+export const transferGroupings = ['NONE', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND'] as const;
+
 /** What the address bar holds, and what each value may be. */
 export const viewFields = {
   projection: z.enum(['lanes', 'network']),
-  lens: z.enum(['FOUR_TRACKS', 'NINE_TRACKS']),
+  lens: z.enum(['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS']),
   window: z.nullable(window),
   focus: z.array(id),
   conflicts: z.array(id),
@@ -36,9 +45,21 @@ export const viewFields = {
   selection: z.nullable(id),
   blend: z.number().check(z.minimum(0), z.maximum(1), z.multipleOf(0.01)),
   unfolded: z.array(id),
-  panel: z.enum(['none', 'paths']),
-  pathFrom: z.nullable(id),
-  pathTo: z.nullable(id),
+  panel: z.enum(['none', 'paths', 'transfers']),
+  tab: z.enum(['ledger', 'flows', 'ideas', 'codings']),
+  transferDirections: z.array(z.enum(transferDirections)),
+  carrierKind: z.nullable(z.enum(['PERSON', 'IDEA'])),
+  transferCertainty: z.enum(['POSSIBLE', 'DEFINITE']),
+  transferSort: z.enum(transferSorts),
+  transferDescending: z.boolean(),
+  /** Id of the transfer that is opened in the ledger: made of those of its records, so longer than theirs. */
+  transfer: z.nullable(z.string().check(z.regex(/^[^\s,]{1,800}$/))),
+  transferGrouping: z.enum(transferGroupings),
+  /** First day of the stretch of time whose flows are shown alone. */
+  bucket: z.nullable(date),
+  pathFrom: z.array(id),
+  pathTo: z.array(id),
+  pathsShown: z.int().check(z.minimum(1), z.maximum(100)),
   criterion: z.enum(criteria),
   via: z.array(id),
   avoid: z.array(id),
@@ -75,8 +96,18 @@ export const startView: View = {
   blend: 0.5,
   unfolded: [],
   panel: 'none',
-  pathFrom: null,
-  pathTo: null,
+  tab: 'ledger',
+  transferDirections: [],
+  carrierKind: null,
+  transferCertainty: 'POSSIBLE',
+  transferSort: 'ARRIVAL',
+  transferDescending: false,
+  transfer: null,
+  transferGrouping: 'NONE',
+  bucket: null,
+  pathFrom: [],
+  pathTo: [],
+  pathsShown: 10,
   criterion: 'EARLIEST_ARRIVAL',
   via: [],
   avoid: [],

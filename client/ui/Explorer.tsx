@@ -3,9 +3,13 @@ import { X } from 'lucide-react';
 import { assignSideColors, countSides } from '../graph/sideColors.ts';
 import { Filters } from '../rooms/slice/Filters.tsx';
 import { Legend } from '../rooms/slice/Legend.tsx';
+import { OpenerProvider } from '../rooms/paths/OpenerProvider.tsx';
 import { usePaths } from '../rooms/paths/usePaths.ts';
 import { PictureToolbar } from '../rooms/slice/PictureToolbar.tsx';
+import { usePlacedTransfers } from '../rooms/transfers/usePlacedTransfers.ts';
+import { useTransfers } from '../rooms/transfers/useTransfers.ts';
 import { useSlice } from '../rooms/slice/useSlice.ts';
+import { createMomentStore, MomentContext } from '../state/moment.ts';
 import { useView } from '../state/useView.ts';
 import { Header } from './Header.tsx';
 import { IconButton } from './IconButton.tsx';
@@ -23,13 +27,16 @@ export const Explorer = () => {
   const state = useSlice(paths.drawnView);
   // Drawing may lag behind the brush; the brush may not lag behind the hand.
   const drawn = useDeferredValue(state);
+  const transfers = useTransfers(view, state.whole, state.loading);
+  const placed = usePlacedTransfers(transfers, drawn.slice, view);
+  const [momentStore] = useState(createMomentStore);
   // One colour a side, whatever the window shows of it.
   const sideColors = useMemo(
     () => assignSideColors(countSides((state.whole?.edges ?? []).map(({ side }) => side))),
     [state.whole],
   );
 
-  return (
+  const page = (
     <div
       className="explorer"
       data-filters={filtersOpen}
@@ -46,16 +53,19 @@ export const Explorer = () => {
         </div>
         {drawn.slice !== null && (
           <Section title="What is drawn">
-            <Legend slice={drawn.slice} projection={view.projection} {...{ colorScheme, sideColors }} />
+            <Legend slice={drawn.slice} {...{ view, transfers: placed, colorScheme, sideColors }} />
           </Section>
         )}
         <Filters />
       </aside>
       <main className="main" id="picture" tabIndex={-1}>
         <PictureToolbar whole={state.whole} showsPaths={paths.drawnView !== view} />
-        <PictureInTime state={drawn} {...{ paths, colorScheme, sideColors }} />
+        <PictureInTime state={drawn} transfers={placed} {...{ paths, colorScheme, sideColors }} />
       </main>
-      <SidePanel slice={drawn.slice} paths={paths} />
+      <OpenerProvider>
+        <SidePanel slice={drawn.slice} {...{ paths, transfers, placed }} />
+      </OpenerProvider>
     </div>
   );
+  return <MomentContext value={momentStore}>{page}</MomentContext>;
 };

@@ -1,11 +1,17 @@
-import { lazy, memo, Suspense, useState } from 'react';
+import { lazy, memo, Suspense } from 'react';
 import type { Slice } from '../graph/slice.ts';
 import type { SideColors } from '../graph/sideColors.ts';
+import { OnPathContext } from '../graph/onPath.ts';
+import { TransferLightContext } from '../graph/transferLight.ts';
 import { useHighlight } from '../rooms/paths/useHighlight.ts';
+import { useOnPath } from '../rooms/paths/useOnPath.ts';
 import type { PathsState } from '../rooms/paths/usePaths.ts';
 import { leftOutSentence } from '../rooms/slice/leftOutSentence.ts';
+import type { PlacedTransfers } from '../rooms/transfers/countTransfers.ts';
+import { useTransferLight } from '../rooms/transfers/useTransferLight.ts';
 import { Stage } from '../rooms/slice/Stage.tsx';
 import type { SliceState } from '../rooms/slice/useSlice.ts';
+import { useMoment } from '../state/moment.ts';
 import { useView } from '../state/useView.ts';
 
 const TimeBar = lazy(async () => ({ default: (await import('../time/TimeBar.tsx')).TimeBar }));
@@ -14,26 +20,36 @@ const TimeBar = lazy(async () => ({ default: (await import('../time/TimeBar.tsx'
 export const PictureInTime = memo(function PictureInTime({
   state,
   paths,
+  transfers,
   colorScheme,
   sideColors,
 }: {
   readonly state: SliceState;
   readonly paths: PathsState;
+  /** The transfers that are to stand out; null where their room is closed. */
+  readonly transfers: PlacedTransfers | null;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) {
-  // Not part of the view: a link shows where one is, not a film half run.
-  const [moment, setMoment] = useState<number | null>(null);
+  const { moment, setMoment } = useMoment();
   const view = useView((current) => current.view);
-  const light = useHighlight(paths, state.slice, view, moment);
+  const pathLight = useHighlight(paths, state.slice, view, moment);
+  const transferLight = useTransferLight(transfers, state.slice, view, moment);
+  const light = transferLight?.network ?? pathLight;
+  const onPath = useOnPath(paths);
   const showsPaths = paths.drawnView !== view;
+  const drawn = paths.search.answer?.nodes.length === 0 ? 'the nearest path' : 'the paths found';
   const sentence = (slice: Slice): string =>
     showsPaths
-      ? `${slice.nodes.length} entries shown: the paths found, and what lies around them in their time.`
+      ? `${slice.nodes.length} entries shown: ${drawn}, and what lies around in that time.`
       : leftOutSentence(slice.nodes.length, state.leftOut);
   return (
     <>
-      <Stage state={state} window={paths.drawnView.window} {...{ light, moment, colorScheme, sideColors }} />
+      <OnPathContext value={onPath}>
+        <TransferLightContext value={transferLight?.lanes ?? null}>
+          <Stage state={state} window={paths.drawnView.window} {...{ light, moment, colorScheme, sideColors }} />
+        </TransferLightContext>
+      </OnPathContext>
       <p className="left-out" role="status">
         {state.slice === null ? '' : sentence(state.slice)}
       </p>

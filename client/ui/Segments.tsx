@@ -10,7 +10,13 @@ export const Segments = <Value extends string>({
 }: {
   readonly label: string;
   readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string; readonly icon?: ReactNode }[];
+  readonly options: readonly {
+    readonly value: Value;
+    readonly label: string;
+    readonly icon?: ReactNode;
+    /** What choosing it means, on hover. */
+    readonly hint?: string;
+  }[];
   readonly onChange: (value: Value) => void;
   readonly showLabel?: boolean;
 }) => {
@@ -20,7 +26,7 @@ export const Segments = <Value extends string>({
       <legend className={showLabel ? 'segments-label' : 'visually-hidden'}>{label}</legend>
       <div className="segments">
         {options.map((option) => (
-          <label key={option.value} className="segment" title={option.icon ? option.label : undefined}>
+          <label key={option.value} className="segment" title={option.hint ?? (option.icon ? option.label : undefined)}>
             <input
               type="radio"
               className="visually-hidden"

@@ -2,15 +2,22 @@ import { ArrowLeft, X } from 'lucide-react';
 import type { Slice } from '../graph/slice.ts';
 import { PathsPanel } from '../rooms/paths/PathsPanel.tsx';
 import type { PathsState } from '../rooms/paths/usePaths.ts';
+import type { PlacedTransfers } from '../rooms/transfers/countTransfers.ts';
+import type { TransfersState } from '../rooms/transfers/useTransfers.ts';
 import { Inspector } from '../rooms/entities/Inspector.tsx';
 import { Overview } from '../rooms/slice/Overview.tsx';
 import { Welcome } from '../rooms/slice/Welcome.tsx';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { startView, type View } from '../state/view.ts';
 import { useView } from '../state/useView.ts';
 import { toSearch } from '../state/viewSearch.ts';
 import { IconButton } from './IconButton.tsx';
 import { useWelcome } from './useWelcome.ts';
+
+// Its table is large: whoever looks at the picture alone does not wait for it.
+const TransfersPanel = lazy(async () => ({
+  default: (await import('../rooms/transfers/TransfersPanel.tsx')).TransfersPanel,
+}));
 
 /** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
 const isArrival = (view: View): boolean => {
@@ -19,7 +26,17 @@ const isArrival = (view: View): boolean => {
 };
 
 /** At the right: the details of what is selected; else what stands out; for a newcomer, where to start. */
-export const SidePanel = ({ slice, paths }: { readonly slice: Slice | null; readonly paths: PathsState }) => {
+export const SidePanel = ({
+  slice,
+  paths,
+  transfers,
+  placed,
+}: {
+  readonly slice: Slice | null;
+  readonly paths: PathsState;
+  readonly transfers: TransfersState;
+  readonly placed: PlacedTransfers | null;
+}) => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
   const welcome = useWelcome();
@@ -28,10 +45,10 @@ export const SidePanel = ({ slice, paths }: { readonly slice: Slice | null; read
   if (selection !== null) {
     return (
       <aside className="panel panel-details" aria-label="Details">
-        <div className="panel-head" data-back={panel === 'paths'}>
-          {panel === 'paths' ? (
+        <div className="panel-head" data-back={panel !== 'none'}>
+          {panel !== 'none' ? (
             <button type="button" className="quiet" onClick={() => step({ selection: null })}>
-              <ArrowLeft aria-hidden="true" /> Back to paths
+              <ArrowLeft aria-hidden="true" /> Back to {panel}
             </button>
           ) : (
             <IconButton label="Close details" icon={<X />} onPress={() => step({ selection: null })} />
@@ -42,6 +59,14 @@ export const SidePanel = ({ slice, paths }: { readonly slice: Slice | null; read
     );
   }
   if (panel === 'paths') return <PathsPanel state={paths} slice={slice} takesFocus={view !== opened} />;
+  if (panel === 'transfers') {
+    const waiting = <aside className="panel panel-details panel-transfers" aria-label="Transfers" aria-busy="true" />;
+    return (
+      <Suspense fallback={waiting}>
+        <TransfersPanel state={transfers} placed={placed} takesFocus={view !== opened} />
+      </Suspense>
+    );
+  }
   if (isArrival(view)) {
     return (
       <aside className="panel panel-welcome" aria-label="Start here" data-dismissed={welcome.dismissed}>

@@ -11,8 +11,8 @@ export interface Track {
   readonly definition: string;
 }
 
-/** Two ways to sort events into tracks. */
-export type Lens = 'FOUR_TRACKS' | 'NINE_TRACKS';
+/** Ways to sort events into tracks: as coded, as derived by rule, and by who convened. */
+export type Lens = 'FOUR_TRACKS' | 'DERIVED_TRACKS' | 'NINE_TRACKS';
 
 /** The four tracks, the most official first; definitions after Montville 1987, Mapendere 2005 and Nan 2003. */
 export const fourTracks: readonly Track[] = [
@@ -77,7 +77,7 @@ export const nineTracks: readonly Track[] = [
 export const tracks: readonly Track[] = [...fourTracks, ...nineTracks];
 
 /** The tracks of one lens, in the order in which lanes are drawn. */
-export const tracksOf = (lens: Lens): readonly Track[] => (lens === 'FOUR_TRACKS' ? fourTracks : nineTracks);
+export const tracksOf = (lens: Lens): readonly Track[] => (lens === 'NINE_TRACKS' ? nineTracks : fourTracks);
 
 /**
  * Which of the nine tracks an institution of this kind acts on. Our reading of the book's chapters: armed groups have no

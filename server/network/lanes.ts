@@ -1,9 +1,12 @@
-import { kinds, relationshipTypes } from '../domain/kinds.ts';
+import { kinds } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
-import { fourTracks, nineTrackOfInstitutionKind, nineTracks, type Lens } from '../domain/tracks.ts';
+import { nineTrackOfInstitutionKind, nineTracks, tracksOf, type Lens, type Track } from '../domain/tracks.ts';
 import { invalidInput } from '../errors.ts';
 import { derivePerView } from './derivePerView.ts';
+import { derivedTracks } from './derivedTracks.ts';
 import type { NetworkView } from './networkView.ts';
+import { edgesOfType } from './recordedNeighbours.ts';
+import { countedCodings } from './trackCodings.ts';
 
 /** A lane of the picture. */
 export interface Lane {
@@ -12,17 +15,25 @@ export interface Lane {
   readonly definition: string;
 }
 
-const undetermined: Lane = {
-  code: 'undetermined',
-  label: 'Not determined',
-  definition: 'No institution is recorded that convened or hosted the event, so its track is not known.',
+/** Code of the lane of events whose track is not known under a lens. */
+export const undeterminedCode = 'undetermined';
+
+const undetermined = (definition: string): Lane => ({ code: undeterminedCode, label: 'Not determined', definition });
+
+const toLane = ({ code, name, definition }: Track): Lane => ({ code, label: name, definition });
+
+const undeterminedOf: Readonly<Record<Lens, readonly Lane[]>> = {
+  FOUR_TRACKS: [],
+  DERIVED_TRACKS: [
+    undetermined('Too little is recorded of who took part, for which side and in what capacity, to derive a track.'),
+  ],
+  NINE_TRACKS: [
+    undetermined('No institution is recorded that convened or hosted the event, so its track is not known.'),
+  ],
 };
 
 /** The lanes of a lens, the most official first. */
-export const lanesOf = (lens: Lens): readonly Lane[] => {
-  const toLane = ({ code, name, definition }: (typeof fourTracks)[number]): Lane => ({ code, label: name, definition });
-  return lens === 'FOUR_TRACKS' ? fourTracks.map(toLane) : [...nineTracks.map(toLane), undetermined];
-};
+export const lanesOf = (lens: Lens): readonly Lane[] => [...tracksOf(lens).map(toLane), ...undeterminedOf[lens]];
 
 /** The lanes of these codes as bits; of all lanes where none are named. Throws INVALID_INPUT for a code of no lane. */
 export const bitsOfLanes = (lens: Lens, codes: readonly string[] | null | undefined): number => {
@@ -40,91 +51,99 @@ export interface LaneAssignment {
   readonly drawn: Int8Array;
   /** All lanes that a node is coded on, as bits; 0 for what has no lane. */
   readonly coded: Uint16Array;
+  /** The event whose lane a node has: events themselves, the meeting or process of a document; -1 for none. */
+  readonly bearer: Int32Array;
 }
 
 const processKind = kinds.indexOf('PROCESS');
 const meetingKind = kinds.indexOf('MEETING');
 const documentKind = kinds.indexOf('DOCUMENT');
-const type = (name: (typeof relationshipTypes)[number]): number => relationshipTypes.indexOf(name);
 
-/** The lanes that each event is coded on, as bits. */
-type EventLanes = (node: number) => number;
+/** The lane of each event, -1 for none, and the lanes that it is coded on, as bits. */
+interface EventLanes {
+  readonly drawn: (node: number) => number;
+  readonly coded: (node: number) => number;
+}
 
-const edgesOfType = (view: NetworkView, node: number, wanted: number, direction: 'out' | 'in'): number[] => {
-  const { offsets, edges } = view.network[direction];
-  return Array.from(edges.subarray(offsets[node], offsets[node + 1])).filter(
-    (edge) => view.network.type[edge] === wanted,
-  );
+const bitOf = (lane: number): number => (lane < 0 ? 0 : 1 << lane);
+
+/** The four tracks as coded: an event is drawn in the lane of the coding that counts. */
+const codedLanes = (view: NetworkView): EventLanes => {
+  const { track, coded } = countedCodings(view, '');
+  return { drawn: (node) => track[node]!, coded: (node) => coded[node]! };
 };
 
-const fourLanes = (view: NetworkView): EventLanes => {
-  const codes = fourTracks.map(({ code }) => code);
-  return (node) =>
-    edgesOfType(view, node, type('ON_TRACK'), 'out').reduce((bits, edge) => {
-      const track = view.entities[view.network.to[edge]!]!;
-      const place = codes.indexOf(textOf(track.properties, 'code'));
-      return place < 0 ? bits : bits | (1 << place);
-    }, 0);
+/** The four tracks as derived by rule; what is not determined stands in a lane of its own. */
+const derivedLanes = (view: NetworkView): EventLanes => {
+  const derived = derivedTracks(view, '');
+  const drawn = (node: number): number => (derived[node]! < 0 ? tracksOf('DERIVED_TRACKS').length : derived[node]!);
+  return { drawn, coded: (node) => bitOf(drawn(node)) };
 };
+
+const first = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 /** Who convened an event says its track among the nine; where nobody is recorded, who hosted it, then its process. */
 const nineLanes = (view: NetworkView): EventLanes => {
   const codes = nineTracks.map(({ code }) => code);
   const bitsOf = (node: number, role: string): number =>
-    edgesOfType(view, node, type('CONVENED'), 'in').reduce((bits, edge) => {
+    edgesOfType(view, node, 'CONVENED', 'in').reduce((bits, edge) => {
       if (textOf(view.relationships[edge]!.properties, 'role') !== role) return bits;
       const institution = view.entities[view.network.from[edge]!]!;
       const code = nineTrackOfInstitutionKind[textOf(institution.properties, 'institutionKind')] ?? '';
       return codes.includes(code) ? bits | (1 << codes.indexOf(code)) : bits;
     }, 0);
-  const lanesOfEvent: EventLanes = (node) => {
+  const coded = (node: number): number => {
     const own = bitsOf(node, 'convened') || bitsOf(node, 'hosted');
     if (own !== 0) return own;
-    const process = edgesOfType(view, node, type('PART_OF'), 'out')[0];
-    return process === undefined ? 1 << nineTracks.length : lanesOfEvent(view.network.to[process]!);
+    const process = edgesOfType(view, node, 'PART_OF', 'out')[0];
+    return process === undefined ? 1 << nineTracks.length : coded(view.network.to[process]!);
   };
-  return lanesOfEvent;
+  return { drawn: (node) => first(coded(node)), coded };
 };
 
-const leastOfficial = (bits: number): number => 31 - Math.clz32(bits);
-const first = (bits: number): number => 31 - Math.clz32(bits & -bits);
+const eventLanes: Readonly<Record<Lens, (view: NetworkView) => EventLanes>> = {
+  FOUR_TRACKS: codedLanes,
+  DERIVED_TRACKS: derivedLanes,
+  NINE_TRACKS: nineLanes,
+};
 
 /** The meeting of a document's process that is nearest to it in time; the earlier of two equally near. */
 const nearestMeeting = (view: NetworkView, document: number): number | undefined => {
   const { start } = view.network.nodeSpans;
-  const meetings = edgesOfType(view, document, type('PRODUCED'), 'in').flatMap((edge) =>
-    edgesOfType(view, view.network.from[edge]!, type('PART_OF'), 'in').map((part) => view.network.from[part]!),
+  const meetings = edgesOfType(view, document, 'PRODUCED', 'in').flatMap((edge) =>
+    edgesOfType(view, view.network.from[edge]!, 'PART_OF', 'in').map((part) => view.network.from[part]!),
   );
   const distance = (meeting: number): number => Math.abs(start[meeting]! - start[document]!);
   return meetings.sort((a, b) => distance(a) - distance(b) || start[a]! - start[b]!)[0];
 };
 
 /**
- * Sorts events and documents into the lanes of a lens. An event with several codings is drawn in the least official of
- * them, so that nothing is overstated (under the nine tracks, which are not ranked, in the first); a document in the lane
- * of the nearest meeting of its process, else of the process.
+ * Sorts events and documents into the lanes of a lens. An event with several codings is drawn in the lane of the best
+ * supported one, of equal ones in the least official, so that nothing is overstated (under the nine tracks, which are not
+ * ranked, in the first); a document in the lane of the nearest meeting of its process, else of the process.
  */
 const assignLanes = (view: NetworkView, lens: Lens): LaneAssignment => {
   const { nodeCount, kind } = view.network;
   const drawn = new Int8Array(nodeCount).fill(-1);
   const coded = new Uint16Array(nodeCount);
-  const lanesOfEvent = lens === 'FOUR_TRACKS' ? fourLanes(view) : nineLanes(view);
-  const choose = lens === 'FOUR_TRACKS' ? leastOfficial : first;
+  const bearer = new Int32Array(nodeCount).fill(-1);
+  const lanes = eventLanes[lens](view);
   for (let node = 0; node < nodeCount; node += 1) {
     if (kind[node] !== processKind && kind[node] !== meetingKind) continue;
-    const bits = lanesOfEvent(node);
-    coded[node] = bits;
-    if (bits !== 0) drawn[node] = choose(bits);
+    bearer[node] = node;
+    drawn[node] = lanes.drawn(node);
+    coded[node] = lanes.coded(node);
   }
   for (let node = 0; node < nodeCount; node += 1) {
     if (kind[node] !== documentKind) continue;
-    const producer = edgesOfType(view, node, type('PRODUCED'), 'in')[0];
-    const bearer = nearestMeeting(view, node) ?? (producer === undefined ? undefined : view.network.from[producer]!);
-    if (bearer === undefined) continue;
-    drawn[node] = drawn[bearer]!;
-    coded[node] = drawn[bearer]! < 0 ? 0 : 1 << drawn[bearer]!;
+    const producer = edgesOfType(view, node, 'PRODUCED', 'in')[0];
+    const event = nearestMeeting(view, node) ?? (producer === undefined ? undefined : view.network.from[producer]!);
+    if (event === undefined) continue;
+    bearer[node] = event;
+    drawn[node] = drawn[event]!;
+    coded[node] = bitOf(drawn[event]!);
   }
-  return { drawn, coded };
+  return { drawn, coded, bearer };
 };
 
 /** The lanes of every node of a view under a lens. */

@@ -3,7 +3,18 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readSlice } from '../../client/graph/readSlice.ts';
 import { comparePaths } from '../../client/rooms/paths/comparePaths.ts';
+import type { ClaimFragment } from '../../client/api/operations.generated.ts';
+import { layoutLanes } from '../../client/graph/lanes/layoutLanes.ts';
+import { nameOnPath } from '../../client/graph/lanes/nameOnPath.ts';
 import type { FoundPath } from '../../client/rooms/paths/foundPath.ts';
+import { missRemedies } from '../../client/rooms/paths/missRemedies.ts';
+import { notInLanes, notInLanesSentence } from '../../client/rooms/paths/notInLanes.ts';
+import { withFirstEnd } from '../../client/rooms/paths/pathEnds.ts';
+import { readableReason, readableSentence } from '../../client/rooms/paths/readableSentence.ts';
+import { firstCount, nextCount } from '../../client/rooms/paths/shownCounts.ts';
+import { wayOf } from '../../client/rooms/paths/wayOf.ts';
+import { startView, type View } from '../../client/state/view.ts';
+import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
 import { foundSentence } from '../../client/rooms/paths/foundSentence.ts';
 import { influenceLight } from '../../client/rooms/paths/influenceLight.ts';
 import { pathKey } from '../../client/rooms/paths/pathKey.ts';
@@ -11,7 +22,7 @@ import { pathLight } from '../../client/rooms/paths/pathLight.ts';
 import { pathPicture } from '../../client/rooms/paths/pathPicture.ts';
 import { pathRows } from '../../client/rooms/paths/pathRows.ts';
 import { timelineExtent, timelineRows } from '../../client/rooms/paths/timelineRows.ts';
-import { writeCsv } from '../../client/rooms/paths/writeCsv.ts';
+import { writeCsv } from '../../client/ui/writeCsv.ts';
 import { toDay } from '../../client/time/calendar.ts';
 import { columns } from './sliceFixture.ts';
 
@@ -24,34 +35,43 @@ const hop = (
   id: string,
   day: string,
 ): FoundPath['hops'][number] => ({
-  relationship: {
-    typename: 'Participation',
-    id,
-    type: 'PARTICIPATED_IN',
-    confidence: 'REPORTED',
-    span: { from: day, to: null, approximate: false },
-    sources: [{ id: 's', name: 'A "source", p. 5', url: null, published: null, accessed: true }],
-    from: from.kind === 'PERSON' ? from : to,
-    to: from.kind === 'PERSON' ? to : from,
-    capacity: 'OFFICIAL',
-    mediatorType: null,
-    side: null,
-  },
+  relationship: { id },
   from,
   to,
   departs: day,
   arrives: day,
-  latest: day,
   waited: null,
   reason: 'It can follow.',
 });
 
+/** What the hops of paths are evidenced by. */
+const claimsOf = (...paths: readonly FoundPath[]): ReadonlyMap<string, ClaimFragment> =>
+  new Map(
+    paths
+      .flatMap(({ hops }) => hops)
+      .map(({ relationship, from, to, departs }) => [
+        relationship.id,
+        {
+          typename: 'Participation',
+          id: relationship.id,
+          type: 'PARTICIPATED_IN',
+          confidence: 'REPORTED',
+          span: { from: departs, to: null, approximate: false },
+          sources: [{ id: 's', name: 'A "source", p. 5', url: null, published: null, accessed: true }],
+          from: from.kind === 'PERSON' ? from : to,
+          to: from.kind === 'PERSON' ? to : from,
+          capacity: 'OFFICIAL',
+          mediatorType: null,
+          side: null,
+        },
+      ]),
+  );
+
 /** From the first meeting to the second, carried by one person of the fixture. */
 const path = (carrier: string, edges: readonly [string, string]): FoundPath => {
   const [first, person, second] = [end('first', 'MEETING'), end(carrier, 'PERSON'), end('second', 'MEETING')] as const;
-  const span = { from: null, to: null, approximate: false };
   return {
-    entities: [first, person, second].map((entity) => ({ ...entity, span })),
+    entities: [first, person, second],
     hops: [hop(first, person, edges[0], '1992-05-01'), hop(person, second, edges[1], '1993-02-01')],
     certainty: 'DEFINITE',
     weakestConfidence: 'REPORTED',
@@ -90,8 +110,21 @@ describe('writeCsv()', () => {
 
 describe('pathRows()', () => {
   it('gives a row a hop below the heading, with its sources', () => {
-    const [heading, ...rows] = pathRows([qurei]);
-    expect(heading).toHaveLength(12);
+    const [heading, ...rows] = pathRows([qurei], claimsOf(qurei));
+    expect(heading).toEqual([
+      'path',
+      'hop',
+      'from',
+      'relationship',
+      'to',
+      'dates from',
+      'dates to',
+      'departs',
+      'waited days',
+      'order of time',
+      'confidence',
+      'sources',
+    ]);
     expect(rows).toEqual([
       [
         1,
@@ -181,8 +214,8 @@ describe('comparePaths()', () => {
   it('tells only what differs', () => {
     const other = { ...path('larsen', ['larsen-first', 'x']), certainty: 'POSSIBLE' as const };
     expect(comparePaths(qurei, other)).toEqual([
-      { name: 'Only here', first: 'The qurei', second: 'The larsen' },
-      { name: 'Order of time', first: 'definite', second: 'only possible' },
+      { name: 'Only on it', first: 'The qurei', second: 'The larsen' },
+      { name: 'In this order', first: 'for certain', second: 'perhaps' },
     ]);
     expect(comparePaths(qurei, qurei)).toEqual([]);
   });
@@ -192,9 +225,177 @@ describe('foundSentence()', () => {
   it.each([
     [0, false, false, 'No path found.'],
     [1, false, false, '1 path found.'],
-    [3, true, false, '3 paths found; there are more that are as good as the best.'],
-    [2, false, true, '2 paths found before the search reached its limit of work; there may be better ones.'],
+    [3, true, false, '3 paths shown. There are more that are just as good.'],
+    [2, false, true, '2 paths found before the search reached its limit. There may be better ones.'],
+    [
+      0,
+      false,
+      true,
+      'The search reached its limit before it found a path. There may be one; narrow the search to find out.',
+    ],
   ] as const)('%i, %s, %s: %s', (count, more, cut, sentence) => {
     expect(foundSentence(count, more, cut)).toBe(sentence);
+  });
+});
+
+describe('the ends of a search', () => {
+  it('stand in the address one after the other; one alone is as it was', () => {
+    const view = fromSearch('?panel=paths&from=a,b&to=c');
+    expect([view.pathFrom, view.pathTo]).toEqual([['a', 'b'], ['c']]);
+    expect(toSearch(view)).toBe('?panel=paths&from=a,b&to=c');
+  });
+
+  it.each([
+    ['a,,b', ['a', 'b']],
+    [',a,', ['a']],
+    ['a,a,b', ['a', 'b']],
+    ['a%2Cb', ['a', 'b']],
+    ['', []],
+    ['a b,c', []],
+  ])('are read from %j as %j', (text, ids) => {
+    expect(fromSearch(`?from=${text}`).pathFrom).toEqual(ids);
+  });
+
+  it('keep the others when the first changes or goes', () => {
+    expect(withFirstEnd(['a', 'b', 'c'], 'd')).toEqual(['d', 'b', 'c']);
+    expect(withFirstEnd(['a', 'b', 'c'], 'c')).toEqual(['c', 'b']);
+    expect(withFirstEnd(['a', 'b', 'c'], null)).toEqual(['b', 'c']);
+    expect(withFirstEnd([], 'a')).toEqual(['a']);
+  });
+});
+
+describe('nextCount()', () => {
+  it('leads from the first number of paths to the most that are given', () => {
+    expect([firstCount, nextCount(10), nextCount(25), nextCount(100)]).toEqual([10, 25, 100, null]);
+    expect(nextCount(40)).toBe(100);
+  });
+
+  it('stands in the address where it is not the first, and only where it makes sense', () => {
+    expect(fromSearch('?paths=25').pathsShown).toBe(25);
+    expect(toSearch({ ...startView, pathsShown: 25 })).toBe('?paths=25');
+    for (const broken of ['0', '101', '2.5', 'many', '']) expect(fromSearch(`?paths=${broken}`).pathsShown).toBe(10);
+  });
+});
+
+describe('readableSentence()', () => {
+  it.each([
+    [
+      'Not connected within the window; connected from 1993-09-13.',
+      'Not connected within the window; connected from 13 September 1993.',
+    ],
+    [
+      'Reachable if time order is ignored; first violated hop: A → B, over on 1993-01-22, before 1993-09-13, when it could be set out on.',
+      'Reachable if time order is ignored; first violated hop: A → B, over on 22 January 1993, before 13 September 1993, when it could be set out on.',
+    ],
+    ['The first hop, dated 1993-01-20 to 1993-01-22.', 'The first hop, dated 20–22 January 1993.'],
+    ['The first hop, dated 1992-12~.', 'The first hop, dated about December 1992.'],
+    ['The first hop, dated 1992.', 'The first hop, dated 1992.'],
+    ['Talks 2001-02-2 and CSBM 1990-05 → B', 'Talks 2001-02-2 and CSBM 1990-05 → B'],
+  ])('%s', (written, read) => {
+    expect(readableSentence(written)).toBe(read);
+  });
+
+  it('leaves the dates of the record out of the reason, as they stand below it', () => {
+    expect(readableReason('It can follow 182 days after the hop before, on 1993-06-01: dated 1993-06.')).toBe(
+      'It can follow 182 days after the hop before, on 1 June 1993.',
+    );
+    expect(readableReason('The same occasion as the hop before, dated 1993-06.')).toBe(
+      'The same occasion as the hop before.',
+    );
+    expect(readableReason('It can follow.')).toBe('It can follow.');
+  });
+});
+
+describe('missRemedies()', () => {
+  const changes = (kind: Parameters<typeof missRemedies>[0], view: Partial<View>) =>
+    missRemedies(kind, { ...startView, ...view }).map(({ change }) => change);
+
+  it('loosens what stands in the way, and nothing that does not', () => {
+    expect(changes('OUTSIDE_WINDOW', {})).toEqual([{ window: null }]);
+    expect(changes('ONLY_POSSIBLE', {})).toEqual([{ certainty: 'POSSIBLE' }]);
+    expect(changes('TIME_ORDER', { pathFrom: ['a', 'b'], pathTo: ['c'] })).toEqual([
+      { pathFrom: ['c'], pathTo: ['a', 'b'] },
+    ]);
+    expect(changes('NOT_CONNECTED', {})).toEqual([{ passStates: true }]);
+    expect(changes('NOT_CONNECTED', { passStates: true })).toEqual([]);
+    expect(
+      changes('NOT_CONNECTED', {
+        via: ['a'],
+        confidences: ['DOCUMENTED'],
+        hubLimit: 5,
+        maxHops: 2,
+        passStates: true,
+      }),
+    ).toEqual([{ via: [], avoid: [] }, { confidences: [] }, { hubLimit: null }, { maxHops: 8 }]);
+  });
+});
+
+describe('wayOf()', () => {
+  it('names the ends where there are several', () => {
+    expect(wayOf(qurei, { from: false, to: false })).toBe('by The qurei');
+    expect(wayOf(qurei, { from: true, to: true })).toBe('from The first by The qurei to The second');
+    expect(wayOf({ entities: [qurei.entities[0]!, qurei.entities[2]!] }, { from: false, to: false })).toBe('directly');
+  });
+});
+
+describe('notInLanes()', () => {
+  const institution = { id: slice.nodes.find(({ kind }) => kind === 'INSTITUTION')!.id, name: 'PLO' };
+
+  it('names what has no place in Lanes, and only of what the slice holds', () => {
+    const entities = [
+      ...qurei.entities,
+      { ...institution, kind: 'INSTITUTION' as const },
+      { id: 'elsewhere', name: 'Elsewhere', kind: 'INSTITUTION' as const },
+    ];
+    expect(notInLanes([{ ...qurei, entities }], slice)).toEqual(['PLO']);
+    expect(notInLanes([qurei], slice)).toEqual([]);
+  });
+
+  it('is told in one line', () => {
+    expect(notInLanesSentence(['PLO'], true)).toBe(
+      '1 of its entries is not drawn in Lanes: PLO; the Network picture shows it.',
+    );
+    expect(notInLanesSentence(['a', 'b', 'c', 'd', 'e'], false)).toBe(
+      '5 of their entries are not drawn in Lanes: a, b, c and 2 more; the Network picture shows them.',
+    );
+  });
+});
+
+describe('Lanes with a traced path', () => {
+  const once = { ...slice.nodes[0]!, id: 'once', kind: 'PERSON' as const };
+  const layout = (kept: ReadonlySet<string>) => {
+    const stop = slice.nodes.find(({ kind }) => kind === 'MEETING')!;
+    const people = Array.from({ length: 40 }, (_, place) => ({ ...once, id: `person-${place}` }));
+    const edges = people.map((person, index) => ({
+      ...slice.edges.find(({ type }) => type === 'PARTICIPATED_IN')!,
+      index,
+      id: `${person.id}-there`,
+      from: person,
+      to: stop,
+    }));
+    const crowd = { ...slice, nodes: [...slice.nodes, ...people], edges: [...slice.edges, ...edges] };
+    return layoutLanes(crowd, { width: 1000, height: 600, blend: 0.5, unfolded: new Set(), kept });
+  };
+
+  it('draws who is on it even where many are folded into a count', () => {
+    const folded = (kept: ReadonlySet<string>) => layout(kept).stations.flatMap((station) => station.folded);
+    const drawn = (kept: ReadonlySet<string>) => layout(kept).threads.map(({ id }) => id);
+    expect(folded(new Set()).map(({ id }) => id)).toContain('person-7');
+    expect(drawn(new Set())).not.toContain('person-7');
+    expect(folded(new Set(['person-7'])).map(({ id }) => id)).not.toContain('person-7');
+    expect(drawn(new Set(['person-7']))).toContain('person-7');
+    expect(drawn(new Set(['person-7']))).not.toContain('person-8');
+  });
+
+  it('names people beside the stop where the path comes to them, and whom it ends with after the last', () => {
+    const plain = layoutLanes(slice, { width: 1000, height: 600, blend: 0.5, unfolded: new Set() });
+    const lit = new Set(['qurei', 'second']);
+    const station = plain.stations.find(({ id }) => id === 'second')!;
+    const first = (endings: readonly string[]) =>
+      nameOnPath(plain, lit, new Set(endings)).threads.find(({ id }) => id === 'qurei')!.first.x;
+    expect(first([])).toBe(station.x - station.width / 2);
+    expect(first(['qurei'])).toBe(station.x + station.width / 2);
+    const others = ({ threads }: typeof plain) => threads.filter(({ id }) => id !== 'qurei');
+    expect(others(nameOnPath(plain, lit, new Set()))).toEqual(others(plain));
   });
 });

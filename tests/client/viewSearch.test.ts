@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { confidences, criteria, kinds, startView, type View } from '../../client/state/view.ts';
+import {
+  confidences,
+  criteria,
+  kinds,
+  startView,
+  transferDirections,
+  transferGroupings,
+  transferSorts,
+  type View,
+} from '../../client/state/view.ts';
 import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
 
 const id = fc.stringMatching(/^[\p{L}\p{N}.:/~+&=%#'-]{1,30}$/u);
@@ -26,7 +35,7 @@ const window = fc.oneof(
 );
 const view: fc.Arbitrary<View> = fc.record({
   projection: fc.constantFrom('lanes', 'network'),
-  lens: fc.constantFrom('FOUR_TRACKS', 'NINE_TRACKS'),
+  lens: fc.constantFrom('FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'),
   window,
   focus: ids,
   conflicts: ids,
@@ -37,9 +46,19 @@ const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(id),
   blend: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
   unfolded: ids,
-  panel: fc.constantFrom('none', 'paths'),
-  pathFrom: fc.option(id),
-  pathTo: fc.option(id),
+  panel: fc.constantFrom('none', 'paths', 'transfers'),
+  tab: fc.constantFrom('ledger', 'flows', 'ideas', 'codings'),
+  transferDirections: fc.uniqueArray(fc.constantFrom(...transferDirections)),
+  carrierKind: fc.constantFrom(null, 'PERSON', 'IDEA'),
+  transferCertainty: fc.constantFrom('POSSIBLE', 'DEFINITE'),
+  transferSort: fc.constantFrom(...transferSorts),
+  transferDescending: fc.boolean(),
+  transfer: fc.option(fc.stringMatching(/^[a-z0-9.~-]{1,400}$/)),
+  transferGrouping: fc.constantFrom(...transferGroupings),
+  bucket: fc.option(typedDate),
+  pathFrom: ids,
+  pathTo: ids,
+  pathsShown: fc.integer({ min: 1, max: 100 }),
   criterion: fc.constantFrom(...criteria),
   via: ids,
   avoid: ids,
@@ -106,6 +125,12 @@ describe('fromSearch()', () => {
     ['no hops at all', 'hops=0'],
     ['half a hop', 'hops=2.5'],
     ['a limit that is no number', 'hub=many'],
+    ['an unknown lens', 'lens=ten'],
+    ['an unknown tab', 'tab=attic'],
+    ['a direction that is none', 'moves=upward,inward'],
+    ['a carrier of another kind', 'carrier=ship'],
+    ['an unknown order', 'sort=luck'],
+    ['a stretch of time that is no date', 'bucket=soon'],
   ])('falls back on %s and keeps the rest', (_, broken) => {
     expect(fromSearch(`?${broken}&focus=oslo-channel`)).toEqual({ ...startView, focus: ['oslo-channel'] });
   });
@@ -120,13 +145,34 @@ describe('fromSearch()', () => {
     expect(read).toEqual({
       ...startView,
       panel: 'paths',
-      pathFrom: 'a',
-      pathTo: 'b',
+      pathFrom: ['a'],
+      pathTo: ['b'],
       criterion: 'LATEST_DEPARTURE',
       maxHops: 5,
       passStates: true,
       path: '1x',
     });
+  });
+
+  it('reads a ledger of transfers', () => {
+    const read = fromSearch('?lens=derived&panel=transfers&moves=upward,lateral&carrier=idea&order=definite&sort=lag');
+    expect(read).toEqual({
+      ...startView,
+      lens: 'DERIVED_TRACKS',
+      panel: 'transfers',
+      transferDirections: ['UPWARD', 'LATERAL'],
+      carrierKind: 'IDEA',
+      transferCertainty: 'DEFINITE',
+      transferSort: 'LAG',
+    });
+  });
+
+  it('names the three lenses by one word each', () => {
+    const words = (['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'] as const).map((lens) =>
+      toSearch({ ...startView, lens }),
+    );
+    expect(words).toEqual(['', '?lens=derived', '?lens=nine']);
+    expect(fromSearch('?lens=four')).toEqual(startView);
   });
 
   it('reads lists whose commas were escaped on the way', () => {

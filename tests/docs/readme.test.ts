@@ -14,7 +14,7 @@ const queries = new Map(
 
 describe('README.md', () => {
   it('holds GraphQL examples that all answer without an error', async () => {
-    expect(queries.size).toBe(4);
+    expect(queries.size).toBe(5);
     for (const [name, query] of queries) expect({ name, errors: (await ask(query)).errors }).toEqual({ name });
   });
 
@@ -71,6 +71,28 @@ describe('README.md', () => {
       }) => `${id}:${trackCodings[0]?.track.name.replace('Track ', '')}:${span.from}`,
     );
     expect(held).toEqual(expect.arrayContaining(steps));
+  });
+
+  it('tells of the transfers of the Oslo channel what the ledger holds', async () => {
+    const { data } = await ask(`{
+      all: transfers(window: { from: "1992", to: "1993" }, filter: { processes: ["oslo-channel"] }, first: 100) {
+        totalCount directions { direction count }
+        nodes { carrier { id } direction certainty to { span { from } at { id } } } } }`);
+    const { totalCount, directions, nodes } = data.all;
+    expect(totalCount).toBe(40);
+    expect(directions[0]).toEqual({ direction: 'UPWARD', count: 21 });
+    interface Row {
+      readonly carrier: { readonly id: string };
+      readonly direction: string;
+      readonly certainty: string;
+      readonly to: { readonly span: { readonly from: string }; readonly at: { readonly id: string } };
+    }
+    const upward = (nodes as Row[]).filter(({ direction }) => direction === 'UPWARD');
+    const ofQurei = upward.filter(({ carrier }) => carrier.id === 'ahmed-qurei').map(({ to }) => to.span.from);
+    expect(ofQurei).toEqual(['1993-05-21', '1993-07']);
+    expect(upward.filter(({ carrier }) => carrier.id === 'gaza-jericho-first')).toMatchObject([
+      { certainty: 'POSSIBLE', to: { at: { id: 'dop-1993' } } },
+    ]);
   });
 
   it('tells of Mohammad Javad Zarif that on this conflict he was in Track II before he was in Track I', async () => {

@@ -30,6 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/arguments.ts',
     'server/projectionArguments.ts',
     'server/connection.ts',
+    'server/presentSpan.ts',
     'server/schema.generated.ts',
   ],
   'server/http': ['server/errors.ts', 'server/context.ts', 'server/config.ts'],

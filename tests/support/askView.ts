@@ -7,9 +7,10 @@ import type { WorkPool } from '../../server/work/pool.ts';
 import { createProgressBoard } from '../../server/work/progress.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
 
+const schema = createSchema();
+
 /** Asks a view as a request would, without a store and without HTTP. */
 export const askingOf = (view: NetworkView, pool: WorkPool) => {
-  const schema = createSchema();
   const [work, progress] = [createSharedWork(pool), createProgressBoard()];
   return async (
     source: string,
@@ -26,4 +27,13 @@ export const askingOf = (view: NetworkView, pool: WorkPool) => {
     if (errors) throw errors[0]!.originalError ?? errors[0]!;
     return data;
   };
+};
+
+/** Asks a view what needs no long work; the shape of the answer is that of the query. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export const askView = async (view: NetworkView, source: string): Promise<any> => {
+  const contextValue: Partial<Context> = { clearance: view.clearance, view: async () => view };
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return JSON.parse(JSON.stringify(data));
 };

@@ -1,6 +1,6 @@
 /** Lanes: the storyline picture, drawn with Cytoscape between a calm ground and a layer of labels. */
 import type { Core } from 'cytoscape';
-import { useCallback, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
+import { useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import { LabelLayer } from '../labels/LabelLayer.tsx';
 import { placeLabels } from '../labels.ts';
 import type { PictureProps } from '../picture.ts';
@@ -14,7 +14,13 @@ import { labelCandidates, labelObstructions } from './labelCandidates.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { layoutLanes } from './layoutLanes.ts';
 import { fadedIds, indexLights } from './lighting.ts';
+import { nameOnPath, withBothSides } from './nameOnPath.ts';
+import { OnPathContext } from '../onPath.ts';
 import { preferLit } from './preferLit.ts';
+import { fadedBeside, litTransfers } from './transferLighting.ts';
+import { useTransferLighting } from './useTransferLighting.ts';
+import { TransferLightContext } from '../transferLight.ts';
+import { lanesThemes } from './style.ts';
 import { StationList } from './StationList.tsx';
 import { PictureTools } from '../PictureTools.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -45,6 +51,8 @@ const nothing = (): boolean => false;
 export function LanesPicture(props: LanesPictureProps): ReactElement {
   const { slice, moment, selection, highlighted, colorScheme, onSelect, blend, unfolded, onUnfold, onReady } = props;
   const { from = null, to = null } = props.extent ?? {};
+  const { carriers, endings, traced } = useContext(OnPathContext);
+  const transferLight = useContext(TransferLightContext);
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLDivElement>(null);
   const size = useElementSize(frame);
@@ -54,9 +62,16 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
   const layout = useMemo(
     () =>
       width > 0
-        ? layoutLanes(slice, { width, height: height - axisHeight, blend, unfolded, extent: { from, to } })
+        ? layoutLanes(slice, {
+            width,
+            height: height - axisHeight,
+            blend,
+            unfolded,
+            kept: carriers,
+            extent: { from, to },
+          })
         : null,
-    [slice, width, height, blend, unfolded, from, to],
+    [slice, width, height, blend, unfolded, carriers, from, to],
   );
   const colors = useMemo(
     () => props.sideColors ?? assignSideColors(countSides(slice.edges.map(({ side }) => side))),
@@ -69,7 +84,23 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
   const elements = useMemo(() => (layout ? lanesElements(layout, { color: threadColor }) : []), [layout, threadColor]);
   const index = useMemo(() => indexLights(elements), [elements]);
   const { cy, viewport, far, generation } = useLanesGraph(canvas, layout, elements, size, colorScheme, slice);
-  useLighting(cy, index, generation, { moment, highlighted, second: props.second ?? null, selection });
+  const lit = useMemo(
+    () => (layout && transferLight ? litTransfers(layout, transferLight) : null),
+    [layout, transferLight],
+  );
+  const dim = useMemo(
+    () => (lit === null ? fadedIds(index, highlighted) : fadedBeside(index, lit)),
+    [index, highlighted, lit],
+  );
+  useLighting(cy, index, generation, {
+    moment,
+    highlighted,
+    second: props.second ?? null,
+    selection,
+    traced,
+    faded: dim,
+  });
+  useTransferLighting(cy, generation, lit, transferLight?.chosen ?? null, moment);
   const describe = useMemo(() => (layout ? describer(layout) : () => null), [layout]);
   const [focused, setFocused] = useState<string | null>(null);
 
@@ -96,18 +127,28 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
   );
   const labels = useMemo(() => {
     if (!layout) return [];
-    const candidates = labelCandidates(layout, { viewport, far, gutter, colorOf: threadColor });
+    const named = traced && highlighted !== null ? nameOnPath(layout, highlighted, endings) : layout;
+    // Beside transfers, whose colour says where they lead, a name in the colour of a side would mislead.
+    const colorOfName = lit === null ? threadColor : () => lanesThemes[colorScheme].ink;
+    const all = labelCandidates(named, { viewport, far, gutter, colorOf: colorOfName });
+    const candidates = traced && highlighted !== null ? withBothSides(all, highlighted) : all;
     const view = { left: gutter, top: 2, right: width - 2, bottom: height - axisHeight };
-    if (far) return placeLabels(candidates, view);
+    if (far) {
+      // Even from afar a path is read by the names on it.
+      const near = traced ? labelCandidates(named, { viewport, far: false, gutter, colorOf: threadColor }) : [];
+      const onPath = near.filter(({ id, select }) => highlighted?.has(select) && !/^(?:band|head|whole):/.test(id));
+      return placeLabels(preferLit([...candidates, ...onPath], highlighted), view);
+    }
     const crowding = threadCrowding(layout.threads, viewport, view);
     return placeLabels(
-      preferLit(candidates, highlighted),
+      preferLit(candidates, lit?.named ?? highlighted),
       view,
       labelObstructions(layout, viewport),
-      () => false,
+      // Who is on a path is named even where only what is faded makes room.
+      ({ id, select }) => traced && id.startsWith('thread:') && highlighted?.has(select) === true,
       crowding,
     );
-  }, [layout, viewport, far, gutter, width, height, threadColor, highlighted]);
+  }, [layout, viewport, far, gutter, width, height, threadColor, highlighted, endings, traced, lit, colorScheme]);
   const starts = useMemo(
     () =>
       new Map(
@@ -118,10 +159,10 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
       ),
     [layout],
   );
-  const dim = useMemo(() => fadedIds(index, highlighted), [index, highlighted]);
   const bright = useMemo(
-    () => new Set(index.items.filter(({ id }) => !dim.has(id)).map(({ select }) => select)),
-    [index, dim],
+    () =>
+      new Set([...index.items.filter(({ id }) => !dim.has(id)).map(({ select }) => select), ...(highlighted ?? [])]),
+    [index, dim, highlighted],
   );
   const faded = useCallback(
     (id: string): boolean => (moment !== null && (starts.get(id) ?? moment) > moment) || !bright.has(id),

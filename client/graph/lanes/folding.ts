@@ -11,13 +11,19 @@ export interface Folding {
   readonly folded: ReadonlyMap<string, readonly SliceNode[]>;
 }
 
-/** Decides whose thread is drawn and who is folded. */
-export function foldOnceSeen(travellers: readonly Traveller[], unfolded: ReadonlySet<string>): Folding {
+const nobody: ReadonlySet<string> = new Set();
+
+/** Decides whose thread is drawn and who is folded; those whose ids are `kept` are drawn. */
+export function foldOnceSeen(
+  travellers: readonly Traveller[],
+  unfolded: ReadonlySet<string>,
+  kept: ReadonlySet<string> = nobody,
+): Folding {
   if (travellers.length <= roomForEveryone) return { drawn: travellers, folded: new Map() };
   const folded = new Map<string, SliceNode[]>();
   const drawn = travellers.filter(({ visits, idea, node }) => {
     const only = visits.length === 1 ? visits[0] : undefined;
-    if (!only || unfolded.has(only.stop.id)) return true;
+    if (!only || unfolded.has(only.stop.id) || kept.has(node.id)) return true;
     if (!idea) folded.set(only.stop.id, [...(folded.get(only.stop.id) ?? []), node]);
     return false;
   });

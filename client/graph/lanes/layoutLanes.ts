@@ -22,7 +22,7 @@ import type { LanesLayout, LanesOptions } from './types.ts';
 export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
   const { stops, leftOut } = collectStops(slice, options.extent);
   const travellers = collectTravellers(slice, stops);
-  const { drawn, folded } = foldOnceSeen(travellers, options.unfolded);
+  const { drawn, folded } = foldOnceSeen(travellers, options.unfolded, options.kept);
   const attendance = { drawn: travellersByStop(drawn), everyone: travellersByStop(travellers), folded };
   const slotsOf = (stop: string): number =>
     (attendance.drawn.get(stop)?.length ?? 0) + ((folded.get(stop)?.length ?? 0) > 0 ? 1 : 0);

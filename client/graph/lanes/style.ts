@@ -1,5 +1,6 @@
 /** The look of the elements, for both colour schemes. Levels: `far` shows bars, `near` stations; `later` and `faded` dim. */
 import type { StylesheetJson } from 'cytoscape';
+import { transferColors } from '../transferColors.ts';
 
 export interface LanesTheme {
   readonly surface: string;
@@ -10,6 +11,7 @@ export interface LanesTheme {
   readonly second: string;
   readonly bar: string;
   readonly document: string;
+  readonly scheme: 'light' | 'dark';
 }
 
 /** Colours of the picture by scheme; the same tones as in lanes.css. */
@@ -23,6 +25,7 @@ export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
     second: '#1b2230',
     bar: '#8c99b3',
     document: '#fff3d6',
+    scheme: 'light',
   },
   dark: {
     surface: '#14181f',
@@ -33,6 +36,7 @@ export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
     second: '#e8ecf3',
     bar: '#65728c',
     document: '#4a3d1c',
+    scheme: 'dark',
   },
 };
 
@@ -116,6 +120,8 @@ const threads = (theme: LanesTheme): StylesheetJson => [
   { selector: 'edge.stub', style: { 'curve-style': 'straight', width: 2 } },
   { selector: 'edge.hovered', style: { width: 3.6, 'line-opacity': 1, 'z-index': 14 } },
   { selector: 'node.stop.hovered', style: { 'border-width': 2.4 } },
+  { selector: 'edge.traced', style: { width: 4, 'line-opacity': 1, 'z-index': 13 } },
+  { selector: 'node.stop.traced', style: { 'border-width': 2.6, 'border-color': theme.ink } },
   { selector: 'edge.lit', style: { width: 4.5, 'line-opacity': 1, 'z-index': 15 } },
   { selector: 'node.lit', style: { 'border-color': theme.accent, 'border-width': 3 } },
   { selector: 'node.second', style: { 'border-color': theme.second, 'border-width': 3, 'border-style': 'dashed' } },
@@ -142,6 +148,8 @@ const levels = (theme: LanesTheme): StylesheetJson => [
   { selector: 'node.far', style: { opacity: 0, events: 'no', label: '' } },
   { selector: 'edge.far', style: { width: 5, 'line-opacity': 0.34, 'mid-target-arrow-shape': 'none' } },
   { selector: 'edge.far.stay, edge.far.stub, edge.far.idea', style: { display: 'none' } },
+  { selector: 'node.stop.far.traced', style: { opacity: 1, events: 'yes' } },
+  { selector: 'edge.far.traced', style: { display: 'element', width: 8, 'line-opacity': 1 } },
   { selector: 'edge.far.hovered', style: { display: 'element', width: 8, 'line-opacity': 0.8 } },
   {
     selector: 'node.bar.hovered, node.bar.lit',
@@ -152,6 +160,46 @@ const levels = (theme: LanesTheme): StylesheetJson => [
   { selector: '.later', style: { opacity: 0.1 } },
 ];
 
+/** Transfers, over everything else: coloured by where they lead, dashed where they are only possible. */
+const transfers = ({ scheme }: LanesTheme): StylesheetJson => [
+  {
+    selector: 'edge.transfer',
+    style: {
+      display: 'element',
+      opacity: 1,
+      width: 4,
+      'line-opacity': 1,
+      'line-style': 'solid',
+      'z-index': 16,
+      'underlay-opacity': 0,
+      'underlay-padding': 7,
+      'transition-property': 'underlay-opacity',
+      'transition-duration': 500,
+    },
+  },
+  ...Object.entries(transferColors).map(([direction, color]) => ({
+    selector: `edge.to-${direction.toLowerCase()}`,
+    style: {
+      'line-color': color[scheme],
+      'underlay-color': color[scheme],
+      'mid-target-arrow-color': color[scheme],
+      'mid-target-arrow-shape': 'triangle' as const,
+      'arrow-scale': 0.9,
+    },
+  })),
+  // Movement between processes of one track is common and says less than movement between tracks.
+  { selector: 'edge.to-lateral', style: { width: 2.6, 'mid-target-arrow-shape': 'none' } },
+  { selector: 'edge.transfer.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 6] } },
+  { selector: 'edge.transfer.far', style: { width: 11 } },
+  { selector: 'edge.to-lateral.far', style: { width: 7 } },
+  { selector: 'edge.transfer.far.possible', style: { 'line-dash-pattern': [26, 20] } },
+  { selector: 'edge.transfer.beside', style: { opacity: 0.3 } },
+  { selector: 'edge.transfer.opened', style: { width: 6.5, 'underlay-opacity': 0.18, 'z-index': 18 } },
+  { selector: 'edge.transfer.opened.far', style: { width: 22 } },
+  { selector: 'edge.transfer.flash', style: { 'underlay-opacity': 0.45, 'transition-duration': 0 } },
+  { selector: 'edge.transfer.hovered', style: { opacity: 1 } },
+];
+
 /** The stylesheet of the picture. */
 export function lanesStyle(theme: LanesTheme): StylesheetJson {
   return [
@@ -160,5 +208,6 @@ export function lanesStyle(theme: LanesTheme): StylesheetJson {
     ...near(theme),
     ...threads(theme),
     ...levels(theme),
+    ...transfers(theme),
   ];
 }

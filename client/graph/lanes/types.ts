@@ -169,6 +169,8 @@ export interface LanesOptions {
   readonly blend: number;
   /** Ids of the stations whose once-seen people are shown. */
   readonly unfolded: ReadonlySet<string>;
+  /** Ids of people whose thread is drawn even where they are seen once. */
+  readonly kept?: ReadonlySet<string>;
   /** The stretch of time to draw, in days; an end that is null is where the first or last meeting or document lies. */
   readonly extent?: Extent;
 }

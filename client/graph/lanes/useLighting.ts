@@ -8,6 +8,7 @@ interface Shown {
   faded: ReadonlySet<string>;
   lit: ReadonlySet<string>;
   second: ReadonlySet<string>;
+  traced: ReadonlySet<string>;
 }
 
 export interface LightState {
@@ -15,6 +16,10 @@ export interface LightState {
   readonly highlighted: ReadonlySet<string> | null;
   readonly second: ReadonlySet<string> | null;
   readonly selection: string | null;
+  /** Whether what stands out is a path, to be drawn strongly. */
+  readonly traced: boolean;
+  /** Ids of the elements to fade, where something other than what is highlighted decides. */
+  readonly faded?: ReadonlySet<string> | null;
 }
 
 function difference(cy: Core, name: string, before: ReadonlySet<string>, after: ReadonlySet<string>): void {
@@ -22,20 +27,33 @@ function difference(cy: Core, name: string, before: ReadonlySet<string>, after: 
   for (const id of after) if (!before.has(id)) cy.getElementById(id).addClass(name);
 }
 
-/** Puts the classes `later`, `faded`, `lit` and `second` on just the elements that change, in one batch. */
+/** Puts the classes `later`, `faded`, `lit`, `second` and `traced` on just the elements that change, in one batch. */
 export function useLighting(cy: Core | null, index: LightIndex, generation: number, state: LightState): void {
   const shown = useRef<Shown | null>(null);
   const { moment, highlighted, selection } = state;
-  const faded = useMemo(() => fadedIds(index, highlighted), [index, highlighted]);
+  const { faded: decided = null } = state;
+  const faded = useMemo(() => decided ?? fadedIds(index, highlighted), [index, highlighted, decided]);
   const lit = useMemo(() => litIds(index, selection), [index, selection]);
   const { second: given } = state;
   const second = useMemo(() => (given === null ? new Set<string>() : standingIds(index, given)), [index, given]);
+  const isTraced = state.traced && highlighted !== null;
+  const traced = useMemo(
+    () => new Set(isTraced ? index.items.filter(({ id }) => !faded.has(id)).map(({ id }) => id) : []),
+    [index, faded, isTraced],
+  );
   useLayoutEffect(() => {
     if (!cy || generation === 0) return;
     const fresh = shown.current?.generation !== generation;
     const before: Shown =
       fresh || !shown.current
-        ? { generation, reached: index.items.length, faded: new Set(), lit: new Set(), second: new Set() }
+        ? {
+            generation,
+            reached: index.items.length,
+            faded: new Set(),
+            lit: new Set(),
+            second: new Set(),
+            traced: new Set(),
+          }
         : shown.current;
     const reached = reachedBy(index, moment);
     cy.batch(() => {
@@ -46,7 +64,8 @@ export function useLighting(cy: Core | null, index: LightIndex, generation: numb
       difference(cy, 'faded', before.faded, faded);
       difference(cy, 'lit', before.lit, lit);
       difference(cy, 'second', before.second, second);
+      difference(cy, 'traced', before.traced, traced);
     });
-    shown.current = { generation, reached, faded, lit, second };
-  }, [cy, index, generation, moment, faded, lit, second]);
+    shown.current = { generation, reached, faded, lit, second, traced };
+  }, [cy, index, generation, moment, faded, lit, second, traced]);
 }

@@ -1,7 +1,8 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Core } from 'cytoscape';
 import { Shuffle } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
+import { OnPathContext } from '../onPath.ts';
 import type { PictureProps } from '../picture.ts';
 import { PictureTools } from '../PictureTools.tsx';
 import type { SideColors } from '../sideColors.ts';
@@ -26,6 +27,7 @@ export const NetworkPicture = ({
   onSelect,
   onReady,
 }: PictureProps & { readonly sideColors: SideColors; readonly onReady?: (cy: Core) => void }) => {
+  const { traced } = useContext(OnPathContext);
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const marks = useRef<MomentMarks | null>(null);
@@ -62,8 +64,8 @@ export const NetworkPicture = ({
   }, [cy, slice]);
   useEffect(() => marks.current?.moveTo(moment), [cy, slice, moment]);
   useEffect(() => {
-    if (cy !== null) markSelection(cy, selection, highlighted, second);
-  }, [cy, slice, selection, highlighted, second]);
+    if (cy !== null) markSelection(cy, selection, highlighted, second, traced);
+  }, [cy, slice, selection, highlighted, second, traced]);
 
   useEffect(() => {
     if (cy !== null && !arranging && selection !== null && selection !== pickedByHand.current) goTo(cy, selection);

@@ -71,6 +71,7 @@ export const networkStyle = (lanes: readonly Lane[]): StylesheetJson => {
     },
     { selector: '.absent', style: { display: 'none' } },
     { selector: '.later, .faded', style: { opacity: 0.15 } },
+    { selector: 'edge.traced', style: { width: 3, 'line-opacity': 1, 'z-index': 5 } },
     {
       selector: 'node.second',
       style: { 'border-width': 3, 'border-color': read('--second'), 'border-style': 'dashed' },

@@ -1,6 +1,9 @@
 import { Fragment } from 'react';
 import { describeSpan, describeSpanInLine } from '../../time/describeSpan.ts';
 import { KindIcon } from '../../ui/KindIcon.tsx';
+import { Career } from '../transfers/Career.tsx';
+import { EventCodings } from '../transfers/EventCodings.tsx';
+import { isFourTrackCoding } from '../transfers/isFourTrackCoding.ts';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 import { doubtsOf } from './doubtsOf.ts';
@@ -22,6 +25,8 @@ export const EntityDetails = ({
   const dated = node.span.from !== null || node.span.to !== null;
   const { text, precision } = describeSpan(node.span, lasts(node.kind));
   const doubts = doubtsOf(node);
+  const claims = node.relationships.nodes;
+  const isEvent = node.kind === 'PROCESS' || node.kind === 'MEETING';
   return (
     <article className="details">
       <p className="details-kind">
@@ -59,7 +64,9 @@ export const EntityDetails = ({
           </Fragment>
         ))}
       </dl>
-      <ClaimGroups entityId={node.id} claims={node.relationships.nodes} />
+      {(node.kind === 'PERSON' || node.kind === 'IDEA') && <Career id={node.id} kind={node.kind} />}
+      {isEvent && <EventCodings id={node.id} claims={claims.filter(isFourTrackCoding)} />}
+      <ClaimGroups entityId={node.id} claims={isEvent ? claims.filter((claim) => !isFourTrackCoding(claim)) : claims} />
       {onMore !== null && (
         <button type="button" className="quiet" onClick={onMore}>
           Load all {node.relationships.totalCount} relationships

@@ -10,30 +10,38 @@ export const Comparison = ({
   readonly first: FoundPath;
   readonly second: FoundPath;
   readonly places: readonly [number, number];
-}) => (
-  <table className="comparison">
-    <caption>What differs</caption>
-    <thead>
-      <tr>
-        <th scope="col">
-          <span className="visually-hidden">In what</span>
-        </th>
-        <th scope="col" data-role="chosen">
-          Path {places[0]}
-        </th>
-        <th scope="col" data-role="compared">
-          Path {places[1]}
-        </th>
-      </tr>
-    </thead>
-    <tbody>
-      {comparePaths(first, second).map((difference) => (
-        <tr key={difference.name}>
-          <th scope="row">{difference.name}</th>
-          <td dir="auto">{difference.first}</td>
-          <td dir="auto">{difference.second}</td>
+}) => {
+  const differences = comparePaths(first, second);
+  return (
+    <table className="comparison">
+      <caption>What differs</caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">In what</span>
+          </th>
+          <th scope="col" data-role="chosen">
+            Path {places[0]}
+          </th>
+          <th scope="col" data-role="compared">
+            Path {places[1]}
+          </th>
         </tr>
-      ))}
-    </tbody>
-  </table>
-);
+      </thead>
+      <tbody>
+        {differences.length === 0 && (
+          <tr>
+            <td colSpan={3}>Only the records behind a hop differ.</td>
+          </tr>
+        )}
+        {differences.map((difference) => (
+          <tr key={difference.name}>
+            <th scope="row">{difference.name}</th>
+            <td dir="auto">{difference.first}</td>
+            <td dir="auto">{difference.second}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

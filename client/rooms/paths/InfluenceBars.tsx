@@ -23,14 +23,20 @@ const totalsOf = (groups: Groups): TrackTotal[] =>
   });
 
 /** How many events of each track a cone holds, and from when to when. */
-export const InfluenceBars = ({ groups }: { readonly groups: Groups }) => {
+export const InfluenceBars = ({
+  groups,
+  trackName,
+}: {
+  readonly groups: Groups;
+  readonly trackName: (code: string) => string;
+}) => {
   const totals = totalsOf(groups);
   const most = Math.max(1, ...totals.map(({ count }) => count));
   return (
     <ul className="influence-bars" aria-label="Events by track">
       {totals.map(({ track, count, years }) => (
         <li key={track}>
-          <span className="influence-track">{track}</span>
+          <span className="influence-track">{trackName(track)}</span>
           <span className="influence-bar" aria-hidden="true">
             <span style={{ width: `${(100 * count) / most}%`, background: laneColor(track) }} />
           </span>

@@ -61,7 +61,12 @@ export const InfluencePanel = ({
         {answer !== null &&
           (shown === answer.reached ? '.' : `; ${shown.toLocaleString('en')} of them are in this picture.`)}
       </p>
-      {answer !== null && <InfluenceBars groups={answer.groups} />}
+      {answer !== null && (
+        <InfluenceBars
+          groups={answer.groups}
+          trackName={(code) => slice?.lanes.find((lane) => lane.code === code)?.label ?? code}
+        />
+      )}
       <p className="muted">Press play below to see it spread: what has been reached until that moment is lit.</p>
       <div className="actions">
         {answer !== null && shown < answer.reached && focus.length > 0 && (

@@ -1,40 +1,45 @@
+import { useContext, useEffect, useRef } from 'react';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
+import { OpenerContext } from './opener.ts';
+import { firstCount } from './shownCounts.ts';
 
 /** From an entity to the paths and the influence that begin or end at it. */
 export const PathActions = ({ id }: { readonly id: string }) => {
+  const panel = useView((state) => state.view.panel);
   const step = useView((state) => state.step);
-  const open = (change: Partial<View>) => (): void =>
-    step({ panel: 'paths', selection: null, path: null, compared: null, influence: null, ...change });
+  const opener = useContext(OpenerContext);
+  const list = useRef<HTMLDListElement>(null);
+  useEffect(() => {
+    const { current } = opener;
+    if (current?.returns !== true || current.id !== id) return;
+    list.current?.querySelector<HTMLElement>(`[aria-label="${current.label}"]`)?.focus();
+    opener.current = null;
+  }, [opener, id]);
+
+  const action = (text: string, label: string, change: Partial<View>) => {
+    const open = (): void => {
+      if (panel !== 'paths') opener.current = { id, label, panel, returns: false };
+      const blank = { path: null, compared: null, pathsShown: firstCount, influence: null };
+      step({ panel: 'paths', selection: null, ...blank, ...change });
+    };
+    return (
+      <button type="button" className="quiet" onClick={open} aria-label={label}>
+        {text}
+      </button>
+    );
+  };
   return (
-    <dl className="path-actions">
+    <dl className="path-actions" ref={list}>
       <dt>Paths</dt>
       <dd>
-        <button type="button" className="quiet" onClick={open({ pathFrom: id })} aria-label="Path from here">
-          from here
-        </button>
-        <button type="button" className="quiet" onClick={open({ pathTo: id })} aria-label="Path to here">
-          to here
-        </button>
+        {action('from here', 'Path from here', { pathFrom: [id] })}
+        {action('to here', 'Path to here', { pathTo: [id] })}
       </dd>
       <dt>Influence</dt>
       <dd>
-        <button
-          type="button"
-          className="quiet"
-          onClick={open({ influence: id, direction: 'FORWARD' })}
-          aria-label="Influence from here"
-        >
-          from here
-        </button>
-        <button
-          type="button"
-          className="quiet"
-          onClick={open({ influence: id, direction: 'BACKWARD' })}
-          aria-label="Influence to here"
-        >
-          to here
-        </button>
+        {action('from here', 'Influence from here', { influence: id, direction: 'FORWARD' })}
+        {action('to here', 'Influence to here', { influence: id, direction: 'BACKWARD' })}
       </dd>
     </dl>
   );

@@ -1,4 +1,5 @@
 import { GitCompareArrows, X } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { Extent } from '../../time/useTimeline.ts';
 import { confidenceWords } from '../entities/words.ts';
 import type { FoundPath } from './foundPath.ts';
@@ -7,32 +8,28 @@ import { PathStairs } from './PathStairs.tsx';
 import { PathTimeline } from './PathTimeline.tsx';
 import { TrackRun } from './TrackRun.tsx';
 import { writeDayShort } from './writeDay.ts';
-
-const wayOf = ({ entities }: FoundPath): string =>
-  entities.length === 2
-    ? 'directly'
-    : `by ${entities
-        .slice(1, -1)
-        .map(({ name }) => name)
-        .join(' · ')}`;
-
-const daysOf = ({ days }: FoundPath): string => (days === null ? '' : days === 1 ? ' · 1 day' : ` · ${days} days`);
+import { writeLength } from './writeLength.ts';
 
 /** One path: by what way, when and how sure. Chosen, it shows its names over time and its hops. */
 export const PathCard = ({
   path,
   place,
   role,
+  way,
   extent,
   laneOf,
+  note,
   onChoose,
   onCompare,
 }: {
   readonly path: FoundPath;
   readonly place: number;
   readonly role: 'chosen' | 'compared' | 'other';
+  readonly way: string;
   readonly extent: Extent | null;
   readonly laneOf: ReadonlyMap<string, string>;
+  /** What there is to say of the path while it is chosen. */
+  readonly note: ReactNode;
   readonly onChoose: () => void;
   /** Null where there is nothing to compare with. */
   readonly onCompare: (() => void) | null;
@@ -49,25 +46,26 @@ export const PathCard = ({
           <TrackRun tracks={path.tracks} />
           <span className="path-days">
             {path.hops.length} {path.hops.length === 1 ? 'hop' : 'hops'}
-            {daysOf(path)}
+            {path.days !== null && ` · ${writeLength(path.days)}`}
           </span>
         </span>
         {role !== 'chosen' && (
           <span className="path-way" dir="auto">
-            {wayOf(path)}
+            {way}
           </span>
         )}
         {extent !== null && <Drawing {...{ path, extent, laneOf }} />}
         <span className="path-dates" title="The latest day to set out and still arrive, and the day of arrival">
-          <span className="visually-hidden">Sets out by </span>
-          {writeDayShort(path.departure)}
+          sets out by {writeDayShort(path.departure)}
           <span aria-hidden="true"> → </span>
-          <span className="visually-hidden">, arrives </span>
-          {writeDayShort(path.arrival)}
+          <span className="visually-hidden">, </span>
+          arrives {writeDayShort(path.arrival)}
         </span>
         <span className="path-dates">
-          order of time {path.certainty === 'DEFINITE' ? 'definite' : 'only possible'} · weakest hop{' '}
-          {confidenceWords[path.weakestConfidence].name.toLowerCase()}
+          {path.certainty === 'DEFINITE'
+            ? 'in this order for certain'
+            : 'perhaps in this order: some dates are imprecise'}{' '}
+          · weakest hop {confidenceWords[path.weakestConfidence].name.toLowerCase()}
         </span>
       </button>
       {onCompare !== null && (
@@ -76,6 +74,7 @@ export const PathCard = ({
           {role === 'compared' ? 'Stop comparing' : 'Compare'}
         </button>
       )}
+      {role === 'chosen' && note}
       {role === 'chosen' && <PathHops path={path} />}
     </li>
   );

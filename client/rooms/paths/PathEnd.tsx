@@ -1,23 +1,52 @@
+import { useId, useState } from 'react';
+import { Plus } from 'lucide-react';
 import { EntityBox } from '../search/EntityBox.tsx';
+import { EntityChoices } from './EntityChoices.tsx';
+import { focusSoon } from './focusSoon.ts';
+import { withFirstEnd } from './pathEnds.ts';
 import { useName } from './useName.ts';
 
-/** The field for one end of a path. */
+/** The field for one end of a path; further ones, any of which will do, are chips below it. */
 export const PathEnd = ({
   label,
   inputId,
-  id,
+  ids,
   onChange,
 }: {
-  readonly label: string;
+  readonly label: 'From' | 'To';
   readonly inputId: string;
-  readonly id: string | null;
-  readonly onChange: (id: string | null) => void;
-}) => (
-  <EntityBox
-    label={label}
-    inputId={inputId}
-    placeholder="A person, meeting, idea, document…"
-    chosenName={useName(id)}
-    onChoose={onChange}
-  />
-);
+  readonly ids: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}) => {
+  const rest = ids.slice(1);
+  const moreId = useId();
+  const [adding, setAdding] = useState(false);
+  const addMore = (): void => {
+    setAdding(true);
+    focusSoon(moreId);
+  };
+  const changeMore = (more: readonly string[]): void => {
+    setAdding(true);
+    onChange([...ids.slice(0, 1), ...more.filter((id) => id !== ids[0])]);
+  };
+  return (
+    <div className="path-end">
+      <EntityBox
+        label={label}
+        inputId={inputId}
+        placeholder="A person, meeting, idea, document…"
+        chosenName={useName(ids[0] ?? null)}
+        onChoose={(id) => onChange(withFirstEnd(ids, id))}
+      />
+      {adding || rest.length > 0 ? (
+        <EntityChoices label={`Or ${label.toLowerCase()}`} inputId={moreId} ids={rest} onChange={changeMore} />
+      ) : (
+        ids.length > 0 && (
+          <button type="button" className="quiet path-more-ends" onClick={addMore}>
+            <Plus aria-hidden="true" /> {label === 'From' ? 'or from another start' : 'or to another end'}
+          </button>
+        )
+      )}
+    </div>
+  );
+};

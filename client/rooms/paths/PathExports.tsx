@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { Check, ClipboardCopy, Download } from 'lucide-react';
-import { download } from './download.ts';
+import { useClient } from 'urql';
+import { download } from '../../ui/download.ts';
+import { writeCsv } from '../../ui/writeCsv.ts';
+import { fetchClaims } from './fetchClaims.ts';
 import type { FoundPath } from './foundPath.ts';
 import { pathRows } from './pathRows.ts';
-import { writeCsv } from './writeCsv.ts';
 
 const confirmMilliseconds = 2000;
 
@@ -15,31 +17,44 @@ export const PathExports = ({
   readonly paths: readonly FoundPath[];
   readonly chosen: FoundPath | null;
 }) => {
-  const [state, setState] = useState<'idle' | 'copied' | 'failed'>('idle');
+  const client = useClient();
+  const [copied, setCopied] = useState<'idle' | 'done' | 'failed'>('idle');
+  const [fetched, setFetched] = useState<'idle' | 'busy' | 'failed'>('idle');
   const taken = chosen === null ? paths : [chosen];
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(taken.map(({ citation }) => citation).join('\n\n'));
-      setState('copied');
+      setCopied('done');
     } catch {
-      setState('failed');
+      setCopied('failed');
     }
-    setTimeout(() => setState('idle'), confirmMilliseconds);
+    setTimeout(() => setCopied('idle'), confirmMilliseconds);
   };
-  const text = { idle: 'Copy as text', copied: 'Copied', failed: 'Copying is not allowed here' }[state];
+  const save = async (): Promise<void> => {
+    setFetched('busy');
+    try {
+      const claims = await fetchClaims(client, taken);
+      download('influence-paths.csv', 'text/csv', writeCsv(pathRows(taken, claims)));
+      setFetched('idle');
+    } catch {
+      setFetched('failed');
+    }
+  };
+  const copyText = { idle: 'Copy as text', done: 'Copied', failed: 'Copying is not allowed here' }[copied];
+  const saveText = { idle: 'Download CSV', busy: 'Fetching the sources…', failed: 'Not fetched: try again' }[fetched];
+  const what = chosen !== null ? 'this path' : paths.length === 1 ? 'the path' : `all ${paths.length} paths`;
   return (
-    <div className="actions" role="group" aria-label={chosen === null ? 'Take all paths' : 'Take this path'}>
-      <button type="button" className="button" onClick={() => void copy()}>
-        {state === 'copied' ? <Check aria-hidden="true" /> : <ClipboardCopy aria-hidden="true" />}
-        <span aria-live="polite">{text}</span>
-      </button>
-      <button
-        type="button"
-        className="button"
-        onClick={() => download('influence-paths.csv', 'text/csv', writeCsv(pathRows(taken)))}
-      >
-        <Download aria-hidden="true" /> Download CSV
-      </button>
-    </div>
+    <section className="path-exports" aria-label={`Take ${what}`}>
+      <p className="muted">Take {what} with every hop, its dates and sources:</p>
+      <div className="actions">
+        <button type="button" className="button" onClick={() => void copy()}>
+          {copied === 'done' ? <Check aria-hidden="true" /> : <ClipboardCopy aria-hidden="true" />}
+          <span aria-live="polite">{copyText}</span>
+        </button>
+        <button type="button" className="button" onClick={() => void save()} aria-disabled={fetched === 'busy'}>
+          <Download aria-hidden="true" /> <span aria-live="polite">{saveText}</span>
+        </button>
+      </div>
+    </section>
   );
 };

@@ -6,8 +6,9 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { criterionWords } from './criterionWords.ts';
 import { PathEnd } from './PathEnd.tsx';
 import { PathOptions } from './PathOptions.tsx';
+import { firstCount } from './shownCounts.ts';
 
-const nothingChosen = { path: null, compared: null } as const;
+const nothingChosen = { path: null, compared: null, pathsShown: firstCount } as const;
 
 /** Between what a path is looked for, and by what it is judged. */
 export const PathForm = () => {
@@ -20,19 +21,24 @@ export const PathForm = () => {
         <PathEnd
           label="From"
           inputId="path-from"
-          id={pathFrom}
-          onChange={(end) => step({ pathFrom: end, ...nothingChosen })}
+          ids={pathFrom}
+          onChange={(ids) => step({ pathFrom: ids, ...nothingChosen })}
         />
-        <PathEnd label="To" inputId="path-to" id={pathTo} onChange={(end) => step({ pathTo: end, ...nothingChosen })} />
+        <PathEnd
+          label="To"
+          inputId="path-to"
+          ids={pathTo}
+          onChange={(ids) => step({ pathTo: ids, ...nothingChosen })}
+        />
         <IconButton
           label="Swap the ends"
           icon={<ArrowUpDown />}
           onPress={() => step({ pathFrom: pathTo, pathTo: pathFrom, ...nothingChosen })}
-          disabled={pathFrom === null && pathTo === null}
+          disabled={pathFrom.length + pathTo.length === 0}
         />
       </div>
       <div className="path-criterion">
-        <label htmlFor={id}>Best is what</label>
+        <label htmlFor={id}>Best path</label>
         <select
           id={id}
           value={criterion}
@@ -41,7 +47,7 @@ export const PathForm = () => {
         >
           {criteria.map((value) => (
             <option key={value} value={value}>
-              {criterionWords[value].name.toLowerCase()}
+              {criterionWords[value].name}
             </option>
           ))}
         </select>

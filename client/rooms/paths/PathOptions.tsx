@@ -26,8 +26,8 @@ export const PathOptions = () => {
           showLabel
           value={certainty}
           options={[
-            { value: 'POSSIBLE', label: 'Possible' },
-            { value: 'DEFINITE', label: 'Definite' },
+            { value: 'POSSIBLE', label: 'May hold' },
+            { value: 'DEFINITE', label: 'Certain' },
           ]}
           onChange={(next) => step({ certainty: next })}
         />

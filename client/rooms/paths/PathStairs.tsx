@@ -7,9 +7,11 @@ const width = 320;
 const rowHeight = 30;
 const margin = 7;
 const letterWidth = 6.1;
-const mostLetters = Math.floor((width - 2 * margin) / letterWidth);
 
-const shorten = (name: string): string => (name.length <= mostLetters ? name : `${name.slice(0, mostLetters - 1)}…`);
+const shorten = (name: string, space: number): string => {
+  const most = Math.floor(space / letterWidth);
+  return name.length <= most ? name : `${name.slice(0, most - 1).trimEnd()}…`;
+};
 
 const colorOf = ({ kind, id }: TimelineRow, laneOf: ReadonlyMap<string, string>): string => {
   const lane = laneOf.get(id);
@@ -44,12 +46,11 @@ export const PathStairs = ({
         />
       ))}
       {rows.map((row, place) => {
-        const label = shorten(row.name);
         const left = x(row.reached);
-        const long = label.length * letterWidth;
-        // Beside the line that leads here: after it where there is room, else before it.
-        const fits = left + 5 + long < width;
-        const end = left - 6 - long > 0 ? left - 6 : width - 2;
+        // Beside the line that leads here: after it where there is room, or more room than before it.
+        const [before, after] = [left - 6, width - left - 5];
+        const isAfter = row.name.length * letterWidth < after || after >= before;
+        const label = shorten(row.name, isAfter ? after : before);
         const lasts = row.leaves !== row.reached;
         return (
           <g key={row.id} style={{ color: colorOf(row, laneOf) }}>
@@ -64,7 +65,12 @@ export const PathStairs = ({
               />
             )}
             <circle className="path-dot" data-carrier={lasts} cx={left} cy={y(place)} r={lasts ? 3 : 5} />
-            <text className="path-name" x={fits ? left + 5 : end} y={y(place) - 9} textAnchor={fits ? 'start' : 'end'}>
+            <text
+              className="path-name"
+              x={isAfter ? left + 5 : before}
+              y={y(place) - 9}
+              textAnchor={isAfter ? 'start' : 'end'}
+            >
               {label}
             </text>
           </g>

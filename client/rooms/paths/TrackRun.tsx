@@ -3,7 +3,7 @@ import { laneColor } from '../../ui/laneVariable.ts';
 /** The tracks that a path crosses, in order. */
 export const TrackRun = ({ tracks }: { readonly tracks: readonly string[] }) => (
   <span className="track-run">
-    <span className="visually-hidden">{tracks.length === 1 ? 'On track' : 'Across tracks'} </span>
+    {tracks.length > 0 && (tracks.length === 1 ? 'Track ' : 'Tracks ')}
     {tracks.map((track, place) => (
       <span key={`${track} ${place}`}>
         {place > 0 && <span className="muted"> → </span>}
@@ -12,6 +12,6 @@ export const TrackRun = ({ tracks }: { readonly tracks: readonly string[] }) => 
         </span>
       </span>
     ))}
-    {tracks.length === 0 && <span className="muted">no track</span>}
+    {tracks.length === 0 && <span className="muted">On no track</span>}
   </span>
 );

@@ -18,13 +18,13 @@ const namesOnlyIn = (path: FoundPath, other: FoundPath): string => {
 /** In what two paths differ, the ways first; only what does differ. */
 export const comparePaths = (first: FoundPath, second: FoundPath): Difference[] => {
   const respects: readonly (readonly [string, (path: FoundPath, other: FoundPath) => string])[] = [
-    ['Only here', namesOnlyIn],
+    ['Only on it', namesOnlyIn],
     ['Tracks', ({ tracks }) => tracks.join(' → ')],
     ['Sets out by', ({ departure }) => writeDay(departure)],
     ['Arrives', ({ arrival }) => writeDay(arrival)],
     ['Days', ({ days }) => (days === null ? 'not known' : String(days))],
     ['Hops', ({ hops }) => String(hops.length)],
-    ['Order of time', ({ certainty }) => (certainty === 'DEFINITE' ? 'definite' : 'only possible')],
+    ['In this order', ({ certainty }) => (certainty === 'DEFINITE' ? 'for certain' : 'perhaps')],
     ['Weakest hop', ({ weakestConfidence }) => confidenceWords[weakestConfidence].name],
   ];
   return respects

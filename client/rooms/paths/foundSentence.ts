@@ -1,6 +1,12 @@
 /** How many paths there are, for people: `3 paths found.` */
 export const foundSentence = (count: number, more: boolean, cut: boolean): string => {
-  const found = count === 0 ? 'No path found' : count === 1 ? '1 path found' : `${count} paths found`;
-  if (cut) return `${found} before the search reached its limit of work; there may be better ones.`;
-  return more ? `${found}; there are more that are as good as the best.` : `${found}.`;
+  if (cut) {
+    return count === 0
+      ? 'The search reached its limit before it found a path. There may be one; narrow the search to find out.'
+      : `${paths(count)} found before the search reached its limit. There may be better ones.`;
+  }
+  if (count === 0) return 'No path found.';
+  return more ? `${paths(count)} shown. There are more that are just as good.` : `${paths(count)} found.`;
 };
+
+const paths = (count: number): string => (count === 1 ? '1 path' : `${count} paths`);

@@ -1,7 +1,8 @@
+import type { ClaimFragment } from '../../api/operations.generated.ts';
+import type { Cell } from '../../ui/writeCsv.ts';
 import { claimVerb } from '../entities/groupClaims.ts';
 import { toWords } from '../entities/words.ts';
 import type { FoundPath } from './foundPath.ts';
-import type { Cell } from './writeCsv.ts';
 
 const columns = [
   'path',
@@ -18,23 +19,33 @@ const columns = [
   'sources',
 ];
 
-/** Paths as a table with its heading: one row a hop. */
-export const pathRows = (paths: readonly FoundPath[]): (readonly Cell[])[] => [
+/** Paths as a table with its heading: one row a hop, with the claim that evidences it. */
+export const pathRows = (
+  paths: readonly FoundPath[],
+  claims: ReadonlyMap<string, ClaimFragment>,
+): (readonly Cell[])[] => [
   columns,
   ...paths.flatMap((path, place) =>
-    path.hops.map((hop, index) => [
-      place + 1,
-      index + 1,
-      hop.relationship.from.name,
-      claimVerb(hop.relationship),
-      hop.relationship.to.name,
-      hop.relationship.span.from,
-      hop.relationship.span.to,
-      hop.departs,
-      hop.waited,
-      toWords(path.certainty),
-      toWords(hop.relationship.confidence),
-      hop.relationship.sources.map(({ name, url }) => (url === null ? name : `${name} <${url}>`)).join('; '),
-    ]),
+    path.hops.flatMap((hop, index) => {
+      const claim = claims.get(hop.relationship.id);
+      if (claim === undefined) return [];
+      const sources = claim.sources.map(({ name, url }) => (url === null ? name : `${name} <${url}>`));
+      return [
+        [
+          place + 1,
+          index + 1,
+          claim.from.name,
+          claimVerb(claim),
+          claim.to.name,
+          claim.span.from,
+          claim.span.to,
+          hop.departs,
+          hop.waited,
+          toWords(path.certainty),
+          toWords(claim.confidence),
+          sources.join('; '),
+        ],
+      ];
+    }),
   ),
 ];

@@ -24,7 +24,7 @@ export const useHighlight = (
     if (origin !== null && columns !== null) {
       return { highlighted: influenceLight(columns, origin, moment, slice), second: null };
     }
-    if (shown.length === 0) return { highlighted: null, second: null };
+    if (shown.length === 0 && second === null) return { highlighted: null, second: null };
     const threads = projection === 'lanes';
     const first = new Set(shown.flatMap((path) => pathLight(path, slice, threads)));
     const other = second === null ? [] : pathLight(second, slice, threads);

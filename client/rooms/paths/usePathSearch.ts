@@ -18,10 +18,10 @@ export interface PathSearch {
 export const usePathSearch = (view: View): PathSearch => {
   const { panel, pathFrom, pathTo, criterion, maxHops, via, avoid, certainty, influence } = view;
   const window = useDelayed(view.window);
-  const asks = panel === 'paths' && influence === null && pathFrom !== null && pathTo !== null;
+  const asks = panel === 'paths' && influence === null && pathFrom.length > 0 && pathTo.length > 0;
   const variables = {
-    from: [pathFrom ?? ''],
-    to: [pathTo ?? ''],
+    from: [...pathFrom],
+    to: [...pathTo],
     criterion,
     window,
     maxHops,
@@ -29,11 +29,12 @@ export const usePathSearch = (view: View): PathSearch => {
     avoid: [...avoid],
     passage: toPassage(view),
     certainty,
+    first: view.pathsShown,
   };
   const [{ data, fetching, error }, ask] = useQuery({ query: PathsDocument, variables, pause: !asks });
 
   // While the window is dragged, the last answer for the same ends stays on the screen.
-  const ends = `${pathFrom} ${pathTo}`;
+  const ends = `${pathFrom.join()} ${pathTo.join()}`;
   const last = useRef<{ ends: string; answer: PathsQuery['paths'] } | null>(null);
   if (data && !fetching && asks) last.current = { ends, answer: data.paths };
   const kept = last.current?.ends === ends ? last.current.answer : null;

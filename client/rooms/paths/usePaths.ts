@@ -12,9 +12,11 @@ export interface PathsState {
   readonly influence: InfluenceState;
   /** The view to draw: that of the address, or one that holds the paths found. */
   readonly drawnView: View;
+  /** The paths that the picture holds: those found, or the nearest miss. */
+  readonly drawn: readonly FoundPath[];
   /** The paths to light: the chosen one, else all; empty for none. */
   readonly shown: readonly FoundPath[];
-  /** The path that is compared with the chosen one. */
+  /** The path that is compared with the chosen one, or the one that is not quite there. */
   readonly second: FoundPath | null;
 }
 
@@ -26,7 +28,12 @@ export const usePaths = (view: View): PathsState => {
   const influence = useInfluence(view);
   const paths = search.answer?.nodes ?? none;
   // Alike for the same paths, so that choosing among them does not draw anew.
-  const change = useMemo(() => (paths.length === 0 ? null : pathPicture(paths)), [paths]);
+  const miss = search.answer?.nearestMiss?.path ?? null;
+  const drawn = useMemo(
+    (): readonly FoundPath[] => (paths.length === 0 && miss !== null ? [miss] : paths),
+    [paths, miss],
+  );
+  const change = useMemo(() => (drawn.length === 0 ? null : pathPicture(drawn)), [drawn]);
   const drawnView = useMemo(() => (change === null ? view : { ...view, ...change }), [view, change]);
   const { chosen, second } = useMemo(() => {
     const keyed = new Map(paths.map((path) => [pathKey(path), path]));
@@ -37,9 +44,10 @@ export const usePaths = (view: View): PathsState => {
       search,
       influence,
       drawnView,
+      drawn,
       shown: chosen === null ? paths : [chosen],
-      second: chosen === null || second === chosen ? null : second,
+      second: paths.length === 0 ? miss : chosen === null || second === chosen ? null : second,
     }),
-    [search, influence, drawnView, chosen, second, paths],
+    [search, influence, drawnView, drawn, chosen, second, paths, miss],
   );
 };

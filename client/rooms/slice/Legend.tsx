@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import { neutralColor, type SideColors } from '../../graph/sideColors.ts';
 import type { Slice } from '../../graph/slice.ts';
+import type { View } from '../../state/view.ts';
+import type { PlacedTransfers } from '../transfers/countTransfers.ts';
+import { TransfersLegend } from '../transfers/TransfersLegend.tsx';
 import { laneColor } from '../../ui/laneVariable.ts';
 import { LegendMark, type MarkName } from './LegendMark.tsx';
 
@@ -28,15 +31,19 @@ const networkMarks: readonly (readonly [MarkName, string])[] = [
 /** Says what the marks and colours of the picture mean, as far as they are drawn right now. */
 export const Legend = ({
   slice,
-  projection,
+  view,
+  transfers,
   colorScheme,
   sideColors,
 }: {
   readonly slice: Slice;
-  readonly projection: 'lanes' | 'network';
+  readonly view: Pick<View, 'projection' | 'lens'>;
+  /** The transfers that stand out; null where none are to. */
+  readonly transfers: PlacedTransfers | null;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) => {
+  const { projection } = view;
   const sides = useMemo(() => {
     const names = new Map(slice.edges.flatMap(({ side }) => (side === null ? [] : [[side.id, side.label] as const])));
     const named = [...sideColors].flatMap(([id, color]) => {
@@ -63,10 +70,13 @@ export const Legend = ({
     };
     return marks;
   }, [slice]);
-  const marks = (projection === 'lanes' ? lanesMarks : networkMarks).filter(([name]) => present[name] !== false);
+  const marks = (projection === 'lanes' ? lanesMarks : networkMarks).filter(
+    ([name]) => present[name] !== false && !(name === 'transfer' && transfers !== null),
+  );
 
   return (
     <div className="legend">
+      {transfers !== null && <TransfersLegend placed={transfers} view={view} />}
       {projection === 'network' && (
         <ul className="legend-lanes" aria-label="Colours of tracks">
           {slice.lanes.map(({ code, label }) => (
@@ -85,7 +95,7 @@ export const Legend = ({
           </li>
         ))}
       </ul>
-      {sides.named.length > 0 && (
+      {sides.named.length > 0 && !(projection === 'lanes' && transfers !== null) && (
         <>
           <h3>Whom people came for</h3>
           <ul className="legend-sides">

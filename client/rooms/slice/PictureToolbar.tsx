@@ -1,9 +1,28 @@
 import type { Slice } from '../../graph/slice.ts';
 import { PathsButton } from '../paths/PathsButton.tsx';
+import { TransfersButton } from '../transfers/TransfersButton.tsx';
 import { useView } from '../../state/useView.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { BlendSlider } from './BlendSlider.tsx';
 import { FilterChips } from './FilterChips.tsx';
+
+const lenses = [
+  {
+    value: 'FOUR_TRACKS',
+    label: 'As coded',
+    hint: 'Four tracks, as sources and editors code each event; where codings differ, the best supported counts.',
+  },
+  {
+    value: 'DERIVED_TRACKS',
+    label: 'As derived',
+    hint: 'Four tracks, worked out for each event from who took part in what capacity and who convened (Mapendere).',
+  },
+  {
+    value: 'NINE_TRACKS',
+    label: 'Nine tracks',
+    hint: 'The nine tracks of multi-track diplomacy, by who convened (Diamond and McDonald); none is above another.',
+  },
+] as const;
 
 /** How the slice is drawn: projection, lens, spread of time; and what the picture is narrowed to. */
 export const PictureToolbar = ({
@@ -27,17 +46,10 @@ export const PictureToolbar = ({
         ]}
         onChange={(next) => step({ projection: next })}
       />
-      <Segments
-        label="Tracks by"
-        value={lens}
-        options={[
-          { value: 'FOUR_TRACKS', label: 'Four tracks' },
-          { value: 'NINE_TRACKS', label: 'Nine tracks' },
-        ]}
-        onChange={(next) => step({ lens: next, tracks: [] })}
-      />
+      <Segments label="Tracks by" value={lens} options={lenses} onChange={(next) => step({ lens: next, tracks: [] })} />
       {projection === 'lanes' && <BlendSlider />}
       <PathsButton />
+      <TransfersButton />
       {!showsPaths && <FilterChips whole={whole} />}
     </div>
   );

@@ -3,7 +3,7 @@ import { textOf } from '../../domain/records.ts';
 import { relationshipOf, type EdgeHandle } from '../../network/handles.ts';
 import type { PartResolvers, Resolvers } from '../../schema.generated.ts';
 import { namedIn, sourcesOf } from './entities.ts';
-import { presentSpanOfEdge } from './presentSpan.ts';
+import { spanOfEdge } from './spans.ts';
 import { toEnumValue } from './words.ts';
 
 const text = (handle: EdgeHandle, name: string): string => textOf(relationshipOf(handle).properties, name);
@@ -13,7 +13,7 @@ const common = {
   type: (handle) => relationshipOf(handle).type,
   from: ({ view, edge }) => ({ view, node: view.network.from[edge]! }),
   to: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),
-  span: presentSpanOfEdge,
+  span: spanOfEdge,
   confidence: (handle) => toEnumValue(text(handle, 'confidence')),
   sources: (handle) => sourcesOf(handle.view, relationshipOf(handle)),
   recordedAt: (handle) => text(handle, 'recordedAt'),

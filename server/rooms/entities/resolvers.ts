@@ -8,7 +8,7 @@ import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../s
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
 import { toTests } from './filters.ts';
 import { holdingsOf } from './holdings.ts';
-import { presentSpanOfNode } from './presentSpan.ts';
+import { spanOfNode } from './spans.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
 import { toEnumValue } from './words.ts';
 
@@ -21,7 +21,7 @@ const common = {
   kind: (handle) => entityOf(handle).kind,
   name: (handle) => text(handle, 'name'),
   summary: (handle) => text(handle, 'summary'),
-  span: presentSpanOfNode,
+  span: spanOfNode,
   confidence: (handle) => toEnumValue(text(handle, 'confidence')),
   sources: (handle) => sourcesOf(handle.view, entityOf(handle)),
   relationships: (handle, { window, ...options }) => {

@@ -1,5 +1,6 @@
+import { bucketsBetween, type Bucket } from '../../analysis/buckets.ts';
 import { openFuture, openPast, unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
-import { firstDayOfMonth, toIsoDay, toYearMonth } from '../../domain/days.ts';
+import { toIsoDay } from '../../domain/days.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
 import type { NetworkView } from '../../network/networkView.ts';
@@ -7,12 +8,7 @@ import { laneAssignment, lanesOf, type Lane } from '../../network/lanes.ts';
 import type { Filters } from './masks.ts';
 import { sliceOf } from './slice.ts';
 
-/** The width of a bucket. */
-export type Bucket = 'MONTH' | 'QUARTER' | 'YEAR';
-
-const monthsOf: Readonly<Record<Bucket, number>> = { MONTH: 1, QUARTER: 3, YEAR: 12 };
 const mostBuckets = 120;
-const longest = 5000;
 
 /** Events over time, by lane. */
 export interface Timeline {
@@ -52,41 +48,29 @@ const eventsOf = (view: NetworkView, filters: Filters, window: Window): { events
   return { events, undated };
 };
 
-const bucketStart = (day: number, bucket: Bucket): { year: number; month: number } => {
-  const { year, month } = toYearMonth(day);
-  const months = monthsOf[bucket];
-  return { year, month: Math.floor((month - 1) / months) * months + 1 };
+/** The narrowest bucket of which there are few enough. */
+const fittingBuckets = (from: number, to: number, wanted: Bucket | null) => {
+  const tried = wanted === null ? (['MONTH', 'QUARTER', 'YEAR'] as const) : [wanted];
+  const buckets = tried.map((bucket) => bucketsBetween(from, to, bucket));
+  return buckets.find(({ starts }) => starts.length - 1 <= mostBuckets) ?? buckets.at(-1)!;
 };
-
-const bucketBetween = (from: number, to: number, bucket: Bucket): number => {
-  const begin = bucketStart(from, bucket);
-  const last = bucketStart(to, bucket);
-  return ((last.year - begin.year) * 12 + last.month - begin.month) / monthsOf[bucket];
-};
-
-const fittingBucket = (from: number, to: number): Bucket =>
-  (['MONTH', 'QUARTER', 'YEAR'] as const).find((bucket) => bucketBetween(from, to, bucket) < mostBuckets) ?? 'YEAR';
 
 /** Counts the events that go on in each bucket of time, by the lane they are drawn in. */
 export const timelineOf = (view: NetworkView, filters: Filters, window: Window, wanted: Bucket | null): Timeline => {
   const lanes = lanesOf(filters.lens);
   const { events, undated } = eventsOf(view, { ...filters, kinds: null }, window);
-  const first = Math.max(window.from ?? openPast, Math.min(...events.map(({ start }) => start)));
-  const last = Math.min(window.to ?? openFuture, Math.max(...events.map(({ end }) => end))) - 1;
   if (events.length === 0) return { lanes, bucket: wanted ?? 'YEAR', buckets: [], undated };
+  const earliest = events.reduce((least, { start }) => Math.min(least, start), openFuture);
+  const latest = events.reduce((most, { end }) => Math.max(most, end), openPast);
+  const first = Math.max(window.from ?? openPast, earliest);
+  const last = Math.min(window.to ?? openFuture, latest) - 1;
 
-  let bucket = wanted ?? fittingBucket(first, last);
-  if (bucketBetween(first, last, bucket) >= longest) bucket = 'YEAR';
-  const begin = bucketStart(first, bucket);
-  const count = bucketBetween(first, last, bucket) + 1;
-  const starts = Array.from({ length: count + 1 }, (_, index) =>
-    firstDayOfMonth(begin.year, begin.month + index * monthsOf[bucket]),
-  );
-  const counts = Array.from({ length: count }, () => lanes.map(() => 0));
+  const { bucket, starts, placeOf } = fittingBuckets(first, last, wanted);
+  const counts = Array.from({ length: starts.length - 1 }, () => lanes.map(() => 0));
   for (const { lane, start, end } of events) {
     if (lane < 0) continue;
-    const from = bucketBetween(first, Math.max(first, start), bucket);
-    const to = bucketBetween(first, Math.min(last, end - 1), bucket);
+    const from = placeOf(Math.max(first, start));
+    const to = placeOf(Math.min(last, end - 1));
     for (let index = from; index <= to; index += 1) counts[index]![lane]! += 1;
   }
   const buckets = counts.map((perLane, index) => ({

@@ -1,0 +1,42 @@
+import { useQuery } from 'urql';
+import { HopClaimDocument } from '../../api/operations.generated.ts';
+import { describeSpanInLine } from '../../time/describeSpan.ts';
+import { useView } from '../../state/useView.ts';
+import { claimDetails, claimVerb } from '../entities/groupClaims.ts';
+import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
+import { Evidence } from '../entities/Evidence.tsx';
+
+const lastingTypes = new Set(['AFFILIATED_WITH', 'TIE', 'PARTY_TO']);
+
+/** What a hop is evidenced by: the claim in words, its dates, how well it is supported, and its sources. */
+export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason: string }) => {
+  const step = useView((state) => state.step);
+  const [{ data, error }] = useQuery({ query: HopClaimDocument, variables: { id } });
+  const claim = data?.relationship ?? null;
+  return (
+    <>
+      {claim !== null && (
+        <button
+          type="button"
+          className="link hop-verb"
+          title="Show this relationship"
+          onClick={() => step({ selection: id })}
+        >
+          {[claimVerb(claim), ...claimDetails(claim)].join(' · ')}
+        </button>
+      )}
+      <p className="hop-reason">{reason}</p>
+      <div className="claim-facts">
+        {claim === null ? (
+          <span className="muted">{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>
+        ) : (
+          <>
+            <span>{describeSpanInLine(claim.span, lastingTypes.has(claim.type))}</span>
+            <ConfidenceBadge confidence={claim.confidence} />
+            <Evidence sources={claim.sources} />
+          </>
+        )}
+      </div>
+    </>
+  );
+};

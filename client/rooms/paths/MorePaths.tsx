@@ -1,0 +1,35 @@
+import { useView } from '../../state/useView.ts';
+import { nextCount } from './shownCounts.ts';
+
+/** Asks for more paths while there may be more; at the most that can be had, says so. */
+export const MorePaths = ({
+  found,
+  loading,
+  onMore,
+}: {
+  readonly found: number;
+  readonly loading: boolean;
+  readonly onMore: () => void;
+}) => {
+  const asked = useView((state) => state.view.pathsShown);
+  const step = useView((state) => state.step);
+  const next = nextCount(asked);
+  if (!loading && found < asked) return null;
+  if (next === null && !loading) {
+    return <p className="muted">{asked} paths are the most that are shown. Options above narrow the search.</p>;
+  }
+  return (
+    <button
+      type="button"
+      className="button"
+      aria-disabled={loading}
+      onClick={() => {
+        if (loading || next === null) return;
+        onMore();
+        step({ pathsShown: next });
+      }}
+    >
+      {loading ? 'Searching…' : `Show up to ${next} paths`}
+    </button>
+  );
+};

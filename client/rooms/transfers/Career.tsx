@@ -1,0 +1,114 @@
+import { useQuery, type TypedDocumentNode } from 'urql';
+import {
+  IdeaCareerDocument,
+  PersonCareerDocument,
+  type PersonCareerQuery,
+  type PersonCareerQueryVariables,
+} from '../../api/operations.generated.ts';
+import { useView } from '../../state/useView.ts';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import type { ListedCareer } from './careerLayout.ts';
+import { CareerStrip } from './CareerStrip.tsx';
+import { directionColor, directionWords } from './directionWords.ts';
+import { placeDates } from './PlaceLine.tsx';
+import { TrackChip } from './TrackChip.tsx';
+import { TransferMark } from './TransferMark.tsx';
+import { writeLag } from './writeLag.ts';
+import './transfers.css';
+
+const fourTracks = ['I', '1.5', 'II', 'III'] as const;
+
+/** The four tracks always, so that careers compare; of the nine, those that the career touches. */
+const lanesOf = ({ appearances }: ListedCareer, isNine: boolean): readonly string[] =>
+  isNine ? [...new Set(appearances.map(({ track }) => track))].sort() : fourTracks;
+
+const CareerList = ({ career }: { readonly career: ListedCareer }) => {
+  const step = useView((state) => state.step);
+  const arrivals = new Map(career.transfers.map((transfer) => [transfer.to.id, transfer]));
+  return (
+    <ol className="career-list">
+      {career.appearances.map((appearance) => {
+        const transfer = arrivals.get(appearance.id);
+        return (
+          <li key={appearance.id}>
+            {transfer && (
+              <p className="career-transfer" style={{ color: directionColor(transfer.direction) }}>
+                <span aria-hidden="true">{directionWords[transfer.direction].sign}</span>{' '}
+                {directionWords[transfer.direction].name.toLowerCase()}, after {writeLag(transfer.lag)}
+                {transfer.certainty === 'POSSIBLE' && ' (only possible)'}
+              </p>
+            )}
+            <TrackChip code={appearance.track} />{' '}
+            <button
+              type="button"
+              className="link claim-name"
+              dir="auto"
+              onClick={() => step({ selection: appearance.at.id })}
+            >
+              <KindIcon kind={appearance.at.kind} />
+              {appearance.at.name}
+            </button>
+            <span className="place-dates">
+              {placeDates(appearance)}
+              {appearance.via === 'OFFICE' && ', takes office'}
+            </span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+};
+
+/** The tracks that a person or an idea passed through, for the inspector. */
+export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERSON' | 'IDEA' }) => {
+  const lens = useView((state) => state.view.lens);
+  const step = useView((state) => state.step);
+  const query: TypedDocumentNode<PersonCareerQuery, PersonCareerQueryVariables> =
+    kind === 'IDEA' ? IdeaCareerDocument : PersonCareerDocument;
+  const [{ data }] = useQuery({ query, variables: { id, lens } });
+  const career = data?.career;
+  if (!career || career.appearances.length === 0) return null;
+  const { appearances, transfers, leftOut } = career;
+  const count = transfers.length;
+  const isOffice = appearances.some(({ via }) => via === 'OFFICE');
+  const missing = leftOut.undated + leftOut.withoutTrack;
+  return (
+    <section className="career" aria-label="Career">
+      <h3>
+        Career{' '}
+        <span className="muted">{count === 0 ? 'no transfer' : count === 1 ? '1 transfer' : `${count} transfers`}</span>
+      </h3>
+      <CareerStrip career={career} codes={lanesOf(career, lens === 'NINE_TRACKS')} />
+      <p className="career-legend">
+        <span>● appearance</span>
+        {isOffice && <span>■ takes office</span>}
+        {transfers.some(({ certainty }) => certainty === 'POSSIBLE') && (
+          <span>
+            <TransferMark direction="LATERAL" possible /> only possible
+          </span>
+        )}
+      </p>
+      {count > 0 && (
+        <button
+          type="button"
+          className="quiet career-ledger"
+          onClick={() => step({ panel: 'transfers', tab: 'ledger', focus: [id], selection: null, transfer: null })}
+        >
+          Show these transfers in the ledger
+        </button>
+      )}
+      <details>
+        <summary>
+          {appearances.length === 1 ? 'The appearance' : `All ${appearances.length} appearances`} in order
+        </summary>
+        <CareerList career={career} />
+      </details>
+      {missing > 0 && (
+        <p className="muted">
+          {missing === 1 ? '1 further appearance has' : `${missing} further appearances have`} no date or no known
+          track.
+        </p>
+      )}
+    </section>
+  );
+};

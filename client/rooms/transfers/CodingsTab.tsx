@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { TrackDifferencesDocument, type TrackDifferencesQuery } from '../../api/operations.generated.ts';
+import { describeSpan } from '../../time/describeSpan.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { lasts } from '../entities/words.ts';
+import { CodedAndDerived } from './CodedAndDerived.tsx';
+import { EntityLink } from './EntityLink.tsx';
+import { usePages } from './usePages.ts';
+import type { TransfersState } from './useTransfers.ts';
+
+const pick = (data: TrackDifferencesQuery) => data.trackDifferences;
+const eventsAPage = 15;
+
+/** Events whose coded track is not the one that follows from who took part and who convened. */
+export const CodingsTab = ({ state: { question } }: { readonly state: TransfersState }) => {
+  const variables = useMemo(
+    () =>
+      question === null
+        ? null
+        : { window: question.window, conflicts: question.filter.conflicts ?? null, first: eventsAPage },
+    [question],
+  );
+  const { nodes, total, loading, error, retry, more } = usePages(TrackDifferencesDocument, variables, pick);
+  if (error && nodes.length === 0) return <ErrorNotice error={error} onRetry={retry} />;
+  return (
+    <section aria-label="Codings that differ" aria-busy={loading} className="differences">
+      <p role="status" className="transfers-count">
+        {total === null
+          ? 'Loading…'
+          : total === 0
+            ? 'Wherever a track can be derived here, it is one of those coded.'
+            : `${total === 1 ? '1 event is' : `${total.toLocaleString('en')} events are`} coded on another track than the one derived.`}
+      </p>
+      <p className="muted">
+        Derived after Mapendere’s rule from the capacities of those who took part and from who convened. Neither is
+        wrong by that: look at both sources.
+      </p>
+      <ul>
+        {nodes.map((codings) => (
+          <li key={codings.event.id} className="difference">
+            <p>
+              <EntityLink entity={codings.event} />
+            </p>
+            <p className="place-dates">{describeSpan(codings.event.span, lasts(codings.event.kind)).text}</p>
+            <CodedAndDerived coded={codings.codings} codings={codings} />
+          </li>
+        ))}
+      </ul>
+      {more !== null && (
+        <button type="button" className="button" onClick={more} disabled={loading}>
+          Show more
+        </button>
+      )}
+    </section>
+  );
+};

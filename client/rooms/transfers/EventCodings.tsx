@@ -1,0 +1,24 @@
+import { useQuery } from 'urql';
+import { TrackCodingsDocument } from '../../api/operations.generated.ts';
+import { CodedAndDerived } from './CodedAndDerived.tsx';
+import type { CodingClaim } from './isFourTrackCoding.ts';
+import './transfers.css';
+
+/** On which tracks an event is coded, and which is derived, for the inspector. */
+export const EventCodings = ({
+  id,
+  claims,
+}: {
+  readonly id: string;
+  /** The event's codings as far as they are known already. */
+  readonly claims: readonly CodingClaim[];
+}) => {
+  const [{ data }] = useQuery({ query: TrackCodingsDocument, variables: { event: id } });
+  const codings = data?.trackCodings ?? null;
+  return (
+    <section className="event-codings" aria-label="Track">
+      <h3>On which track</h3>
+      <CodedAndDerived coded={codings?.codings ?? claims} codings={codings} />
+    </section>
+  );
+};

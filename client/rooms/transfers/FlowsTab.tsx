@@ -1,0 +1,76 @@
+import { useView } from '../../state/useView.ts';
+import type { View } from '../../state/view.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { writeBucket } from './bucketWords.ts';
+import { FlowDiagram } from './FlowDiagram.tsx';
+import { FlowGroups } from './FlowGroups.tsx';
+import { FlowStrip } from './FlowStrip.tsx';
+import { FlowTable } from './FlowTable.tsx';
+import { addFlows, countCells } from './flowTotals.ts';
+import { useFlows } from './useFlows.ts';
+import type { TransfersState } from './useTransfers.ts';
+
+const groupings: readonly (readonly [View['transferGrouping'], string])[] = [
+  ['NONE', 'not at all'],
+  ['SIDE', 'side: whom the carrier came for'],
+  ['PROCESS', 'process'],
+  ['CONFLICT', 'conflict'],
+  ['CARRIER_KIND', 'people and ideas'],
+];
+
+/** Transfers counted from track to track: over time, and group by group. */
+export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
+  const { transferGrouping, bucket, lens } = useView((view) => view.view);
+  const step = useView((view) => view.step);
+  const { flows, loading, error, retry } = useFlows(state);
+  if (error && flows === null) return <ErrorNotice error={error} onRetry={retry} />;
+  if (flows === null) {
+    return (
+      <div className="skeleton" role="status" aria-label="Loading flows">
+        <span />
+        <span />
+      </div>
+    );
+  }
+  const codes = flows.lanes.map(({ code }) => code);
+  const ranked = lens !== 'NINE_TRACKS';
+  const place = bucket === null ? -1 : flows.buckets.findIndex(({ from }) => from === bucket);
+  const chosen = place < 0 ? null : place;
+  const cells = addFlows(
+    flows.groups.flatMap((group) => group.flows),
+    chosen,
+    codes,
+    ranked,
+  );
+  const total = countCells(cells);
+  const when =
+    chosen === null ? '' : ` that arrived in ${writeBucket(flows.buckets[chosen] ?? { from: null, to: null })}`;
+  return (
+    <section className="flows" aria-label="Flows" aria-busy={loading}>
+      <FlowStrip
+        {...{ flows, codes, ranked, chosen }}
+        onChoose={(next) => step({ bucket: next === null ? null : (flows.buckets[next]?.from ?? null) })}
+      />
+      <p role="status">
+        {total === 1 ? '1 transfer' : `${total.toLocaleString('en')} transfers`}
+        {when}: the wider a band, the more of them. Each is counted once, where it arrives.
+      </p>
+      {total > 0 && <FlowDiagram cells={cells} codes={codes} />}
+      {total > 0 && <FlowTable cells={cells} total={total} />}
+      <label className="flow-grouping">
+        <span>Group by</span>
+        <select
+          value={transferGrouping}
+          onChange={(event) => step({ transferGrouping: event.target.value as View['transferGrouping'] })}
+        >
+          {groupings.map(([value, text]) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      </label>
+      {transferGrouping !== 'NONE' && <FlowGroups flows={flows} bucket={chosen} codes={codes} ranked={ranked} />}
+    </section>
+  );
+};

@@ -1,0 +1,40 @@
+import { X } from 'lucide-react';
+import { useQuery } from 'urql';
+import { TransferRowsDocument } from '../../api/operations.generated.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import type { PlacedTransfers } from './countTransfers.ts';
+import { TransferDetails } from './TransferDetails.tsx';
+import type { TransfersState } from './useTransfers.ts';
+
+/** The opened transfer, where its row is not among those listed: by a link, or because the order changed. */
+export const OpenedElsewhere = ({
+  id,
+  state: { columns, question },
+  placed,
+  onClose,
+}: {
+  readonly id: string;
+  readonly state: TransfersState;
+  readonly placed: PlacedTransfers | null;
+  readonly onClose: () => void;
+}) => {
+  const carrier = columns?.carrier[columns.id.indexOf(id)];
+  const [{ data }] = useQuery({
+    query: TransferRowsDocument,
+    variables: { lens: question?.lens ?? null, filter: { carriers: [carrier ?? ''] }, first: 500 },
+    pause: carrier === undefined || question === null,
+  });
+  if (columns === null) return null;
+  const transfer = data?.transfers.nodes.find((node) => node.id === id);
+  if (carrier !== undefined && transfer === undefined) return <p className="muted">Loading the opened transfer…</p>;
+  return (
+    <div className="opened-elsewhere">
+      <IconButton label="Close this transfer" icon={<X />} onPress={onClose} />
+      {transfer === undefined ? (
+        <p className="muted">The transfer that was opened is not among these.</p>
+      ) : (
+        <TransferDetails transfer={transfer} placed={placed} />
+      )}
+    </div>
+  );
+};

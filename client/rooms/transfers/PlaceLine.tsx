@@ -1,0 +1,19 @@
+import { describeSpan } from '../../time/describeSpan.ts';
+import { TrackChip } from './TrackChip.tsx';
+import type { Place } from './transferOf.ts';
+
+/** When an appearance was, in words. */
+export const placeDates = ({ span, via }: Place): string =>
+  via === 'OFFICE' ? describeSpan({ from: span.from, to: null }, true).text : describeSpan(span, false).text;
+
+/** Where a carrier appeared: track, event, date. */
+export const PlaceLine = ({ place }: { readonly place: Place }) => (
+  <span className="place">
+    <TrackChip code={place.track} />
+    <span className="place-name" dir="auto">
+      {place.at.name}
+      {place.via === 'OFFICE' && <span className="muted"> (office)</span>}
+    </span>
+    <span className="place-dates">{placeDates(place)}</span>
+  </span>
+);

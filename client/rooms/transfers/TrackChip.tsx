@@ -1,0 +1,13 @@
+import { laneColor } from '../../ui/laneVariable.ts';
+
+/** A track's short name in few letters: `1.5`, `Research`. */
+export const trackName = (code: string): string =>
+  /^[I1]/.test(code) ? code : code.charAt(0).toUpperCase() + code.slice(1);
+
+/** A track by its code, over its colour. */
+export const TrackChip = ({ code }: { readonly code: string }) => (
+  <span className="track-chip" style={{ borderColor: laneColor(code) }}>
+    <span className="visually-hidden">Track </span>
+    {trackName(code)}
+  </span>
+);

@@ -1,0 +1,125 @@
+import type { KeyboardEvent } from 'react';
+import { useQuery } from 'urql';
+import {
+  IdeaTransfersDocument,
+  PersonTransfersDocument,
+  type PersonTransfersQuery,
+  type PersonTransfersQueryVariables,
+} from '../../api/operations.generated.ts';
+import { useView } from '../../state/useView.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { claimVerb } from '../entities/groupClaims.ts';
+import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
+import { Evidence } from '../entities/Evidence.tsx';
+import type { PlacedTransfers } from './countTransfers.ts';
+import { EntityLink } from './EntityLink.tsx';
+import { trackName } from './TrackChip.tsx';
+import { readableTransfer } from './readableTransfer.ts';
+import type { ListedTransfer } from './transferOf.ts';
+import { writeLagRange } from './writeLag.ts';
+import type { TypedDocumentNode } from 'urql';
+
+type Details = NonNullable<PersonTransfersQuery['career']>['transfers'][number];
+
+const remarksOf = ({ from, to, withinProcess, certainty, lagRange }: ListedTransfer): string[] => {
+  const contested = [from, to].flatMap(({ at, track, contested: others }) =>
+    others.length === 0
+      ? []
+      : [
+          `${at.name} is counted on Track ${trackName(track)}; it is also coded on ${others.map(trackName).join(', ')}.`,
+        ],
+  );
+  const range = writeLagRange(lagRange);
+  return [
+    certainty === 'POSSIBLE' ? 'Only possible: its dates do not settle which end came first.' : '',
+    range === '' ? '' : `Its dates leave open how long it took: ${range}.`,
+    withinProcess ? 'Both ends are in one process, which itself moved between tracks.' : '',
+    ...contested,
+  ].filter(Boolean);
+};
+
+const EvidenceList = ({ evidence }: Pick<Details, 'evidence'>) => (
+  <>
+    <h4>Evidence</h4>
+    <ul className="transfer-evidence">
+      {evidence.map((claim) => (
+        <li key={claim.id}>
+          <span dir="auto">
+            {claim.from.name} <span className="muted">{claimVerb(claim)}</span> {claim.to.name}
+          </span>
+          <span className="claim-facts">
+            <ConfidenceBadge confidence={claim.confidence} />
+            <Evidence sources={claim.sources} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** The table takes Enter and Space for its rows; here they belong to the buttons and links. */
+const keepPress = (event: KeyboardEvent): void => {
+  if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
+};
+
+/** What a transfer says in a sentence, what is in doubt, who may have carried it, and on what it rests. */
+export const TransferDetails = ({
+  transfer,
+  placed,
+}: {
+  readonly transfer: ListedTransfer;
+  readonly placed: PlacedTransfers | null;
+}) => {
+  const lens = useView((state) => state.view.lens);
+  const step = useView((state) => state.step);
+  const { carrier, from, to } = transfer;
+  const query: TypedDocumentNode<PersonTransfersQuery, PersonTransfersQueryVariables> =
+    carrier.kind === 'IDEA' ? IdeaTransfersDocument : PersonTransfersDocument;
+  const [{ data, error, fetching }, ask] = useQuery({ query, variables: { id: carrier.id, lens } });
+  const details = data?.career?.transfers.find(({ id }) => id === transfer.id);
+  const isDrawn = placed === null || [...placed.drawn.values()].some(({ id }) => id === transfer.id);
+  const remarks = remarksOf(transfer);
+  return (
+    <div className="transfer-details" role="group" aria-label="Details" onKeyDown={keepPress}>
+      {error && details === undefined && (
+        <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
+      )}
+      {fetching && details === undefined && <p className="muted">Loading…</p>}
+      {details && <p dir="auto">{readableTransfer(details.sentence)}</p>}
+      <p className="transfer-links">
+        <EntityLink entity={carrier} /> <EntityLink entity={from.at} /> <EntityLink entity={to.at} />
+      </p>
+      {remarks.length > 0 && (
+        <ul className="doubts" aria-label="Known doubts">
+          {remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+      {details && details.likelyCarriers.length > 0 && (
+        <>
+          <h4>Present at both ends</h4>
+          <p className="muted">Consistent with carrying it; no proof of it.</p>
+          <p className="transfer-links">
+            {details.likelyCarriers.map(({ person }) => (
+              <EntityLink key={person.id} entity={person} />
+            ))}
+          </p>
+        </>
+      )}
+      {details && <EvidenceList evidence={details.evidence} />}
+      {!isDrawn && (
+        <p className="muted">
+          Not drawn in this picture.{' '}
+          <button
+            type="button"
+            className="link"
+            onClick={() => step({ focus: [carrier.id], window: null, projection: 'lanes' })}
+          >
+            Show the career of {carrier.name}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,47 @@
+import { transferDirections, type View } from '../../state/view.ts';
+import type { PlacedTransfers } from './countTransfers.ts';
+import { directionWords } from './directionWords.ts';
+import { TransferMark } from './TransferMark.tsx';
+import { useLegend } from './useLegend.ts';
+import './transfers.css';
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** What the lines mean while transfers stand out, and how many of them the picture draws. */
+export const TransfersLegend = ({
+  placed,
+  view: { lens, projection },
+}: {
+  readonly placed: PlacedTransfers;
+  readonly view: Pick<View, 'lens' | 'projection'>;
+}) => {
+  const legend = useLegend(placed);
+  const shown = transferDirections.filter((direction) =>
+    lens === 'NINE_TRACKS' ? direction === 'UNRANKED' || direction === 'LATERAL' : direction !== 'UNRANKED',
+  );
+  return (
+    <div className="transfers-legend">
+      <h3>Transfers</h3>
+      {projection === 'lanes' && (
+        <ul aria-label="Transfers">
+          {shown.map((direction) => (
+            <li key={direction}>
+              <TransferMark direction={direction} />
+              {directionWords[direction].name}: {lowerFirst(directionWords[direction].meaning)}
+            </li>
+          ))}
+          <li>
+            <TransferMark direction={shown[0] ?? 'UPWARD'} possible />
+            Dashed: only possible; its dates do not settle which end came first
+          </li>
+        </ul>
+      )}
+      {legend !== null && (
+        <p className="transfers-count">
+          <b>{legend.sentence.head}</b>
+          {legend.sentence.rest}
+        </p>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,123 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { X } from 'lucide-react';
+import { useView } from '../../state/useView.ts';
+import type { View } from '../../state/view.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Segments } from '../../ui/Segments.tsx';
+import { CodingsTab } from './CodingsTab.tsx';
+import type { PlacedTransfers } from './countTransfers.ts';
+import { DirectionChips } from './DirectionChips.tsx';
+import { FlowsTab } from './FlowsTab.tsx';
+import { IdeasTab } from './IdeasTab.tsx';
+import { Ledger } from './Ledger.tsx';
+import { TransferMark } from './TransferMark.tsx';
+import { TransferNarrowing } from './TransferNarrowing.tsx';
+import { useLegend } from './useLegend.ts';
+import type { TransfersState } from './useTransfers.ts';
+import './transfers.css';
+
+const tabs: readonly { readonly value: View['tab']; readonly label: string }[] = [
+  { value: 'ledger', label: 'Ledger' },
+  { value: 'flows', label: 'Flows' },
+  { value: 'ideas', label: 'Ideas adopted' },
+  { value: 'codings', label: 'Codings that differ' },
+];
+
+const LeftOut = ({ leftOut: { undated, withoutTrack } }: Pick<TransfersState, 'leftOut'>) => {
+  const parts = [
+    undated > 0 ? `${undated.toLocaleString('en')} without a date` : '',
+    withoutTrack > 0 ? `${withoutTrack.toLocaleString('en')} on no known track` : '',
+  ].filter(Boolean);
+  return parts.length === 0 ? null : (
+    <p className="transfers-left-out">
+      Appearances that cannot be placed, of all people and ideas: {parts.join(', ')}. They are in no transfer.
+    </p>
+  );
+};
+
+/** How many transfers there are, where they lead, and what of them the picture draws. */
+const TransfersStatus = ({
+  state,
+  placed,
+}: {
+  readonly state: TransfersState;
+  readonly placed: PlacedTransfers | null;
+}) => {
+  const legend = useLegend(placed);
+  const projection = useView((view) => view.view.projection);
+  if (state.columns === null) return <p className="muted">{state.loading ? 'Loading…' : ''}</p>;
+  return (
+    <div className="transfers-status">
+      <p role="status" aria-live={legend?.plays === true ? 'off' : 'polite'} className="transfers-count">
+        <b>{legend?.sentence.head}</b>
+        {legend?.sentence.rest}
+      </p>
+      <DirectionChips columns={state.columns} />
+      <TransferNarrowing />
+      {legend !== null && projection === 'lanes' && legend.counts.possible > 0 && (
+        <p className="transfers-dashed">
+          <TransferMark direction="LATERAL" possible /> Dashed: only possible, {legend.counts.possible} of those drawn.
+        </p>
+      )}
+    </div>
+  );
+};
+
+/** At the right: how people and ideas moved between tracks. */
+export const TransfersPanel = ({
+  state,
+  placed,
+  takesFocus,
+}: {
+  readonly state: TransfersState;
+  readonly placed: PlacedTransfers | null;
+  /** False when the page was opened with the panel. */
+  readonly takesFocus: boolean;
+}) => {
+  const tab = useView((view) => view.view.tab);
+  const step = useView((view) => view.step);
+  const panel = useRef<HTMLElement>(null);
+  const focuses = useRef(takesFocus);
+  useEffect(() => {
+    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, []);
+  const close = (): void => {
+    step({ panel: 'none', transfer: null });
+    document.querySelector<HTMLElement>('#transfers-button')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  const counts = tab === 'ledger' || tab === 'flows';
+  return (
+    <aside className="panel panel-details panel-transfers" aria-label="Transfers" ref={panel} onKeyDown={onKeyDown}>
+      <div className="panel-head">
+        <IconButton label="Close transfers" icon={<X />} onPress={close} />
+      </div>
+      <div className="transfers">
+        <h2 tabIndex={-1}>What moved between tracks?</h2>
+        <p className="transfers-meaning">
+          A transfer is one step of a person or an idea, from one appearance to the next: to another track, or to
+          another process on the same track.
+        </p>
+        {state.scope.length > 0 && (
+          <p className="transfers-scope" dir="auto">
+            Here: {state.scope.join(', ')}.
+          </p>
+        )}
+        <Segments label="What to look at" value={tab} options={tabs} onChange={(next) => step({ tab: next })} />
+        {state.error && state.columns === null ? (
+          <ErrorNotice error={state.error} onRetry={state.retry} />
+        ) : (
+          counts && <TransfersStatus state={state} placed={placed} />
+        )}
+        {tab === 'ledger' && <Ledger state={state} placed={placed} />}
+        {tab === 'flows' && <FlowsTab state={state} />}
+        {tab === 'ideas' && <IdeasTab state={state} />}
+        {tab === 'codings' && <CodingsTab state={state} />}
+        {counts && <LeftOut leftOut={state.leftOut} />}
+      </div>
+    </aside>
+  );
+};

@@ -1,0 +1,53 @@
+import { Button, Cell, Row } from 'react-aria-components';
+import type { ReactElement } from 'react';
+import { KindIcon } from '../../ui/KindIcon.tsx';
+import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
+import { directionColor, directionWords } from './directionWords.ts';
+import { PlaceLine } from './PlaceLine.tsx';
+import type { ListedTransfer } from './transferOf.ts';
+import { writeLag } from './writeLag.ts';
+
+/** One row of the ledger; a plain function, since the table wants its rows themselves. */
+export const ledgerRow = ({
+  transfer,
+  isOpen,
+  onToggle,
+}: {
+  readonly transfer: ListedTransfer;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}): ReactElement => {
+  const { id, carrier, from, to, direction, lag, certainty, weakestConfidence } = transfer;
+  const { name, sign, meaning } = directionWords[direction];
+  return (
+    <Row key={id} id={id} className="ledger-row" textValue={carrier.name} onAction={onToggle}>
+      <Cell textValue={name}>
+        <span className="direction-sign" style={{ color: directionColor(direction) }} title={`${name}: ${meaning}`}>
+          <span className="visually-hidden">{name}</span>
+          <span aria-hidden="true">{sign}</span>
+        </span>
+      </Cell>
+      <Cell textValue={carrier.name}>
+        <Button className="link ledger-open" aria-expanded={isOpen} onPress={onToggle}>
+          <KindIcon kind={carrier.kind} />
+          <span dir="auto">{carrier.name}</span>
+        </Button>
+      </Cell>
+      <Cell textValue={`${from.at.name} to ${to.at.name}`}>
+        <PlaceLine place={from} />
+        <PlaceLine place={to} />
+      </Cell>
+      <Cell textValue={writeLag(lag)}>
+        {writeLag(lag)}
+        {certainty === 'POSSIBLE' && (
+          <span className="only-possible" title="Its dates do not settle which end came first.">
+            possible
+          </span>
+        )}
+      </Cell>
+      <Cell textValue={weakestConfidence}>
+        <ConfidenceBadge confidence={weakestConfidence} />
+      </Cell>
+    </Row>
+  );
+};

@@ -1,0 +1,7 @@
+import type { TransferRowFragment } from '../../api/operations.generated.ts';
+
+/** A transfer as the ledger lists it. */
+export type ListedTransfer = TransferRowFragment;
+
+/** Where and when a carrier appeared: one end of a transfer, or one appearance of a career. */
+export type Place = Pick<ListedTransfer['from'], 'at' | 'via' | 'track' | 'span'>;

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+import {
+  TransferRowsDocument,
+  type TransferExportQueryVariables,
+  type TransferRowsQuery,
+} from '../../api/operations.generated.ts';
+import { useView } from '../../state/useView.ts';
+import type { ListedTransfer } from './transferOf.ts';
+import { usePages, type Pages } from './usePages.ts';
+import type { TransferQuestion } from './useTransfers.ts';
+
+const rowsAPage = 50;
+
+/** What the ledger asks for: question, directions and order. */
+export const useLedgerVariables = (question: TransferQuestion | null): TransferExportQueryVariables | null => {
+  const directions = useView((state) => state.view.transferDirections);
+  const sort = useView((state) => state.view.transferSort);
+  const descending = useView((state) => state.view.transferDescending);
+  return useMemo(() => {
+    if (question === null) return null;
+    const { window, lens, filter } = question;
+    return {
+      window,
+      lens,
+      sort,
+      descending,
+      filter: { ...filter, directions: directions.length > 0 ? [...directions] : null },
+    };
+  }, [question, directions, sort, descending]);
+};
+
+const pick = (data: TransferRowsQuery) => data.transfers;
+
+/** The ledger, page by page, sorted over the whole. */
+export const useLedger = (variables: TransferExportQueryVariables | null): Pages<ListedTransfer> => {
+  const paged = useMemo(() => (variables === null ? null : { ...variables, first: rowsAPage }), [variables]);
+  return usePages(TransferRowsDocument, paged, pick);
+};

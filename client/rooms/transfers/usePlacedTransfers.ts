@@ -1,0 +1,29 @@
+import { useMemo } from 'react';
+import { threadSteps } from '../../graph/lanes/threadSteps.ts';
+import type { Slice } from '../../graph/slice.ts';
+import type { View } from '../../state/view.ts';
+import { toWindowDays } from '../../state/windowDays.ts';
+import { placeTransfers, type PlacedTransfers } from './countTransfers.ts';
+import type { TransfersState } from './useTransfers.ts';
+
+/** Which of the transfers the picture draws as it is now; null until both are known. */
+export const usePlacedTransfers = (
+  { columns }: TransfersState,
+  slice: Slice | null,
+  view: View,
+): PlacedTransfers | null => {
+  const { projection, window, transferDirections } = view;
+  const open = columns !== null;
+  const drawn = useMemo(() => {
+    if (slice === null || !open) return null;
+    if (projection === 'lanes') return threadSteps(slice, toWindowDays(window));
+    return new Set(slice.nodes.map(({ id }) => id));
+  }, [slice, projection, window, open]);
+  return useMemo(() => {
+    if (columns === null || drawn === null) return null;
+    const { carrier, from, to } = columns;
+    const isDrawn = (step: string, row: number): boolean =>
+      projection === 'lanes' ? drawn.has(step) : [carrier, from, to].every((column) => drawn.has(column[row] ?? ''));
+    return placeTransfers(columns, transferDirections, isDrawn, projection === 'network');
+  }, [columns, drawn, projection, transferDirections]);
+};

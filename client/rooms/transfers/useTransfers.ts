@@ -1,0 +1,78 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useQuery, type CombinedError } from 'urql';
+import {
+  TransferColumnsDocument,
+  type TransferColumnsQuery,
+  type TransferFilter,
+} from '../../api/operations.generated.ts';
+import type { Slice } from '../../graph/slice.ts';
+import type { TransferColumns } from '../../graph/transferColumns.ts';
+import type { View } from '../../state/view.ts';
+import { useDelayed } from '../../ui/useDelayed.ts';
+import { scopeOf } from './scopeOf.ts';
+import { transferFilter } from './transferFilter.ts';
+
+/** What is asked about transfers, whatever their direction. */
+export interface TransferQuestion {
+  readonly window: View['window'];
+  readonly lens: View['lens'];
+  readonly filter: TransferFilter;
+}
+
+/** The transfers that the view asks about, as far as they have arrived. */
+export interface TransfersState {
+  /** Null while nothing is asked. */
+  readonly question: TransferQuestion | null;
+  /** Transfers of all directions, by arrival; null until the first answer. */
+  readonly columns: TransferColumns | null;
+  readonly leftOut: TransferColumnsQuery['transfers']['leftOut'];
+  /** To what the transfers are narrowed, in words; empty for all. */
+  readonly scope: readonly string[];
+  readonly loading: boolean;
+  readonly error: CombinedError | null;
+  readonly retry: () => void;
+}
+
+type Answer = TransferColumnsQuery['transfers'];
+
+const nothingLeftOut = { undated: 0, withoutTrack: 0 };
+
+/** Asks for all transfers of the view, in all directions, while their panel is open. */
+export const useTransfers = (view: View, whole: Slice | null, wholeIsLoading: boolean): TransfersState => {
+  const { panel, lens, focus } = view;
+  const window = useDelayed(view.window);
+  const known = useMemo(() => new Map((whole?.nodes ?? []).map((node) => [node.id, node])), [whole]);
+  // What a focus means for transfers depends on its kind, which the slice tells.
+  const unknown = focus.filter((id) => !known.has(id));
+  const waits = unknown.length > 0 && (whole === null || wholeIsLoading || unknown.length === focus.length);
+  const question: TransferQuestion | null =
+    panel !== 'transfers' || waits
+      ? null
+      : { window, lens, filter: transferFilter(view, (id) => known.get(id) ?? null) };
+  const key = JSON.stringify(question);
+  const asked = useMemo(() => JSON.parse(key) as TransferQuestion | null, [key]);
+
+  const scope = useMemo(
+    () => (asked === null ? [] : scopeOf(asked.filter, (id) => known.get(id)?.label ?? id)),
+    [asked, known],
+  );
+  const [{ data, fetching, error }, ask] = useQuery({
+    query: TransferColumnsDocument,
+    variables: asked ?? {},
+    pause: asked === null,
+  });
+  // While the window is dragged, the last answer stays on the screen.
+  const last = useRef<Answer | null>(null);
+  if (panel !== 'transfers') last.current = null;
+  else if (data && !fetching) last.current = data.transfers;
+  const answer = panel !== 'transfers' ? null : fetching || data === undefined ? last.current : data.transfers;
+  const columns = answer?.columns ?? null;
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  const leftOut = answer?.leftOut ?? nothingLeftOut;
+  const loading = panel === 'transfers' && (asked === null || fetching);
+  const failed = panel === 'transfers' && !fetching ? (error ?? null) : null;
+  return useMemo(
+    () => ({ question: asked, scope, columns, leftOut, loading, error: failed, retry }),
+    [asked, scope, columns, leftOut, loading, failed, retry],
+  );
+};

@@ -1,0 +1,369 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readSlice } from '../../client/graph/readSlice.ts';
+import type { TransferColumns } from '../../client/graph/transferColumns.ts';
+import { stepKey } from '../../client/graph/transferLight.ts';
+import { writeBucket } from '../../client/rooms/transfers/bucketWords.ts';
+import { layoutCareer, type ListedCareer } from '../../client/rooms/transfers/careerLayout.ts';
+import { countDirections, countUntil, placeTransfers } from '../../client/rooms/transfers/countTransfers.ts';
+import { layoutFlows } from '../../client/rooms/transfers/flowLayout.ts';
+import {
+  addFlows,
+  countCells,
+  directionBetween,
+  totalsByDirection,
+  type Flows,
+} from '../../client/rooms/transfers/flowTotals.ts';
+import { legendSentence } from '../../client/rooms/transfers/legendSentence.ts';
+import { readableTransfer } from '../../client/rooms/transfers/readableTransfer.ts';
+import { scopeOf } from '../../client/rooms/transfers/scopeOf.ts';
+import { transferFilter } from '../../client/rooms/transfers/transferFilter.ts';
+import { transferHighlight } from '../../client/rooms/transfers/transferHighlight.ts';
+import { transferRows, type ExportedTransfer } from '../../client/rooms/transfers/transferRows.ts';
+import { writeLag, writeLagRange } from '../../client/rooms/transfers/writeLag.ts';
+import { startView } from '../../client/state/view.ts';
+import { writeCsv } from '../../client/ui/writeCsv.ts';
+import { columns as sliceColumns } from './sliceFixture.ts';
+
+const columns: TransferColumns = {
+  id: ['t1', 't2', 't3', 't4', 't5'],
+  carrier: ['ann', 'ann', 'bob', 'bob', 'ann'],
+  from: ['m1', 'm2', 'm1', 'office', 'm1'],
+  to: ['m2', 'm3', 'ministry', 'm3', 'm2'],
+  fromTrack: ['II', 'I', 'II', 'I', 'II'],
+  toTrack: ['I', 'I', 'I', 'II', 'I'],
+  direction: ['UPWARD', 'LATERAL', 'UPWARD', 'DOWNWARD', 'UPWARD'],
+  fromVia: ['EVENT', 'EVENT', 'EVENT', 'OFFICE', 'EVENT'],
+  via: ['EVENT', 'EVENT', 'OFFICE', 'EVENT', 'EVENT'],
+  certainty: ['DEFINITE', 'POSSIBLE', 'DEFINITE', 'DEFINITE', 'DEFINITE'],
+  day: [10, 20, 30, 40, 50],
+};
+const steps = new Set([stepKey('ann', 'm1', 'm2'), stepKey('ann', 'm2', 'm3'), stepKey('bob', 'm1', 'm3')]);
+const place = (...directions: readonly ('UPWARD' | 'LATERAL' | 'DOWNWARD')[]) =>
+  placeTransfers(columns, directions, (step) => steps.has(step), false);
+
+describe('placeTransfers() and countUntil()', () => {
+  it('sort transfers into drawn, through an office and outside; the same way twice is drawn once', () => {
+    expect([...place().drawn.values()].map(({ id, possible }) => [id, possible])).toEqual([
+      ['t1', false],
+      ['t2', true],
+    ]);
+    expect(countUntil(place(), null)).toEqual({ total: 5, drawn: 2, possible: 1, throughOffice: 2, outside: 1 });
+  });
+
+  it('keep only the directions chosen', () => {
+    expect(countUntil(place('UPWARD'), null)).toMatchObject({ total: 3, drawn: 1, throughOffice: 1, outside: 1 });
+    expect(countUntil(place('LATERAL', 'DOWNWARD'), null)).toMatchObject({ total: 2, drawn: 1, throughOffice: 1 });
+  });
+
+  it('count what has arrived by a moment, that day included', () => {
+    expect(countUntil(place(), 9).total).toBe(0);
+    expect(countUntil(place(), 10)).toMatchObject({ total: 1, drawn: 1 });
+    expect(countUntil(place(), 30)).toMatchObject({ total: 3, drawn: 2, throughOffice: 1 });
+  });
+
+  it('lose none, whatever is drawn and chosen', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.constantFrom('UPWARD', 'DOWNWARD', 'LATERAL', 'UNRANKED')),
+        fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+        fc.boolean(),
+        (directions, drawn, officesAreDrawn) => {
+          const placed = placeTransfers(
+            columns,
+            directions,
+            (_, row) => drawn[row] === true,
+            officesAreDrawn,
+          );
+          const wanted = columns.direction.filter((each) => directions.length === 0 || directions.includes(each));
+          expect(countUntil(placed, null).total).toBe(wanted.length);
+        },
+      ),
+    );
+  });
+});
+
+describe('countDirections()', () => {
+  it('counts each direction that occurs', () => {
+    expect([...countDirections(columns)]).toEqual([
+      ['UPWARD', 3],
+      ['LATERAL', 1],
+      ['DOWNWARD', 1],
+    ]);
+  });
+});
+
+describe('legendSentence()', () => {
+  const write = (counts: Parameters<typeof legendSentence>[0], projection: 'lanes' | 'network' = 'lanes'): string => {
+    const { head, rest } = legendSentence(counts, projection, 'in this window');
+    return head + rest;
+  };
+
+  it('tells all, drawn, not drawn and why', () => {
+    expect(write({ total: 48, drawn: 25, possible: 2, throughOffice: 9, outside: 14 })).toBe(
+      '48 transfers in this window: 25 drawn as crossings, 23 not drawn here (9 through an office, which Lanes does not draw; 14 begin or end outside this picture).',
+    );
+    expect(write({ total: 1, drawn: 1, possible: 0, throughOffice: 0, outside: 0 })).toBe(
+      '1 transfer in this window: 1 drawn as a crossing, none left out.',
+    );
+    expect(write({ total: 3, drawn: 2, possible: 0, throughOffice: 0, outside: 1 })).toContain(
+      '1 not drawn here (1 begins or ends outside this picture).',
+    );
+    expect(write({ total: 3, drawn: 1, possible: 0, throughOffice: 0, outside: 2 }, 'network')).toBe(
+      '3 transfers in this window: 1 lit with both ends, 2 not drawn here (2 begin or end outside this picture).',
+    );
+    expect(write({ total: 0, drawn: 0, possible: 0, throughOffice: 0, outside: 0 })).toBe(
+      'No transfers in this window.',
+    );
+  });
+});
+
+describe('transferFilter()', () => {
+  const process = { id: 'oslo', kind: 'PROCESS' as const, process: null };
+  const known = new Map(
+    [
+      process,
+      { id: 'round', kind: 'MEETING' as const, process },
+      { id: 'ann', kind: 'PERSON' as const, process: null },
+      { id: 'gaza-first', kind: 'IDEA' as const, process: null },
+      { id: 'plo', kind: 'INSTITUTION' as const, process: null },
+      { id: 'conflict', kind: 'CONFLICT' as const, process: null },
+    ].map((node) => [node.id, node]),
+  );
+  const filterOf = (...focus: string[]) =>
+    transferFilter({ ...startView, focus }, (id) => (known.get(id) as typeof process | undefined) ?? null);
+
+  it('limits by what the focus is', () => {
+    expect(filterOf()).toMatchObject({ carriers: null, processes: null, sides: null, conflicts: null });
+    expect(filterOf('oslo').processes).toEqual(['oslo']);
+    expect(filterOf('round', 'oslo').processes).toEqual(['oslo']);
+    expect(filterOf('ann', 'gaza-first').carriers).toEqual(['ann', 'gaza-first']);
+    expect(filterOf('plo').sides).toEqual(['plo']);
+    expect(filterOf('conflict').conflicts).toEqual(['conflict']);
+    expect(filterOf('nobody')).toEqual(filterOf());
+  });
+
+  it('takes conflicts, carriers, confidence and certainty from the view', () => {
+    const view = {
+      ...startView,
+      conflicts: ['c'],
+      carrierKind: 'IDEA',
+      confidences: ['REPORTED'],
+      transferCertainty: 'DEFINITE',
+    } as const;
+    expect(transferFilter(view, () => null)).toMatchObject({
+      conflicts: ['c'],
+      carrierKind: 'IDEA',
+      confidences: ['REPORTED'],
+      certainty: 'DEFINITE',
+    });
+  });
+
+  it('is told in words', () => {
+    const names = new Map([
+      ['oslo', 'Oslo back channel'],
+      ['ann', 'Ann'],
+    ]);
+    const words = scopeOf({ carriers: ['ann'], processes: ['oslo'], conflicts: null }, (id) => names.get(id) ?? id);
+    expect(words).toEqual(['of Ann', 'into or out of Oslo back channel']);
+  });
+});
+
+describe('writeLag() and writeLagRange()', () => {
+  it.each([
+    [0, 'the same day'],
+    [1, '1 day'],
+    [13, '13 days'],
+    [14, '2 weeks'],
+    [59, '8 weeks'],
+    [61, '2 months'],
+    [729, '24 months'],
+    [4205, '12 years'],
+  ])('%i days: %s', (days, text) => expect(writeLag(days)).toBe(text));
+
+  it('tells what is open', () => {
+    expect(writeLagRange({ least: 14, most: 44 })).toBe('between 2 weeks and 6 weeks');
+    expect(writeLagRange({ least: 14, most: 14 })).toBe('');
+    expect(writeLagRange({ least: null, most: 30 })).toBe('at most 4 weeks');
+    expect(writeLagRange({ least: -20, most: null })).toBe('at least the same day');
+    expect(writeLagRange({ least: null, most: null })).toBe('');
+  });
+});
+
+describe('readableTransfer()', () => {
+  it('writes dates and lags as elsewhere, and leaves names alone', () => {
+    expect(
+      readableTransfer('Ann went up from Track II, Round 5 (1993-05-08 to 1993-05-10), to Track I, 61 days later.'),
+    ).toBe('Ann went up from Track II, Round 5 (8–10 May 1993), to Track I, 2 months (61 days) later.');
+    expect(readableTransfer('the post “Adviser”, Fund (from 1946), 3 days later')).toBe(
+      'the post “Adviser”, Fund (from 1946), 3 days later',
+    );
+  });
+});
+
+describe('addFlows()', () => {
+  const codes = ['I', '1.5', 'II', 'III'];
+  const flow = fc.record({
+    bucket: fc.integer({ min: 0, max: 3 }),
+    from: fc.constantFrom(...codes),
+    to: fc.constantFrom(...codes),
+    definite: fc.integer({ min: 0, max: 5 }),
+    possible: fc.integer({ min: 1, max: 5 }),
+  });
+  const toFlow = ({ possible, definite, ...rest }: { possible: number; definite: number }) => ({
+    ...rest,
+    definite,
+    count: definite + possible,
+  });
+
+  it('loses no transfer, over all time and bucket by bucket', () => {
+    fc.assert(
+      fc.property(fc.array(flow), (given) => {
+        const flows = given.map(toFlow) as Flows['groups'][number]['flows'];
+        const all = addFlows(flows, null, codes, true);
+        const sum = flows.reduce((total, { count }) => total + count, 0);
+        expect(countCells(all)).toBe(sum);
+        const byBucket = [0, 1, 2, 3].map((bucket) => countCells(addFlows(flows, bucket, codes, true)));
+        expect(byBucket.reduce((total, count) => total + count, 0)).toBe(sum);
+        const totals = totalsByDirection(all);
+        expect(totals.UPWARD + totals.DOWNWARD + totals.LATERAL + totals.UNRANKED).toBe(sum);
+        const { nodes, bands } = layoutFlows(all, codes, { width: 200, height: 100, nodeWidth: 8, gap: 6 });
+        expect(bands.reduce((total, { count }) => total + count, 0)).toBe(sum);
+        for (const side of ['from', 'to'] as const) {
+          const own = nodes.filter((node) => node.side === side);
+          expect(own.reduce((total, { count }) => total + count, 0)).toBe(sum);
+          expect(own.map(({ code }) => codes.indexOf(code))).toEqual(
+            own.map(({ code }) => codes.indexOf(code)).sort((one, other) => one - other),
+          );
+        }
+      }),
+    );
+  });
+
+  it('tells directions by officialness, and none where nothing is above another', () => {
+    expect(directionBetween('II', 'I', codes, true)).toBe('UPWARD');
+    expect(directionBetween('1.5', 'III', codes, true)).toBe('DOWNWARD');
+    expect(directionBetween('II', 'II', codes, true)).toBe('LATERAL');
+    expect(directionBetween('media', 'religion', ['religion', 'media'], false)).toBe('UNRANKED');
+  });
+});
+
+describe('writeBucket()', () => {
+  it.each([
+    ['1993-01-01', '1993-12-31', '1993'],
+    ['1993-03-01', '1993-03-31', 'March 1993'],
+    ['1993-01-01', '1993-03-31', 'January to March 1993'],
+    [null, null, 'all time'],
+  ])('%s to %s: %s', (from, to, text) => expect(writeBucket({ from, to })).toBe(text));
+});
+
+const place1 = (id: string, track: string, from: string, via: 'EVENT' | 'OFFICE' = 'EVENT') => ({
+  id,
+  at: { id: `at-${id}`, name: `The ${id}`, kind: 'MEETING' as const },
+  via,
+  track,
+  contested: [],
+  span: { from, to: null, approximate: false },
+});
+
+describe('layoutCareer()', () => {
+  const career: Pick<ListedCareer, 'appearances' | 'transfers'> = {
+    appearances: [place1('a', 'II', '1992-04'), place1('b', 'I', '1992-07~', 'OFFICE'), place1('c', 'I', '1993')],
+    transfers: [{ id: 't', from: { id: 'a' }, to: { id: 'b' }, direction: 'UPWARD', certainty: 'POSSIBLE', lag: 91 }],
+  };
+
+  it('puts each appearance in its lane, in order of time, and colours only the transfers', () => {
+    const {
+      dots,
+      steps: ways,
+      ticks,
+    } = layoutCareer(career, ['I', '1.5', 'II', 'III'], {
+      left: 0,
+      right: 100,
+      laneHeight: 10,
+    });
+    expect(dots.map(({ y }) => y)).toEqual([25, 5, 5]);
+    expect(dots[0]?.x).toBe(0);
+    expect(dots[2]?.x).toBe(100);
+    expect(dots[1]!.x).toBeGreaterThan(25);
+    expect(dots[1]!.x).toBeLessThan(50);
+    expect(ways.map(({ direction, possible }) => [direction, possible])).toEqual([
+      ['UPWARD', true],
+      [null, false],
+    ]);
+    expect(ticks.map(({ year }) => year)).toEqual([1992, 1993]);
+  });
+
+  it('stands in the middle with a single appearance', () => {
+    const only = { appearances: career.appearances.slice(0, 1), transfers: [] };
+    expect(layoutCareer(only, ['II'], { left: 0, right: 100, laneHeight: 10 }).dots[0]?.x).toBe(50);
+  });
+});
+
+describe('transferRows()', () => {
+  const transfer: ExportedTransfer = {
+    id: 't',
+    carrier: { id: 'ann', name: 'Ann', kind: 'PERSON' },
+    from: { ...place1('a', 'II', '1992-04'), contested: ['1.5'], side: { name: 'PLO' } },
+    to: { ...place1('b', 'I', '1992-07', 'OFFICE'), side: null },
+    direction: 'UPWARD',
+    withinProcess: false,
+    certainty: 'DEFINITE',
+    weakestConfidence: 'REPORTED',
+    lag: 91,
+    lagRange: { least: 62, most: 121 },
+    sentence: 'Ann went up, =really.',
+    likelyCarriers: [],
+    evidence: [
+      { id: 'e1', sources: [{ name: 'A book', url: null }] },
+      {
+        id: 'e2',
+        sources: [
+          { name: 'A book', url: null },
+          { name: 'A page', url: 'https://example.org' },
+        ],
+      },
+    ],
+  };
+
+  it('gives a row a transfer below the heading, with each source once', () => {
+    const [heading, row] = transferRows([transfer]);
+    const cells = new Map(heading!.map((name, column) => [name, row![column]]));
+    expect(row).toHaveLength(heading!.length);
+    expect(cells.get('carrier')).toBe('Ann');
+    expect(cells.get('from track')).toBe('II');
+    expect(cells.get('from contested tracks')).toBe('1.5');
+    expect(cells.get('from side')).toBe('PLO');
+    expect(cells.get('to via')).toBe('office');
+    expect(cells.get('direction')).toBe('upward');
+    expect(cells.get('lag days')).toBe(91);
+    expect(cells.get('certainty')).toBe('definite');
+    expect(cells.get('sources')).toBe('A book; A page <https://example.org>');
+    expect(
+      writeCsv(transferRows([transfer]))
+        .trimEnd()
+        .split('\r\n'),
+    ).toHaveLength(2);
+  });
+});
+
+describe('transferHighlight()', () => {
+  const slice = readSlice(sliceColumns);
+
+  it('lights the carrier, both ends and what joins them, and nothing else', () => {
+    const transfer = {
+      id: 't',
+      carrier: 'qurei',
+      from: 'first',
+      to: 'second',
+      direction: 'UPWARD',
+      possible: false,
+      day: 0,
+    } as const;
+    const own = slice.edges.filter(({ from, to }) => from.id === 'qurei' && ['first', 'second'].includes(to.id));
+    expect(own.length).toBe(2);
+    expect(transferHighlight([transfer], slice)).toEqual(
+      new Set(['qurei', 'first', 'second', ...own.map(({ id }) => id)]),
+    );
+  });
+});
