@@ -52,7 +52,10 @@ const server: UserConfig = {
     emptyOutDir: true,
     target: 'node20',
     sourcemap: true,
-    rolldownOptions: { input: 'server/cli.ts', output: { entryFileNames: 'cli.js', chunkFileNames: '[name].js' } },
+    rolldownOptions: {
+      input: { cli: 'server/cli.ts', worker: 'server/work/worker.ts' },
+      output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+    },
   },
 };
 

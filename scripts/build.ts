@@ -9,4 +9,4 @@ const common = { configFile: join(packageRoot, 'vite.config.ts'), logLevel: 'war
 process.stderr.write('Building the client …\n');
 await build(common);
 process.stderr.write('Building the server …\n');
-await build({ ...common, build: { ssr: 'server/cli.ts' } });
+await build({ ...common, build: { ssr: true } });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const sources = ['client', 'server', 'vite.config.ts', 'package-lock.json'];
-const outputs = ['dist/client/index.html', 'dist/server/cli.js'];
+const outputs = ['dist/client/index.html', 'dist/server/cli.js', 'dist/server/worker.js'];
 
 /** @param {string} path */
 const newest = (path) => {

@@ -3,18 +3,23 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { CrosstrackError } from './errors.ts';
 import type { Config } from './config.ts';
-import { createContext } from './context.ts';
+import { createContext, type Services } from './context.ts';
 import type { Clearance } from './domain/sensitivity.ts';
 import { createHttpApp } from './http/createHttpApp.ts';
 import { createNetworkCache, type NetworkCache } from './network/networkCache.ts';
 import { packageRoot } from './packageRoot.ts';
 import { createSchema } from './schema.ts';
 import type { Store } from './store/store.ts';
+import { createWorkPool, type WorkPool } from './work/pool.ts';
+import { createProgressBoard } from './work/progress.ts';
+import { createSharedWork } from './work/shared.ts';
+import { workerProgram } from './work/workerProgram.ts';
 
 /** Everything that runs, put together. */
 export interface App {
   readonly store: Store;
   readonly networks: NetworkCache;
+  readonly pool: WorkPool;
   /** The most sensitive level that a visitor may see. */
   readonly clearance: Clearance;
   /** Begins to answer requests; resolves with the address. Rejects in one sentence where the port cannot be had. */
@@ -55,9 +60,18 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
   const store = await createStore(config);
   const networks = createNetworkCache(store);
   const clearance: Clearance = config.publicReadOnly ? 'public' : 'confidential';
+  const pool = createWorkPool(workerProgram);
+  const services: Services = {
+    clearance,
+    readOnly: config.publicReadOnly,
+    store,
+    work: createSharedWork(pool),
+    progress: createProgressBoard(),
+    readView: (viewer) => networks.view(viewer),
+  };
   const { app, stop } = await createHttpApp({
     schema: createSchema(),
-    createContext: () => createContext(clearance, store.engine, networks.view),
+    createContext: (signal) => createContext(services, signal),
     isReady: async () => {
       await store.ping();
       const { revision } = await networks.view(clearance);
@@ -71,9 +85,12 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
   return {
     store,
     networks,
+    pool,
     clearance,
     listen: () => listenOn(server, config),
     async dispose() {
+      // First what takes long, so that whoever waits for it is told and does not hold up the rest.
+      await pool.close();
       server.closeIdleConnections();
       if (server.listening) {
         setTimeout(() => server.closeAllConnections(), 3000).unref();

@@ -1,22 +1,50 @@
 import type { Clearance } from './domain/sensitivity.ts';
 import type { NetworkView } from './network/networkView.ts';
+import type { Store } from './store/store.ts';
+import type { ProgressBoard } from './work/progress.ts';
+import type { SharedWork } from './work/shared.ts';
 
 /** What a request may know: whom it is for, and what that viewer may see. */
 export interface Context {
   /** The most sensitive level that the viewer may see. */
   readonly clearance: Clearance;
+  /** True where nobody may write. */
+  readonly readOnly: boolean;
   /** The engine that keeps the records. */
   readonly engine: string;
   /** The network as this viewer may see it: the same for the whole request. */
   readonly view: () => Promise<NetworkView>;
+  readonly store: Store;
+  /** Long work, off the event loop. */
+  readonly work: SharedWork;
+  /** Which work is under way. */
+  readonly progress: ProgressBoard;
+  /** Aborted once nobody waits for the answer any more. */
+  readonly signal: AbortSignal;
+}
+
+/** What all requests share. */
+export interface Services {
+  readonly clearance: Clearance;
+  readonly readOnly: boolean;
+  readonly store: Store;
+  readonly work: SharedWork;
+  readonly progress: ProgressBoard;
+  readonly readView: (clearance: Clearance) => Promise<NetworkView>;
 }
 
 /** Makes the context of one request. */
-export const createContext = (
-  clearance: Clearance,
-  engine: string,
-  readView: (clearance: Clearance) => Promise<NetworkView>,
-): Context => {
+export const createContext = (services: Services, signal: AbortSignal): Context => {
+  const { clearance, readOnly, store, work, progress, readView } = services;
   let view: Promise<NetworkView> | undefined;
-  return { clearance, engine, view: () => (view ??= readView(clearance)) };
+  return {
+    clearance,
+    readOnly,
+    engine: store.engine,
+    view: () => (view ??= readView(clearance)),
+    store,
+    work,
+    progress,
+    signal,
+  };
 };

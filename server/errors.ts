@@ -1,5 +1,12 @@
 /** The stable codes that clients may rely on; they travel in `extensions.code`. */
-export type ErrorCode = 'INVALID_INPUT' | 'NOT_FOUND' | 'FORBIDDEN' | 'ENGINE_UNAVAILABLE' | 'ENGINE_FAILURE';
+export type ErrorCode =
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'ENGINE_UNAVAILABLE'
+  | 'ENGINE_FAILURE'
+  | 'ANALYSIS_FAILURE'
+  | 'CANCELLED';
 
 /** An expected failure with a stable code; its message is one sentence meant for the person reading it. */
 export class CrosstrackError extends Error {
@@ -22,3 +29,13 @@ export const engineUnavailable = (message: string, cause?: unknown): CrosstrackE
 /** The store answered with a failure of its own. */
 export const engineFailure = (message: string, cause?: unknown): CrosstrackError =>
   new CrosstrackError('ENGINE_FAILURE', message, { cause });
+
+/** The work was ended because nobody waits for it: who asked has gone, or the server is stopping. */
+export const cancelled = (): CrosstrackError =>
+  new CrosstrackError(
+    'CANCELLED',
+    'The work was ended, because nobody waits for it any more or the server is stopping.',
+  );
+
+/** The viewer may not do this. */
+export const forbidden = (message: string): CrosstrackError => new CrosstrackError('FORBIDDEN', message);

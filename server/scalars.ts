@@ -33,5 +33,7 @@ export const scalars = {
   Instant: answeredText,
   SliceColumns: answeredObject,
   InfluenceColumns: answeredObject,
+  ProjectionColumns: answeredObject,
+  BrokerColumns: answeredObject,
   TransferColumns: answeredObject,
 } satisfies Record<string, ScalarFunctions>;

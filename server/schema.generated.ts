@@ -5,6 +5,11 @@ import type { NodeHandle, EdgeHandle } from './network/handles.ts';
 import type { SliceOfView } from './rooms/slice/slice.ts';
 import type { PathOfView, HopOfPath, MissOfView } from './rooms/paths/paths.ts';
 import type { InfluenceOfView } from './rooms/paths/influence.ts';
+import type { ProjectionHandle, GroupHandle, BrokersHandle, BrokerHandle } from './network/actors/handles.ts';
+import type { GapsAsked, PairOfGroups } from './rooms/gaps/groupPairs.ts';
+import type { ChangeOfView } from './rooms/gaps/draftWords.ts';
+import type { Reason } from './rooms/gaps/reasons.ts';
+import type { Candidate } from './rooms/gaps/candidates.ts';
 import type { TransfersPage } from './rooms/transfers/transfers.ts';
 import type { TransferOfLedger, AppearanceOfLedger } from './rooms/transfers/ledger.ts';
 import type { CareerOfLedger } from './rooms/transfers/career.ts';
@@ -21,6 +26,12 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
+  /**
+   * Brokers as columns of equal length, version 1: a JSON object. `id`; `betweenness`, `constraint`, `effectiveSize`,
+   * `efficiency`, `degree`, `roles`, `fragility` (null where not defined; fragility only where people are sorted by it);
+   * `group` (key of the group, null for none). In the order of the connection, all people whatever page is asked for.
+   */
+  BrokerColumns: { input: unknown; output: unknown };
   /** A day in ISO 8601, `1993-09-13`. */
   Day: { input: string; output: string };
   /**
@@ -32,6 +43,12 @@ export type Scalars = {
   InfluenceColumns: { input: unknown; output: unknown };
   /** A moment in ISO 8601 with its offset, `2026-01-31T12:00:00.000Z`. */
   Instant: { input: string; output: string };
+  /**
+   * A projection as columns, version 1: a JSON object. `people`: {id, label, group, betweenness}: columns of equal length
+   * (group and betweenness null where not asked); `ties`: {a, b (rows of people), weight, added (true for what only the draft
+   * has)}; `removed`: {a, b}: ties that only the present has. People whom only the present has come last.
+   */
+  ProjectionColumns: { input: unknown; output: unknown };
   /**
    * A slice as columns, version 1: a JSON object. `lanes`: {code, label} of the lens, the most official first. `sides`: {id,
    * label} of the institutions that people came for. `kinds`, `types`, `confidences`, `details`, `conflictSets` (lists of ids):
@@ -54,6 +71,45 @@ export type Scalars = {
    */
   TransferColumns: { input: unknown; output: unknown };
 };
+
+/** A group of people. */
+export type ActorGroup = {
+  __typename?: 'ActorGroup';
+  /** The institution or conflict that it is; null for others. */
+  entity?: Maybe<Entity>;
+  /** Its key: the code of a track, the id of an institution or conflict, a kind, a country, a number of a community. */
+  key: Scalars['String']['output'];
+  /** Its name. */
+  label: Scalars['String']['output'];
+  /** How many people. */
+  size: Scalars['Int']['output'];
+};
+
+/** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
+export type ActorGrouping =
+  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  | 'COMMUNITY'
+  /** The conflict of most of a person's events. */
+  | 'CONFLICT'
+  /** The country of that institution. */
+  | 'COUNTRY'
+  /** The kind of institution that a person belonged to last in the window, else came for. */
+  | 'INSTITUTION_KIND'
+  /** Of the nine tracks, that of most of a person's events. */
+  | 'NINE_TRACKS'
+  /** The side (institution) that a person most often came for. */
+  | 'SIDE'
+  /** The track of most of a person's events; of equals the least official. */
+  | 'TRACK';
+
+/** What ties two people. */
+export type ActorTie =
+  /** They sat in the same meeting, or in a process of which no meeting is recorded for them. */
+  | 'CO_PARTICIPATION'
+  /** A tie between them is recorded: mentor, co-author, family, colleague, contact. */
+  | 'EXPLICIT'
+  /** They belonged to the same institution at the same time. */
+  | 'SHARED_INSTITUTION';
 
 /** A process and the conflict it is about. */
 export type Address = Relationship & {
@@ -177,6 +233,156 @@ export type Authorship = Relationship & {
   type: RelationshipType;
 };
 
+/** Somebody who could bridge a gap. A suggestion to look at, made from public records only. */
+export type BridgeCandidate = {
+  __typename?: 'BridgeCandidate';
+  /** What speaks against. */
+  counterReasons: Array<CandidateReason>;
+  /** The group; null for none. */
+  group?: Maybe<ActorGroup>;
+  /** The person. */
+  person: Person;
+  /** What speaks for the person. */
+  reasons: Array<CandidateReason>;
+  /** The sum of the reasons' strengths, each times its weight, minus the counter-reasons'. */
+  score: Scalars['Float']['output'];
+};
+
+/** People who could bridge a gap. */
+export type BridgeCandidates = {
+  __typename?: 'BridgeCandidates';
+  /** The candidates, the best supported first. */
+  candidates: Array<BridgeCandidate>;
+  /** How many people were considered: all whom this viewer may see. */
+  considered: Scalars['Int']['output'];
+  /** The pair of groups. */
+  pair: GroupPair;
+  /** How many candidates were left out as dead or in a conflicting post within the window. */
+  unavailable: Scalars['Int']['output'];
+};
+
+/** A person and what is measured of the person's standing between others. Null: not defined, as for a person without ties. */
+export type Broker = {
+  __typename?: 'Broker';
+  /** True when the person's removal parts what is connected (articulation point). */
+  articulation: Scalars['Boolean']['output'];
+  /** Betweenness: the number of shortest paths between others, shared among equals. */
+  betweenness?: Maybe<Scalars['Float']['output']>;
+  /** The same as a share of all pairs of others, from 0 to 1. */
+  betweennessShare?: Maybe<Scalars['Float']['output']>;
+  /** The groups that the person connects, the own one included, the strongest first, and the meetings that do it; at most 20. */
+  connects: Array<GroupConnection>;
+  /** Constraint, from 0. */
+  constraint?: Maybe<Scalars['Float']['output']>;
+  /** How many contacts. */
+  degree: Scalars['Int']['output'];
+  /** Effective size. */
+  effectiveSize?: Maybe<Scalars['Float']['output']>;
+  /** Efficiency, from 0 to 1. */
+  efficiency?: Maybe<Scalars['Float']['output']>;
+  /** The share of connections in time between groups that is lost without the person; null where not computed. */
+  fragility?: Maybe<Scalars['Float']['output']>;
+  /** The group; null for none. */
+  group?: Maybe<ActorGroup>;
+  /** The person. */
+  person: Person;
+  /** Place in the order, 1 the strongest; equals share a place. Who has no value stands after all who have one. */
+  rank: Scalars['Int']['output'];
+  /** Roles between groups; null for a person in no group. */
+  roles?: Maybe<BrokerageRoles>;
+};
+
+/** How a person's rank changed. */
+export type BrokerChange = {
+  __typename?: 'BrokerChange';
+  /** The rank after; null where the person has no value then. */
+  after?: Maybe<Scalars['Int']['output']>;
+  /** The rank before; null where the person has no value then. */
+  before?: Maybe<Scalars['Int']['output']>;
+  /** The person. */
+  person: Person;
+  /** The value after. */
+  valueAfter?: Maybe<Scalars['Float']['output']>;
+  /** The value before. */
+  valueBefore?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Brokers, in order. */
+export type BrokerConnection = {
+  __typename?: 'BrokerConnection';
+  /** All people as columns for the canvas. */
+  columns: Scalars['BrokerColumns']['output'];
+  /** The brokers with their cursors. */
+  edges: Array<BrokerEdge>;
+  /** The groups, the largest first. */
+  groups: Array<ActorGroup>;
+  /** The brokers. */
+  nodes: Array<Broker>;
+  /** Where this page stands in the whole. */
+  pageInfo: PageInfo;
+  /** The projection they are measured on. */
+  projection: Projection;
+  /** What was estimated from a sample instead of computed whole, in a sentence; null where nothing was. */
+  sampled?: Maybe<Scalars['String']['output']>;
+  /** How many people there are. */
+  totalCount: Scalars['Int']['output'];
+  /** How many people are in no group. */
+  ungrouped: Scalars['Int']['output'];
+};
+
+/** One broker of a page. */
+export type BrokerEdge = {
+  __typename?: 'BrokerEdge';
+  /** Where it stands in the whole. */
+  cursor: Scalars['String']['output'];
+  /** The broker. */
+  node: Broker;
+};
+
+/** A measure of brokerage. */
+export type BrokerMeasure =
+  /** On how many shortest paths between others a person stands (Brandes 2001). */
+  | 'BETWEENNESS'
+  /** How much a person's contacts are each other's contacts; a broker has little (Burt 1992). */
+  | 'CONSTRAINT'
+  /** How many contacts a person has. */
+  | 'DEGREE'
+  /** How many contacts a person has that are not redundant (Burt 1992). */
+  | 'EFFECTIVE_SIZE'
+  /** Effective size per contact (Burt 1992). */
+  | 'EFFICIENCY'
+  /** Which share of the connections in time between groups is lost without the person. */
+  | 'FRAGILITY'
+  /** How many ordered pairs of people a person brokers in any role (Gould & Fernandez 1989). */
+  | 'ROLES';
+
+/** A measure of one person over the years. */
+export type BrokerSeries = {
+  __typename?: 'BrokerSeries';
+  /** The person. */
+  person: Person;
+  /** A point a year. */
+  points: Array<SeriesPoint>;
+};
+
+/**
+ * Roles of Gould & Fernandez (1989): how often the person v stands between a and b who have no tie, by the groups of a, v, b.
+ * On ties without direction each pair counts in both orders, and gatekeeper and representative are the same count.
+ */
+export type BrokerageRoles = {
+  __typename?: 'BrokerageRoles';
+  /** All of one group (AAA). */
+  coordinator: RoleCount;
+  /** From another group into the person's own, or out of it (ABB, AAB). */
+  gatekeeperOrRepresentative: RoleCount;
+  /** Both others of one group, the person of another (ABA). */
+  itinerant: RoleCount;
+  /** Three groups (ABC). */
+  liaison: RoleCount;
+  /** All roles. */
+  total: Scalars['Int']['output'];
+};
+
 /** The width of a bucket of time. */
 export type Bucket =
   /** A calendar month. */
@@ -185,6 +391,67 @@ export type Bucket =
   | 'QUARTER'
   /** A calendar year. */
   | 'YEAR';
+
+/** A reason for or against a candidate. */
+export type CandidateReason = {
+  __typename?: 'CandidateReason';
+  /** The records that it rests on. */
+  evidence: Array<Relationship>;
+  /** Which kind of reason. */
+  kind: CandidateReasonKind;
+  /** How much it counts: strength times weight. */
+  points: Scalars['Float']['output'];
+  /** The reason in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** How strong it is, from 0 to 1. */
+  strength: Scalars['Float']['output'];
+};
+
+/** Kinds of reason for or against a candidate. */
+export type CandidateReasonKind =
+  /**
+   * Holds an official post within the window for one of the two sides, in an institution that is a primary party to a
+   * conflict at stake, or in the government of such a state. At stake are the two conflicts where people are grouped by
+   * conflict, else those of the projection's filters, else those to which both sides are party.
+   */
+  | 'CONFLICTING_POST'
+  /** Died before or within the window. */
+  | 'DEAD'
+  /** Has facilitated or mediated. */
+  | 'FACILITATION'
+  /** Met people of both groups. */
+  | 'HISTORY_WITH_BOTH'
+  /** Speaks a language of each. */
+  | 'LANGUAGES'
+  /** Holds no post that conflicts with bridging. */
+  | 'NO_CONFLICTING_POST'
+  /** Has met people of only one of the groups. */
+  | 'ONE_SIDED'
+  /** Can be reached in time from both groups. */
+  | 'REACH'
+  /** Was an insider-partial or outsider-neutral mediator. */
+  | 'STANDING'
+  /** The records on the person are disputed or few. */
+  | 'THIN_EVIDENCE';
+
+/**
+ * How much each reason counts, from 0 to 100; 0 leaves it out. Counter-reasons follow: a conflicting post counts as much as
+ * having none, meeting one side only half as much as history with both, thin evidence 1, death more than all reasons.
+ */
+export type CandidateWeights = {
+  /** Has facilitated or mediated. */
+  facilitation?: InputMaybe<Scalars['Float']['input']>;
+  /** Met people of both groups. */
+  historyWithBoth?: InputMaybe<Scalars['Float']['input']>;
+  /** Speaks a language of each. */
+  languages?: InputMaybe<Scalars['Float']['input']>;
+  /** Holds no post that conflicts with bridging. */
+  noConflictingPost?: InputMaybe<Scalars['Float']['input']>;
+  /** Can be reached in time from both groups. */
+  reach?: InputMaybe<Scalars['Float']['input']>;
+  /** Was an insider-partial or outsider-neutral mediator. */
+  standing?: InputMaybe<Scalars['Float']['input']>;
+};
 
 /** In what capacity someone took part. */
 export type Capacity =
@@ -269,6 +536,26 @@ export type Certainty =
   | 'DEFINITE'
   /** It holds for some of the days that an imprecise date may stand for. */
   | 'POSSIBLE';
+
+/** A person before and after. */
+export type ChangedBroker = {
+  __typename?: 'ChangedBroker';
+  /** After; null where not in the network. */
+  after?: Maybe<Broker>;
+  /** Before; null where not in the network. */
+  before?: Maybe<Broker>;
+  /** The person. */
+  person: Person;
+};
+
+/** A pair of groups before and after. */
+export type ChangedPair = {
+  __typename?: 'ChangedPair';
+  /** After; null where one of the groups is not there. */
+  after?: Maybe<GroupPair>;
+  /** Before; null where one of the groups is not there. */
+  before?: Maybe<GroupPair>;
+};
 
 /** Where a track coding comes from. */
 export type CodingBasis =
@@ -483,6 +770,60 @@ export type DocumentKind =
   /** A speech. */
   | 'SPEECH';
 
+/** One change of a saved draft; fields as in DraftChangeInput. */
+export type DraftChange = {
+  __typename?: 'DraftChange';
+  /** The day of a meeting of the draft. */
+  date?: Maybe<Scalars['Edtf']['output']>;
+  /** What is changed. */
+  kind: DraftChangeKind;
+  /** The meeting: its id, or its name in the draft. */
+  meeting?: Maybe<Scalars['ID']['output']>;
+  /** The other person of a tie. */
+  other?: Maybe<Person>;
+  /** The person. */
+  person?: Maybe<Person>;
+  /** The process that a meeting of the draft belongs to. */
+  process?: Maybe<Process>;
+  /** The change in a sentence. */
+  sentence: Scalars['String']['output'];
+  /** The side that a person is put in for. */
+  side?: Maybe<Institution>;
+};
+
+/** One change of a draft. */
+export type DraftChangeInput = {
+  /** The day of a meeting of the draft. */
+  date?: InputMaybe<Scalars['Edtf']['input']>;
+  /** What is changed. */
+  kind: DraftChangeKind;
+  /** The meeting: its id, or for a meeting of the draft a name of its own that begins with `draft:`. */
+  meeting?: InputMaybe<Scalars['ID']['input']>;
+  /** The other person of a tie (id). */
+  other?: InputMaybe<Scalars['ID']['input']>;
+  /** The person (id). */
+  person?: InputMaybe<Scalars['ID']['input']>;
+  /** The process that a meeting of the draft belongs to (id). */
+  process?: InputMaybe<Scalars['ID']['input']>;
+  /** The side that a person is put in for (id of an institution). */
+  side?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What a draft changes. */
+export type DraftChangeKind =
+  /** A meeting is held that was not: a new one, or one that an earlier change removed. */
+  | 'ADD_MEETING'
+  /** A tie between two people is added; it counts whatever ties people otherwise. */
+  | 'ADD_TIE'
+  /** A person is put into a meeting, or into a process as such. */
+  | 'ADD_TO_MEETING'
+  /** A person is taken out of a meeting. */
+  | 'REMOVE_FROM_MEETING'
+  /** A meeting is not held. */
+  | 'REMOVE_MEETING'
+  /** A person is not there at all. */
+  | 'REMOVE_PERSON';
+
 /** What every kind of entity can be asked. */
 export type Entity = {
   /** How well the entry is supported. */
@@ -578,6 +919,88 @@ export type FlowGroup = {
   label: Scalars['String']['output'];
   /** How many transfers it has. */
   total: Scalars['Int']['output'];
+};
+
+/** A pair of groups with less than half of the ties that chance would give, at least one, or with fewer than two disjoint bridges. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The pair. */
+  pair: GroupPair;
+  /** The gap in a sentence with its numbers. */
+  sentence: Scalars['String']['output'];
+  /**
+   * How severe it is, from 0 to 1: the mean of how far ties fall short of what chance would give (1 - observed / expected)
+   * and of how few people hold them (1 for no bridge, 1/2 for one, 0 for more), times expected / (1 + expected), so that
+   * pairs whom chance would hardly tie weigh little.
+   */
+  severity: Scalars['Float']['output'];
+};
+
+/** Pairs of groups, and which of them are gaps. */
+export type GapAnalysis = {
+  __typename?: 'GapAnalysis';
+  /** How many gaps there are in all. */
+  gapCount: Scalars['Int']['output'];
+  /** The gaps, the most severe first, as many as were asked for. */
+  gaps: Array<Gap>;
+  /** The groups that are paired, the largest first. */
+  groups: Array<ActorGroup>;
+  /** How many groups are not paired: too small, or not among the 40 largest. */
+  groupsLeftOut: Scalars['Int']['output'];
+  /** Every pair of groups once, in the order of `groups`. */
+  pairs: Array<GroupPair>;
+  /** The projection it was done on. */
+  projection: Projection;
+  /** How many people are in no group. */
+  ungrouped: Scalars['Int']['output'];
+};
+
+/** The two groups of a gap, by their keys. */
+export type GapInput = {
+  /** Key of the one group. */
+  a: Scalars['String']['input'];
+  /** Key of the other. */
+  b: Scalars['String']['input'];
+};
+
+/** Two groups that a person connects. */
+export type GroupConnection = {
+  __typename?: 'GroupConnection';
+  /** The one group. */
+  a: ActorGroup;
+  /** The other. */
+  b: ActorGroup;
+  /** People of the one whom the person is tied to. */
+  contactsA: Scalars['Int']['output'];
+  /** People of the other. */
+  contactsB: Scalars['Int']['output'];
+  /** The meetings in which the person sat with people of both, or of either, by date; at most 10. */
+  meetings: Array<Entity>;
+};
+
+/** Two groups and what joins them. */
+export type GroupPair = {
+  __typename?: 'GroupPair';
+  /** The one group. */
+  a: ActorGroup;
+  /** The other. */
+  b: ActorGroup;
+  /** Such a set of people, of the smallest size; at most 10. */
+  bridges: Array<Person>;
+  /** How many disjoint bridges there are: the least number of people without whom no connection is left (minimum vertex cut). */
+  disjointBridges: Scalars['Int']['output'];
+  /** The first day on which influence of the one can have arrived at the other within the window; null for never. */
+  earliestFromA?: Maybe<Scalars['Day']['output']>;
+  /** The same, from the other to the one. */
+  earliestFromB?: Maybe<Scalars['Day']['output']>;
+  /** How many would be under the configuration model: the product of the groups' ties over twice all ties. */
+  expected: Scalars['Float']['output'];
+  /** The last day on which people of both can have met, within the window; null where they never did, or on days not known. */
+  lastContact?: Maybe<Scalars['Day']['output']>;
+  /** The meeting of that day, or the process; null also where only a draft has it. */
+  lastMeeting?: Maybe<Entity>;
+  /** How many pairs of people, one of each, are tied. */
+  observed: Scalars['Int']['output'];
 };
 
 /** How much the store holds for this viewer. */
@@ -962,6 +1385,21 @@ export type LikelyCarrier = {
   to: Array<Relationship>;
 };
 
+/** What a measure says. */
+export type MeasureExplanation = {
+  __typename?: 'MeasureExplanation';
+  /** How it is computed. */
+  formula: Scalars['String']['output'];
+  /** What it says, in plain words. */
+  meaning: Scalars['String']['output'];
+  /** The measure. */
+  measure: BrokerMeasure;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Where the formula is from. */
+  source: Scalars['String']['output'];
+};
+
 /** What sort of mediator someone was (Allen). */
 export type MediatorType =
   /** From within a side, trusted across. */
@@ -1046,6 +1484,26 @@ export type MeetingFilter = {
   window?: InputMaybe<WindowInput>;
 };
 
+/** What can be changed. A server that everyone may only read answers each of these with FORBIDDEN. */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Removes a scenario; false where there is none of this name. For stewards. */
+  removeScenario: Scalars['Boolean']['output'];
+  /** Saves a draft under a name; a scenario of the same name is replaced. For stewards. */
+  saveScenario: Scenario;
+};
+
+/** What can be changed. A server that everyone may only read answers each of these with FORBIDDEN. */
+export type MutationRemoveScenarioArgs = {
+  name: Scalars['String']['input'];
+};
+
+/** What can be changed. A server that everyone may only read answers each of these with FORBIDDEN. */
+export type MutationSaveScenarioArgs = {
+  changes: Array<DraftChangeInput>;
+  name: Scalars['String']['input'];
+};
+
 /** Why there is no path: how near it was. */
 export type NearestMiss = {
   __typename?: 'NearestMiss';
@@ -1067,6 +1525,21 @@ export type NearestMissKind =
   | 'OUTSIDE_WINDOW'
   /** There is a way only if the order of time is ignored. */
   | 'TIME_ORDER';
+
+/** Measures of a whole projection. */
+export type NetworkMeasures = {
+  __typename?: 'NetworkMeasures';
+  /** How many people whose removal parts what is connected. */
+  articulationPoints: Scalars['Int']['output'];
+  /** In how many parts. */
+  components: Scalars['Int']['output'];
+  /** How many gaps. */
+  gaps: Scalars['Int']['output'];
+  /** How many people. */
+  people: Scalars['Int']['output'];
+  /** How many tied pairs. */
+  ties: Scalars['Int']['output'];
+};
 
 /** Where a page of a connection stands in the whole. */
 export type PageInfo = {
@@ -1410,9 +1883,73 @@ export type Production = Relationship & {
   type: RelationshipType;
 };
 
+/** Work that goes on. */
+export type Progress = {
+  __typename?: 'Progress';
+  /** How much is done, from 0 to 1. */
+  done: Scalars['Float']['output'];
+  /** What it does at present, in words: `Waiting` until it has begun. */
+  stage: Scalars['String']['output'];
+};
+
+/** The actor network of a stretch of time. */
+export type Projection = {
+  __typename?: 'Projection';
+  /** The network as columns for the canvas. */
+  columns: Scalars['ProjectionColumns']['output'];
+  /** In how many parts that nothing ties to each other. */
+  components: Scalars['Int']['output'];
+  /** How many people of the window have no tie. */
+  isolates: Scalars['Int']['output'];
+  /** How many people are in it. */
+  people: Scalars['Int']['output'];
+  /** What ties whom, in a sentence with its numbers. */
+  sentence: Scalars['String']['output'];
+  /** How many pairs of people are tied. */
+  ties: Scalars['Int']['output'];
+};
+
+/** Who and what is in a projection, and what ties two people. */
+export type ProjectionInput = {
+  /** DEFINITE: only what lies in the window under every reading of its dates. */
+  certainty?: InputMaybe<Certainty>;
+  /** A draft: what would be so. Nothing of it is saved. */
+  changes?: InputMaybe<Array<DraftChangeInput>>;
+  /** Only relationships of these confidences. */
+  confidences?: InputMaybe<Array<Confidence>>;
+  /** Only events of processes that address these conflicts (ids). */
+  conflicts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How events are sorted into tracks. */
+  lens?: InputMaybe<Lens>;
+  /** Only events of these processes (ids). */
+  processes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What ties two people. */
+  ties?: InputMaybe<Array<ActorTie>>;
+  /** Only events in these lanes (codes as in `lanes`). */
+  tracks?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** How much a tie weighs. */
+  weight?: InputMaybe<TieWeight>;
+  /** Only what happened in this stretch of time. */
+  window?: InputMaybe<WindowInput>;
+};
+
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type Query = {
   __typename?: 'Query';
+  /**
+   * People who could bridge a gap, the best supported first, with every reason for and against. Everyone is a candidate who
+   * has met people of both groups, or has facilitated or mediated, until the end of the window.
+   */
+  bridgeCandidates: BridgeCandidates;
+  /** How ranks changed from one window to another, the largest change first. */
+  brokerChanges: Array<BrokerChange>;
+  /**
+   * A measure of some people, over the years of a window, at most 100: each year's projection, and each year's groups, by
+   * itself.
+   */
+  brokerSeries: Array<BrokerSeries>;
+  /** Bridging actors: measures of brokerage for each person of a projection. May take long; ended when the request is. */
+  brokers: BrokerConnection;
   /** Carriers by the sequence of tracks they passed through, the most frequent first. */
   careerSequences: Array<CareerSequence>;
   /** A conflict by id; null where there is none. */
@@ -1423,6 +1960,11 @@ export type Query = {
   document?: Maybe<Document>;
   /** All documents that pass the filter, by id. */
   documents: DocumentConnection;
+  /**
+   * Missing bridges: pairs of groups of a projection that are tied far less than chance would have it, or that fewer than two
+   * people hold together. May take long; ended when the request is.
+   */
+  gaps: GapAnalysis;
   /** What is held at present: how much of what, and when it was last written. */
   holdings: Holdings;
   /** An idea by id; null where there is none. */
@@ -1444,6 +1986,8 @@ export type Query = {
   institutions: InstitutionConnection;
   /** The lanes of a lens, the most official first. */
   lanes: Array<Lane>;
+  /** What each measure says, how it is computed, and where it is from. */
+  measures: Array<MeasureExplanation>;
   /** A meeting by id; null where there is none. */
   meeting?: Maybe<Meeting>;
   /** All meetings that pass the filter, by id. */
@@ -1466,8 +2010,17 @@ export type Query = {
   process?: Maybe<Process>;
   /** All processes that pass the filter, by id. */
   processes: ProcessConnection;
+  /** How far work with this name has come; null where there is none under way. */
+  progress?: Maybe<Progress>;
+  /**
+   * The actor network of a stretch of time: people, tied by what they did together. All measures of brokerage and all gaps
+   * are computed on it.
+   */
+  projection: Projection;
   /** The relationship with this id; null where there is none that this viewer may see. */
   relationship?: Maybe<Relationship>;
+  /** The scenarios that were saved and that name nothing hidden from this viewer, or removed since, by name. */
+  scenarios: Array<Scenario>;
   /**
    * Finds entities by name, alias or summary, best first. Ignores case and diacritics, completes the last word, and
    * tolerates a typo in longer words. An empty text finds nothing.
@@ -1495,6 +2048,49 @@ export type Query = {
    * differ in track, or that lie on one track in different processes. It is counted where it arrives.
    */
   transfers: TransferConnection;
+  /** What a draft of changes would do to every measure, before and after. Nothing is saved. */
+  whatIf: WhatIf;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryBridgeCandidatesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  gap: GapInput;
+  grouping?: InputMaybe<ActorGrouping>;
+  includeUnavailable?: InputMaybe<Scalars['Boolean']['input']>;
+  input?: InputMaybe<ProjectionInput>;
+  weights?: InputMaybe<CandidateWeights>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryBrokerChangesArgs = {
+  after: WindowInput;
+  before: WindowInput;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grouping?: InputMaybe<ActorGrouping>;
+  input?: InputMaybe<ProjectionInput>;
+  measure?: InputMaybe<BrokerMeasure>;
+  progressId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryBrokerSeriesArgs = {
+  grouping?: InputMaybe<ActorGrouping>;
+  input?: InputMaybe<ProjectionInput>;
+  measure?: InputMaybe<BrokerMeasure>;
+  people: Array<Scalars['ID']['input']>;
+  progressId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryBrokersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grouping?: InputMaybe<ActorGrouping>;
+  input?: InputMaybe<ProjectionInput>;
+  people?: InputMaybe<Array<Scalars['ID']['input']>>;
+  progressId?: InputMaybe<Scalars['ID']['input']>;
+  sort?: InputMaybe<BrokerMeasure>;
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
@@ -1527,6 +2123,15 @@ export type QueryDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DocumentFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryGapsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  grouping?: InputMaybe<ActorGrouping>;
+  input?: InputMaybe<ProjectionInput>;
+  progressId?: InputMaybe<Scalars['ID']['input']>;
+  smallestGroup?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
@@ -1643,6 +2248,16 @@ export type QueryProcessesArgs = {
 };
 
 /** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryProgressArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryProjectionArgs = {
+  input?: InputMaybe<ProjectionInput>;
+};
+
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
 export type QueryRelationshipArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1725,6 +2340,14 @@ export type QueryTransfersArgs = {
   window?: InputMaybe<WindowInput>;
 };
 
+/** Everything that can be asked for. Every answer holds only what the viewer's clearance admits. */
+export type QueryWhatIfArgs = {
+  changes: Array<DraftChangeInput>;
+  grouping?: InputMaybe<ActorGrouping>;
+  input?: InputMaybe<ProjectionInput>;
+  progressId?: InputMaybe<Scalars['ID']['input']>;
+};
+
 /** What every type of relationship can be asked. */
 export type Relationship = {
   /** How well it is supported. */
@@ -1798,6 +2421,26 @@ export type RelationshipType =
   /** A tie between two people. */
   | 'TIE';
 
+/** How often a role is played. */
+export type RoleCount = {
+  __typename?: 'RoleCount';
+  /** How often. */
+  count: Scalars['Int']['output'];
+  /** How far from what chance would give, in standard deviations; null where chance leaves no room. */
+  zScore?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A draft that was saved under a name. */
+export type Scenario = {
+  __typename?: 'Scenario';
+  /** Its changes. */
+  changes: Array<DraftChange>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** When it was saved. */
+  savedAt: Scalars['Instant']['output'];
+};
+
 /** The fields that are searched. */
 export type SearchField =
   /** Another name or spelling. */
@@ -1820,6 +2463,17 @@ export type SearchResult = {
   matched: Scalars['String']['output'];
   /** Higher is better; comparable only within one answer. */
   score: Scalars['Float']['output'];
+};
+
+/** A measure in one year. */
+export type SeriesPoint = {
+  __typename?: 'SeriesPoint';
+  /** The place among all of the year, equals share one; null where there is no value. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The value; null where the person has no ties in the year. */
+  value?: Maybe<Scalars['Float']['output']>;
+  /** The year. */
+  year: Scalars['Int']['output'];
 };
 
 /** A person who signed a document. */
@@ -1988,6 +2642,13 @@ export type Tie = Relationship & {
   /** Its type. */
   type: RelationshipType;
 };
+
+/** How much a tie weighs. */
+export type TieWeight =
+  /** Each shared meeting or institution weighs 1. */
+  | 'COUNT'
+  /** Each shared meeting or institution of n people weighs 1/(n-1), so that large ones do not drown small ones (Newman 2001). */
+  | 'SHARED_BY_SIZE';
 
 /** Events over time. */
 export type Timeline = {
@@ -2273,6 +2934,23 @@ export type TransferVia =
   /** By taking up an official post in a state, ministry or intergovernmental organisation. */
   | 'OFFICE';
 
+/** What a draft would change. */
+export type WhatIf = {
+  __typename?: 'WhatIf';
+  /** The network after. */
+  after: NetworkMeasures;
+  /** The network before. */
+  before: NetworkMeasures;
+  /** The draft in sentences. */
+  changes: Array<DraftChange>;
+  /** The network after, with what was added and removed, for the canvas. */
+  columns: Scalars['ProjectionColumns']['output'];
+  /** Pairs of groups whose ties, bridges or arrivals change, in the order of the groups after. */
+  pairs: Array<ChangedPair>;
+  /** People whose measures change, the largest change of betweenness first; at most 100. */
+  people: Array<ChangedBroker>;
+};
+
 /** A stretch of time, from the earliest day of `from` to the latest day of `to`. An end left out is open. */
 export type WindowInput = {
   /** Where it begins. */
@@ -2364,23 +3042,58 @@ export type DirectiveResolverFn<
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ActorGroup: ResolverTypeWrapper<GroupHandle>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ActorGrouping: ActorGrouping;
+  ActorTie: ActorTie;
   Address: ResolverTypeWrapper<EdgeHandle>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Affiliation: ResolverTypeWrapper<EdgeHandle>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Appearance: ResolverTypeWrapper<EdgeHandle>;
   AppearanceMode: AppearanceMode;
   Arrival: ResolverTypeWrapper<Omit<Arrival, 'entity'> & { entity: ResolversTypes['Entity'] }>;
   Authorship: ResolverTypeWrapper<EdgeHandle>;
+  BridgeCandidate: ResolverTypeWrapper<Candidate>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  BridgeCandidates: ResolverTypeWrapper<
+    Omit<BridgeCandidates, 'candidates' | 'pair'> & {
+      candidates: Array<ResolversTypes['BridgeCandidate']>;
+      pair: ResolversTypes['GroupPair'];
+    }
+  >;
+  Broker: ResolverTypeWrapper<BrokerHandle>;
+  BrokerChange: ResolverTypeWrapper<Omit<BrokerChange, 'person'> & { person: ResolversTypes['Person'] }>;
+  BrokerColumns: ResolverTypeWrapper<Scalars['BrokerColumns']['output']>;
+  BrokerConnection: ResolverTypeWrapper<BrokersHandle>;
+  BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
+  BrokerMeasure: BrokerMeasure;
+  BrokerSeries: ResolverTypeWrapper<Omit<BrokerSeries, 'person'> & { person: ResolversTypes['Person'] }>;
+  BrokerageRoles: ResolverTypeWrapper<BrokerageRoles>;
   Bucket: Bucket;
+  CandidateReason: ResolverTypeWrapper<Reason>;
+  CandidateReasonKind: CandidateReasonKind;
+  CandidateWeights: CandidateWeights;
   Capacity: Capacity;
   Career: ResolverTypeWrapper<CareerOfLedger>;
   CareerAppearance: ResolverTypeWrapper<AppearanceOfLedger>;
   CareerSequence: ResolverTypeWrapper<Omit<CareerSequence, 'carriers'> & { carriers: Array<ResolversTypes['Entity']> }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CarrierKind: CarrierKind;
   Certainty: Certainty;
+  ChangedBroker: ResolverTypeWrapper<
+    Omit<ChangedBroker, 'after' | 'before' | 'person'> & {
+      after?: Maybe<ResolversTypes['Broker']>;
+      before?: Maybe<ResolversTypes['Broker']>;
+      person: ResolversTypes['Person'];
+    }
+  >;
+  ChangedPair: ResolverTypeWrapper<
+    Omit<ChangedPair, 'after' | 'before'> & {
+      after?: Maybe<ResolversTypes['GroupPair']>;
+      before?: Maybe<ResolversTypes['GroupPair']>;
+    }
+  >;
   CodingBasis: CodingBasis;
   Confidence: Confidence;
   Conflict: ResolverTypeWrapper<NodeHandle>;
@@ -2408,6 +3121,9 @@ export type ResolversTypes = {
   DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
   DocumentFilter: DocumentFilter;
   DocumentKind: DocumentKind;
+  DraftChange: ResolverTypeWrapper<ChangeOfView>;
+  DraftChangeInput: DraftChangeInput;
+  DraftChangeKind: DraftChangeKind;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
   Entity: ResolverTypeWrapper<NodeHandle>;
   EntityConnection: ResolverTypeWrapper<
@@ -2421,6 +3137,17 @@ export type ResolversTypes = {
   Flow: ResolverTypeWrapper<Flow>;
   FlowBucket: ResolverTypeWrapper<FlowBucket>;
   FlowGroup: ResolverTypeWrapper<Omit<FlowGroup, 'entities'> & { entities: Array<ResolversTypes['Entity']> }>;
+  Gap: ResolverTypeWrapper<PairOfGroups>;
+  GapAnalysis: ResolverTypeWrapper<GapsAsked>;
+  GapInput: GapInput;
+  GroupConnection: ResolverTypeWrapper<
+    Omit<GroupConnection, 'a' | 'b' | 'meetings'> & {
+      a: ResolversTypes['ActorGroup'];
+      b: ResolversTypes['ActorGroup'];
+      meetings: Array<ResolversTypes['Entity']>;
+    }
+  >;
+  GroupPair: ResolverTypeWrapper<PairOfGroups>;
   Holdings: ResolverTypeWrapper<Holdings>;
   Idea: ResolverTypeWrapper<NodeHandle>;
   IdeaAdoption: ResolverTypeWrapper<AdoptionOfIdea>;
@@ -2467,6 +3194,7 @@ export type ResolversTypes = {
       to: Array<ResolversTypes['Relationship']>;
     }
   >;
+  MeasureExplanation: ResolverTypeWrapper<MeasureExplanation>;
   MediatorType: MediatorType;
   Meeting: ResolverTypeWrapper<NodeHandle>;
   MeetingConnection: ResolverTypeWrapper<
@@ -2477,8 +3205,10 @@ export type ResolversTypes = {
   >;
   MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
   MeetingFilter: MeetingFilter;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NearestMiss: ResolverTypeWrapper<MissOfView>;
   NearestMissKind: NearestMissKind;
+  NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Part: ResolverTypeWrapper<EdgeHandle>;
   Participation: ResolverTypeWrapper<EdgeHandle>;
@@ -2513,6 +3243,10 @@ export type ResolversTypes = {
   ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
   ProcessFilter: ProcessFilter;
   Production: ResolverTypeWrapper<EdgeHandle>;
+  Progress: ResolverTypeWrapper<Progress>;
+  Projection: ResolverTypeWrapper<ProjectionHandle>;
+  ProjectionColumns: ResolverTypeWrapper<Scalars['ProjectionColumns']['output']>;
+  ProjectionInput: ProjectionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Relationship: ResolverTypeWrapper<EdgeHandle>;
   RelationshipConnection: ResolverTypeWrapper<
@@ -2523,9 +3257,11 @@ export type ResolversTypes = {
   >;
   RelationshipEdge: ResolverTypeWrapper<Omit<RelationshipEdge, 'node'> & { node: ResolversTypes['Relationship'] }>;
   RelationshipType: RelationshipType;
+  RoleCount: ResolverTypeWrapper<RoleCount>;
+  Scenario: ResolverTypeWrapper<Omit<Scenario, 'changes'> & { changes: Array<ResolversTypes['DraftChange']> }>;
   SearchField: SearchField;
   SearchResult: ResolverTypeWrapper<Omit<SearchResult, 'entity'> & { entity: ResolversTypes['Entity'] }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  SeriesPoint: ResolverTypeWrapper<SeriesPoint>;
   Signature: ResolverTypeWrapper<EdgeHandle>;
   Slice: ResolverTypeWrapper<SliceOfView>;
   SliceColumns: ResolverTypeWrapper<Scalars['SliceColumns']['output']>;
@@ -2540,6 +3276,7 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   Span: ResolverTypeWrapper<Span>;
   Tie: ResolverTypeWrapper<EdgeHandle>;
+  TieWeight: TieWeight;
   Timeline: ResolverTypeWrapper<Timeline>;
   TimelineBucket: ResolverTypeWrapper<TimelineBucket>;
   Track: ResolverTypeWrapper<NodeHandle>;
@@ -2563,23 +3300,55 @@ export type ResolversTypes = {
   TransferLeftOut: ResolverTypeWrapper<TransferLeftOut>;
   TransferSort: TransferSort;
   TransferVia: TransferVia;
+  WhatIf: ResolverTypeWrapper<
+    Omit<WhatIf, 'changes' | 'pairs' | 'people'> & {
+      changes: Array<ResolversTypes['DraftChange']>;
+      pairs: Array<ResolversTypes['ChangedPair']>;
+      people: Array<ResolversTypes['ChangedBroker']>;
+    }
+  >;
   WindowInput: WindowInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ActorGroup: GroupHandle;
+  String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   Address: EdgeHandle;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   Affiliation: EdgeHandle;
   Boolean: Scalars['Boolean']['output'];
   Appearance: EdgeHandle;
   Arrival: Omit<Arrival, 'entity'> & { entity: ResolversParentTypes['Entity'] };
   Authorship: EdgeHandle;
+  BridgeCandidate: Candidate;
+  Float: Scalars['Float']['output'];
+  BridgeCandidates: Omit<BridgeCandidates, 'candidates' | 'pair'> & {
+    candidates: Array<ResolversParentTypes['BridgeCandidate']>;
+    pair: ResolversParentTypes['GroupPair'];
+  };
+  Broker: BrokerHandle;
+  BrokerChange: Omit<BrokerChange, 'person'> & { person: ResolversParentTypes['Person'] };
+  BrokerColumns: Scalars['BrokerColumns']['output'];
+  BrokerConnection: BrokersHandle;
+  BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
+  BrokerSeries: Omit<BrokerSeries, 'person'> & { person: ResolversParentTypes['Person'] };
+  BrokerageRoles: BrokerageRoles;
+  CandidateReason: Reason;
+  CandidateWeights: CandidateWeights;
   Career: CareerOfLedger;
   CareerAppearance: AppearanceOfLedger;
   CareerSequence: Omit<CareerSequence, 'carriers'> & { carriers: Array<ResolversParentTypes['Entity']> };
-  Int: Scalars['Int']['output'];
+  ChangedBroker: Omit<ChangedBroker, 'after' | 'before' | 'person'> & {
+    after?: Maybe<ResolversParentTypes['Broker']>;
+    before?: Maybe<ResolversParentTypes['Broker']>;
+    person: ResolversParentTypes['Person'];
+  };
+  ChangedPair: Omit<ChangedPair, 'after' | 'before'> & {
+    after?: Maybe<ResolversParentTypes['GroupPair']>;
+    before?: Maybe<ResolversParentTypes['GroupPair']>;
+  };
   Conflict: NodeHandle;
   ConflictConnection: Omit<ConflictConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ConflictEdge']>;
@@ -2597,6 +3366,8 @@ export type ResolversParentTypes = {
   };
   DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
   DocumentFilter: DocumentFilter;
+  DraftChange: ChangeOfView;
+  DraftChangeInput: DraftChangeInput;
   Edtf: Scalars['Edtf']['output'];
   Entity: NodeHandle;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & {
@@ -2608,6 +3379,15 @@ export type ResolversParentTypes = {
   Flow: Flow;
   FlowBucket: FlowBucket;
   FlowGroup: Omit<FlowGroup, 'entities'> & { entities: Array<ResolversParentTypes['Entity']> };
+  Gap: PairOfGroups;
+  GapAnalysis: GapsAsked;
+  GapInput: GapInput;
+  GroupConnection: Omit<GroupConnection, 'a' | 'b' | 'meetings'> & {
+    a: ResolversParentTypes['ActorGroup'];
+    b: ResolversParentTypes['ActorGroup'];
+    meetings: Array<ResolversParentTypes['Entity']>;
+  };
+  GroupPair: PairOfGroups;
   Holdings: Holdings;
   Idea: NodeHandle;
   IdeaAdoption: AdoptionOfIdea;
@@ -2642,6 +3422,7 @@ export type ResolversParentTypes = {
     person: ResolversParentTypes['Person'];
     to: Array<ResolversParentTypes['Relationship']>;
   };
+  MeasureExplanation: MeasureExplanation;
   Meeting: NodeHandle;
   MeetingConnection: Omit<MeetingConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['MeetingEdge']>;
@@ -2649,7 +3430,9 @@ export type ResolversParentTypes = {
   };
   MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
   MeetingFilter: MeetingFilter;
+  Mutation: Record<PropertyKey, never>;
   NearestMiss: MissOfView;
+  NetworkMeasures: NetworkMeasures;
   PageInfo: PageInfo;
   Part: EdgeHandle;
   Participation: EdgeHandle;
@@ -2677,6 +3460,10 @@ export type ResolversParentTypes = {
   ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
   ProcessFilter: ProcessFilter;
   Production: EdgeHandle;
+  Progress: Progress;
+  Projection: ProjectionHandle;
+  ProjectionColumns: Scalars['ProjectionColumns']['output'];
+  ProjectionInput: ProjectionInput;
   Query: Record<PropertyKey, never>;
   Relationship: EdgeHandle;
   RelationshipConnection: Omit<RelationshipConnection, 'edges' | 'nodes'> & {
@@ -2684,8 +3471,10 @@ export type ResolversParentTypes = {
     nodes: Array<ResolversParentTypes['Relationship']>;
   };
   RelationshipEdge: Omit<RelationshipEdge, 'node'> & { node: ResolversParentTypes['Relationship'] };
+  RoleCount: RoleCount;
+  Scenario: Omit<Scenario, 'changes'> & { changes: Array<ResolversParentTypes['DraftChange']> };
   SearchResult: Omit<SearchResult, 'entity'> & { entity: ResolversParentTypes['Entity'] };
-  Float: Scalars['Float']['output'];
+  SeriesPoint: SeriesPoint;
   Signature: EdgeHandle;
   Slice: SliceOfView;
   SliceColumns: Scalars['SliceColumns']['output'];
@@ -2715,7 +3504,22 @@ export type ResolversParentTypes = {
   TransferFilter: TransferFilter;
   TransferFlows: Omit<TransferFlows, 'groups'> & { groups: Array<ResolversParentTypes['FlowGroup']> };
   TransferLeftOut: TransferLeftOut;
+  WhatIf: Omit<WhatIf, 'changes' | 'pairs' | 'people'> & {
+    changes: Array<ResolversParentTypes['DraftChange']>;
+    pairs: Array<ResolversParentTypes['ChangedPair']>;
+    people: Array<ResolversParentTypes['ChangedBroker']>;
+  };
   WindowInput: WindowInput;
+};
+
+export type ActorGroupResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActorGroup'] = ResolversParentTypes['ActorGroup'],
+> = {
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AddressResolvers<
@@ -2795,6 +3599,114 @@ export type AuthorshipResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type BridgeCandidateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BridgeCandidate'] = ResolversParentTypes['BridgeCandidate'],
+> = {
+  counterReasons?: Resolver<Array<ResolversTypes['CandidateReason']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['CandidateReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BridgeCandidatesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BridgeCandidates'] = ResolversParentTypes['BridgeCandidates'],
+> = {
+  candidates?: Resolver<Array<ResolversTypes['BridgeCandidate']>, ParentType, ContextType>;
+  considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pair?: Resolver<ResolversTypes['GroupPair'], ParentType, ContextType>;
+  unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Broker'] = ResolversParentTypes['Broker'],
+> = {
+  articulation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  betweenness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  betweennessShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  connects?: Resolver<Array<ResolversTypes['GroupConnection']>, ParentType, ContextType>;
+  constraint?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveSize?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  efficiency?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  fragility?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roles?: Resolver<Maybe<ResolversTypes['BrokerageRoles']>, ParentType, ContextType>;
+};
+
+export type BrokerChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerChange'] = ResolversParentTypes['BrokerChange'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  valueAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export interface BrokerColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BrokerColumns'], any> {
+  name: 'BrokerColumns';
+}
+
+export type BrokerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerConnection'] = ResolversParentTypes['BrokerConnection'],
+> = {
+  columns?: Resolver<ResolversTypes['BrokerColumns'], ParentType, ContextType>;
+  edges?: Resolver<Array<ResolversTypes['BrokerEdge']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Broker']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType>;
+  sampled?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ungrouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerEdge'] = ResolversParentTypes['BrokerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Broker'], ParentType, ContextType>;
+};
+
+export type BrokerSeriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerSeries'] = ResolversParentTypes['BrokerSeries'],
+> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['SeriesPoint']>, ParentType, ContextType>;
+};
+
+export type BrokerageRolesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerageRoles'] = ResolversParentTypes['BrokerageRoles'],
+> = {
+  coordinator?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  gatekeeperOrRepresentative?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  itinerant?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  liaison?: Resolver<ResolversTypes['RoleCount'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CandidateReasonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CandidateReason'] = ResolversParentTypes['CandidateReason'],
+> = {
+  evidence?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CandidateReasonKind'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type CareerResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Career'] = ResolversParentTypes['Career'],
@@ -2828,6 +3740,23 @@ export type CareerSequenceResolvers<
   carriers?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tracks?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedBrokerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangedBroker'] = ResolversParentTypes['ChangedBroker'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Broker']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type ChangedPairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChangedPair'] = ResolversParentTypes['ChangedPair'],
+> = {
+  after?: Resolver<Maybe<ResolversTypes['GroupPair']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['GroupPair']>, ParentType, ContextType>;
 };
 
 export type ConflictResolvers<
@@ -2948,6 +3877,20 @@ export type DocumentEdgeResolvers<
   node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
 };
 
+export type DraftChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DraftChange'] = ResolversParentTypes['DraftChange'],
+> = {
+  date?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DraftChangeKind'], ParentType, ContextType>;
+  meeting?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+};
+
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
   name: 'Edtf';
 }
@@ -3008,6 +3951,55 @@ export type FlowGroupResolvers<
   flows?: Resolver<Array<ResolversTypes['Flow']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap'],
+> = {
+  pair?: Resolver<ResolversTypes['GroupPair'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GapAnalysisResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GapAnalysis'] = ResolversParentTypes['GapAnalysis'],
+> = {
+  gapCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ActorGroup']>, ParentType, ContextType>;
+  groupsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['GroupPair']>, ParentType, ContextType>;
+  projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType>;
+  ungrouped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GroupConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupConnection'] = ResolversParentTypes['GroupConnection'],
+> = {
+  a?: Resolver<ResolversTypes['ActorGroup'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ActorGroup'], ParentType, ContextType>;
+  contactsA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  contactsB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetings?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type GroupPairResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GroupPair'] = ResolversParentTypes['GroupPair'],
+> = {
+  a?: Resolver<ResolversTypes['ActorGroup'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ActorGroup'], ParentType, ContextType>;
+  bridges?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  disjointBridges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  earliestFromA?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  earliestFromB?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lastContact?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  lastMeeting?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HoldingsResolvers<
@@ -3242,6 +4234,17 @@ export type LikelyCarrierResolvers<
   to?: Resolver<Array<ResolversTypes['Relationship']>, ParentType, ContextType>;
 };
 
+export type MeasureExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeasureExplanation'] = ResolversParentTypes['MeasureExplanation'],
+> = {
+  formula?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meaning?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['BrokerMeasure'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MeetingResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
@@ -3284,6 +4287,24 @@ export type MeetingEdgeResolvers<
   node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  removeScenario?: Resolver<
+    ResolversTypes['Boolean'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationRemoveScenarioArgs, 'name'>
+  >;
+  saveScenario?: Resolver<
+    ResolversTypes['Scenario'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationSaveScenarioArgs, 'changes' | 'name'>
+  >;
+};
+
 export type NearestMissResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['NearestMiss'] = ResolversParentTypes['NearestMiss'],
@@ -3291,6 +4312,17 @@ export type NearestMissResolvers<
   kind?: Resolver<ResolversTypes['NearestMissKind'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['InfluencePath']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NetworkMeasuresResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['NetworkMeasures'] = ResolversParentTypes['NetworkMeasures'],
+> = {
+  articulationPoints?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -3490,10 +4522,61 @@ export type ProductionResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Progress'] = ResolversParentTypes['Progress'],
+> = {
+  done?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProjectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Projection'] = ResolversParentTypes['Projection'],
+> = {
+  columns?: Resolver<ResolversTypes['ProjectionColumns'], ParentType, ContextType>;
+  components?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isolates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface ProjectionColumnsScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['ProjectionColumns'],
+  any
+> {
+  name: 'ProjectionColumns';
+}
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  bridgeCandidates?: Resolver<
+    ResolversTypes['BridgeCandidates'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBridgeCandidatesArgs, 'first' | 'gap' | 'grouping' | 'includeUnavailable'>
+  >;
+  brokerChanges?: Resolver<
+    Array<ResolversTypes['BrokerChange']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBrokerChangesArgs, 'after' | 'before' | 'first' | 'grouping' | 'measure'>
+  >;
+  brokerSeries?: Resolver<
+    Array<ResolversTypes['BrokerSeries']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryBrokerSeriesArgs, 'grouping' | 'measure' | 'people'>
+  >;
+  brokers?: Resolver<
+    ResolversTypes['BrokerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBrokersArgs, 'first' | 'grouping' | 'sort'>
+  >;
   careerSequences?: Resolver<
     Array<ResolversTypes['CareerSequence']>,
     ParentType,
@@ -3523,6 +4606,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryDocumentsArgs, 'first'>
+  >;
+  gaps?: Resolver<
+    ResolversTypes['GapAnalysis'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryGapsArgs, 'first' | 'grouping' | 'smallestGroup'>
   >;
   holdings?: Resolver<ResolversTypes['Holdings'], ParentType, ContextType>;
   idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
@@ -3558,6 +4647,7 @@ export type QueryResolvers<
     RequireFields<QueryInstitutionsArgs, 'first'>
   >;
   lanes?: Resolver<Array<ResolversTypes['Lane']>, ParentType, ContextType, RequireFields<QueryLanesArgs, 'lens'>>;
+  measures?: Resolver<Array<ResolversTypes['MeasureExplanation']>, ParentType, ContextType>;
   meeting?: Resolver<Maybe<ResolversTypes['Meeting']>, ParentType, ContextType, RequireFields<QueryMeetingArgs, 'id'>>;
   meetings?: Resolver<
     ResolversTypes['MeetingConnection'],
@@ -3592,12 +4682,20 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryProcessesArgs, 'first'>
   >;
+  progress?: Resolver<
+    Maybe<ResolversTypes['Progress']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryProgressArgs, 'id'>
+  >;
+  projection?: Resolver<ResolversTypes['Projection'], ParentType, ContextType, Partial<QueryProjectionArgs>>;
   relationship?: Resolver<
     Maybe<ResolversTypes['Relationship']>,
     ParentType,
     ContextType,
     RequireFields<QueryRelationshipArgs, 'id'>
   >;
+  scenarios?: Resolver<Array<ResolversTypes['Scenario']>, ParentType, ContextType>;
   search?: Resolver<
     Array<ResolversTypes['SearchResult']>,
     ParentType,
@@ -3647,6 +4745,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryTransfersArgs, 'descending' | 'first' | 'lens' | 'sort'>
   >;
+  whatIf?: Resolver<
+    ResolversTypes['WhatIf'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryWhatIfArgs, 'changes' | 'grouping'>
+  >;
 };
 
 export type RelationshipResolvers<
@@ -3690,6 +4794,23 @@ export type RelationshipEdgeResolvers<
   node?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
 };
 
+export type RoleCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RoleCount'] = ResolversParentTypes['RoleCount'],
+> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  zScore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ScenarioResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Scenario'] = ResolversParentTypes['Scenario'],
+> = {
+  changes?: Resolver<Array<ResolversTypes['DraftChange']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type SearchResultResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult'],
@@ -3699,6 +4820,15 @@ export type SearchResultResolvers<
   fuzzy?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SeriesPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SeriesPoint'] = ResolversParentTypes['SeriesPoint'],
+> = {
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SignatureResolvers<
@@ -3964,15 +5094,40 @@ export type TransferLeftOutResolvers<
   withoutTrack?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type WhatIfResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WhatIf'] = ResolversParentTypes['WhatIf'],
+> = {
+  after?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['NetworkMeasures'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['DraftChange']>, ParentType, ContextType>;
+  columns?: Resolver<ResolversTypes['ProjectionColumns'], ParentType, ContextType>;
+  pairs?: Resolver<Array<ResolversTypes['ChangedPair']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['ChangedBroker']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  ActorGroup?: ActorGroupResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
   Authorship?: AuthorshipResolvers<ContextType>;
+  BridgeCandidate?: BridgeCandidateResolvers<ContextType>;
+  BridgeCandidates?: BridgeCandidatesResolvers<ContextType>;
+  Broker?: BrokerResolvers<ContextType>;
+  BrokerChange?: BrokerChangeResolvers<ContextType>;
+  BrokerColumns?: GraphQLScalarType;
+  BrokerConnection?: BrokerConnectionResolvers<ContextType>;
+  BrokerEdge?: BrokerEdgeResolvers<ContextType>;
+  BrokerSeries?: BrokerSeriesResolvers<ContextType>;
+  BrokerageRoles?: BrokerageRolesResolvers<ContextType>;
+  CandidateReason?: CandidateReasonResolvers<ContextType>;
   Career?: CareerResolvers<ContextType>;
   CareerAppearance?: CareerAppearanceResolvers<ContextType>;
   CareerSequence?: CareerSequenceResolvers<ContextType>;
+  ChangedBroker?: ChangedBrokerResolvers<ContextType>;
+  ChangedPair?: ChangedPairResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   ConflictConnection?: ConflictConnectionResolvers<ContextType>;
   ConflictEdge?: ConflictEdgeResolvers<ContextType>;
@@ -3983,6 +5138,7 @@ export type Resolvers<ContextType = Context> = {
   Document?: DocumentResolvers<ContextType>;
   DocumentConnection?: DocumentConnectionResolvers<ContextType>;
   DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DraftChange?: DraftChangeResolvers<ContextType>;
   Edtf?: GraphQLScalarType;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
@@ -3990,6 +5146,10 @@ export type Resolvers<ContextType = Context> = {
   Flow?: FlowResolvers<ContextType>;
   FlowBucket?: FlowBucketResolvers<ContextType>;
   FlowGroup?: FlowGroupResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
+  GapAnalysis?: GapAnalysisResolvers<ContextType>;
+  GroupConnection?: GroupConnectionResolvers<ContextType>;
+  GroupPair?: GroupPairResolvers<ContextType>;
   Holdings?: HoldingsResolvers<ContextType>;
   Idea?: IdeaResolvers<ContextType>;
   IdeaAdoption?: IdeaAdoptionResolvers<ContextType>;
@@ -4010,10 +5170,13 @@ export type Resolvers<ContextType = Context> = {
   Lane?: LaneResolvers<ContextType>;
   LeftOut?: LeftOutResolvers<ContextType>;
   LikelyCarrier?: LikelyCarrierResolvers<ContextType>;
+  MeasureExplanation?: MeasureExplanationResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   NearestMiss?: NearestMissResolvers<ContextType>;
+  NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Part?: PartResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
@@ -4028,11 +5191,17 @@ export type Resolvers<ContextType = Context> = {
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
   Production?: ProductionResolvers<ContextType>;
+  Progress?: ProgressResolvers<ContextType>;
+  Projection?: ProjectionResolvers<ContextType>;
+  ProjectionColumns?: GraphQLScalarType;
   Query?: QueryResolvers<ContextType>;
   Relationship?: RelationshipResolvers<ContextType>;
   RelationshipConnection?: RelationshipConnectionResolvers<ContextType>;
   RelationshipEdge?: RelationshipEdgeResolvers<ContextType>;
+  RoleCount?: RoleCountResolvers<ContextType>;
+  Scenario?: ScenarioResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  SeriesPoint?: SeriesPointResolvers<ContextType>;
   Signature?: SignatureResolvers<ContextType>;
   Slice?: SliceResolvers<ContextType>;
   SliceColumns?: GraphQLScalarType;
@@ -4054,4 +5223,5 @@ export type Resolvers<ContextType = Context> = {
   TransferEdge?: TransferEdgeResolvers<ContextType>;
   TransferFlows?: TransferFlowsResolvers<ContextType>;
   TransferLeftOut?: TransferLeftOutResolvers<ContextType>;
+  WhatIf?: WhatIfResolvers<ContextType>;
 };

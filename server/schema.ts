@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { packageRoot } from './packageRoot.ts';
+import { resolvers as brokerage } from './rooms/brokerage/resolvers.ts';
 import { resolvers as entities } from './rooms/entities/resolvers.ts';
+import { resolvers as gaps } from './rooms/gaps/resolvers.ts';
 import { resolvers as paths } from './rooms/paths/resolvers.ts';
 import { resolvers as search } from './rooms/search/resolvers.ts';
 import { resolvers as slice } from './rooms/slice/resolvers.ts';
@@ -16,6 +18,8 @@ const rooms = [
   { sdl: ['rooms/search/schema.graphql'], resolvers: search },
   { sdl: ['rooms/slice/schema.graphql'], resolvers: slice },
   { sdl: ['rooms/paths/schema.graphql'], resolvers: paths },
+  { sdl: ['rooms/brokerage/schema.graphql'], resolvers: brokerage },
+  { sdl: ['rooms/gaps/schema.graphql'], resolvers: gaps },
   { sdl: ['rooms/transfers/schema.graphql'], resolvers: transfers },
 ];
 

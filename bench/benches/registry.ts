@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { brokerageBench } from './brokerage.ts';
+import { brokersBench } from './brokers.ts';
 import { buildNetworkBench } from './buildNetwork.ts';
 import { buildViewBench } from './buildView.ts';
 import { canvasBench } from './canvas.ts';
@@ -24,6 +25,7 @@ export const benches: readonly Bench[] = [
   pathsBench,
   transfersBench,
   brokerageBench,
+  brokersBench,
   firstPaintBench,
   timeStepBench,
 ];

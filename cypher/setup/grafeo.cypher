@@ -6,3 +6,5 @@ CREATE CONSTRAINT changeset_number IF NOT EXISTS FOR (n:Changeset) REQUIRE n.num
 CREATE INDEX changeset_number_index IF NOT EXISTS FOR (n:Changeset) ON (n.number);
 CREATE CONSTRAINT revision_id IF NOT EXISTS FOR (n:Revision) REQUIRE n.id IS UNIQUE;
 CREATE INDEX revision_id_index IF NOT EXISTS FOR (n:Revision) ON (n.id);
+CREATE CONSTRAINT scenario_name IF NOT EXISTS FOR (n:Scenario) REQUIRE n.name IS UNIQUE;
+CREATE INDEX scenario_name_index IF NOT EXISTS FOR (n:Scenario) ON (n.name);

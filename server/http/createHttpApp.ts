@@ -1,15 +1,17 @@
+import { setMaxListeners } from 'node:events';
 import { join } from 'node:path';
 import { constants as zlib } from 'node:zlib';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import compression from 'compression';
-import express, { type Express } from 'express';
+import express, { type Express, type Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Context } from '../context.ts';
+import { cancelled } from '../errors.ts';
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
 import { hostGuard } from './hostGuard.ts';
@@ -19,7 +21,8 @@ import { statusForJson } from './statusForJson.ts';
 /** What the HTTP side is made of. */
 export interface HttpParts {
   readonly schema: GraphQLSchema;
-  readonly createContext: () => Context;
+  /** `signal` is aborted when the one who asked goes away before the answer. */
+  readonly createContext: (signal: AbortSignal) => Context;
   readonly isReady: () => Promise<{ engine: string; revision: number }>;
   /** The folder of the built client. */
   readonly clientDirectory: string;
@@ -48,6 +51,17 @@ const securityHeaders = helmet({
   },
   strictTransportSecurity: false,
 });
+
+/** Aborted when a response is closed before all of it was sent. */
+const untilClosed = (response: Response): AbortSignal => {
+  const controller = new AbortController();
+  // Every field of an answer that waits for long work listens.
+  setMaxListeners(0, controller.signal);
+  response.on('close', () => {
+    if (!response.writableFinished) controller.abort(cancelled());
+  });
+  return controller.signal;
+};
 
 /** Express with GraphQL at /graphql, GraphiQL at /graphiql, the client at / and health checks; `stop` ends Apollo. */
 export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; stop: () => Promise<void> }> => {
@@ -82,7 +96,7 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
   app.use(
     '/graphql',
     express.json({ limit: '100kb' }),
-    expressMiddleware(apollo, { context: async () => createContext() }),
+    expressMiddleware(apollo, { context: async ({ res }) => createContext(untilClosed(res)) }),
   );
   app.get('/graphiql', (_request, response) => response.sendFile(join(clientDirectory, 'graphiql.html')));
   app.use(

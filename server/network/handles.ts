@@ -1,4 +1,5 @@
 import { invalidInput } from '../errors.ts';
+import type { Kind } from '../domain/kinds.ts';
 import type { EntityRecord, RelationshipRecord } from '../domain/records.ts';
 import type { NetworkView } from './networkView.ts';
 
@@ -53,3 +54,19 @@ export const requireNodes = (view: NetworkView, argument: string, ids: readonly 
     }
     return node;
   });
+
+/** The nodes of these ids, all of one kind. Throws INVALID_INPUT, naming the argument, for an id that is of no such entity. */
+export const requireNodesOfKind = (
+  view: NetworkView,
+  argument: string,
+  ids: readonly string[],
+  kind: Kind,
+): number[] => {
+  const nodes = requireNodes(view, argument, ids);
+  const other = nodes.find((node) => view.entities[node]!.kind !== kind);
+  if (other === undefined) return nodes;
+  const { id, kind: found } = view.entities[other]!;
+  throw invalidInput(
+    `"${argument}" names "${id}" (${found.toLowerCase()}); expected the id of a ${kind.toLowerCase()}.`,
+  );
+};

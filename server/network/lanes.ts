@@ -1,6 +1,7 @@
 import { kinds } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
 import { nineTrackOfInstitutionKind, nineTracks, tracksOf, type Lens, type Track } from '../domain/tracks.ts';
+import { invalidInput } from '../errors.ts';
 import { derivePerView } from './derivePerView.ts';
 import { derivedTracks } from './derivedTracks.ts';
 import type { NetworkView } from './networkView.ts';
@@ -33,6 +34,16 @@ const undeterminedOf: Readonly<Record<Lens, readonly Lane[]>> = {
 
 /** The lanes of a lens, the most official first. */
 export const lanesOf = (lens: Lens): readonly Lane[] => [...tracksOf(lens).map(toLane), ...undeterminedOf[lens]];
+
+/** The lanes of these codes as bits; of all lanes where none are named. Throws INVALID_INPUT for a code of no lane. */
+export const bitsOfLanes = (lens: Lens, codes: readonly string[] | null | undefined): number => {
+  const known = lanesOf(lens).map(({ code }) => code);
+  if (codes == null) return (1 << known.length) - 1;
+  return codes.reduce((bits, code) => {
+    if (!known.includes(code)) throw invalidInput(`"tracks" names "${code}"; expected some of ${known.join(', ')}.`);
+    return bits | (1 << known.indexOf(code));
+  }, 0);
+};
 
 /** In which lanes each node lies under a lens. */
 export interface LaneAssignment {

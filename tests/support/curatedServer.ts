@@ -1,8 +1,11 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
-import { readConfig } from '../../server/config.ts';
+import { readConfig, type Config } from '../../server/config.ts';
+import type { Records } from '../../server/domain/records.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
+import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
+import type { Store } from '../../server/store/store.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
 
 /** The answer to a GraphQL request, as JSON. */
@@ -13,8 +16,12 @@ export interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-/** A server on a free port with the curated dataset in an embedded store; it runs as long as the calling test file. */
-export const curatedServer = (flags: { publicReadOnly?: boolean } = {}) => {
+interface ServerFlags {
+  readonly publicReadOnly?: boolean;
+}
+
+/** A server on a free port whose embedded store is filled first; it runs as long as the calling test file. */
+export const serverWith = (fill: (store: Store, config: Config) => Promise<unknown>, flags: ServerFlags = {}) => {
   const directory = temporaryDirectory();
   const running: { app?: App; address?: string } = {};
   const address = (): string => running.address ?? '';
@@ -22,7 +29,7 @@ export const curatedServer = (flags: { publicReadOnly?: boolean } = {}) => {
   beforeAll(async () => {
     const config = readConfig({ data: directory, port: '0', ...flags }, {});
     running.app = await createApp(config, pino({ level: 'silent' }));
-    await loadDataset(running.app.store, config.datasetDirectory, {});
+    await fill(running.app.store, config);
     running.address = await running.app.listen();
   });
   afterAll(() => running.app?.dispose());
@@ -31,9 +38,14 @@ export const curatedServer = (flags: { publicReadOnly?: boolean } = {}) => {
     address,
     app: (): App => running.app!,
     /** Asks the server over HTTP. */
-    async ask(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
+    async ask(
+      query: string,
+      variables: Record<string, unknown> = {},
+      signal: AbortSignal | null = null,
+    ): Promise<Answer> {
       const response = await fetch(`${address()}graphql`, {
         method: 'POST',
+        signal,
         headers: { 'content-type': 'application/json', accept: 'application/json' },
         body: JSON.stringify({ query, variables }),
       });
@@ -41,3 +53,19 @@ export const curatedServer = (flags: { publicReadOnly?: boolean } = {}) => {
     },
   };
 };
+
+/** A server with the curated dataset. */
+export const curatedServer = (flags: ServerFlags = {}) =>
+  serverWith((store, config) => loadDataset(store, config.datasetDirectory, {}), flags);
+
+/** A server with just these records. */
+export const recordsServer = (makeRecords: () => Records, flags: ServerFlags = {}) =>
+  serverWith(
+    (store) =>
+      writeRecords(store, makeRecords(), {
+        recordedBy: 'test',
+        recordedAt: '2026-01-01T00:00:00.000Z',
+        summary: 'A world for a test',
+      }),
+    flags,
+  );

@@ -61,23 +61,23 @@ export const addRows = (nodeCount: number, one: TieRows, other: TieRows): TieRow
 
 /** Ties each given once, in the row of its lower end and in any order there, as rows that run both ways. */
 export const runBothWays = (nodeCount: number, upper: TieRows): TieRows => {
-  const total = upper.offsets[nodeCount]!;
+  const { offsets: begins, neighbours: above, weights: given } = upper;
+  const total = begins[nodeCount]!;
   const below = new Int32Array(nodeCount);
-  for (let tie = 0; tie < total; tie += 1) below[upper.neighbours[tie]!]! += 1;
+  for (let tie = 0; tie < total; tie += 1) below[above[tie]!]! += 1;
   const offsets = new Int32Array(nodeCount + 1);
   for (let node = 0; node < nodeCount; node += 1) {
-    const above = upper.offsets[node + 1]! - upper.offsets[node]!;
-    offsets[node + 1] = offsets[node]! + below[node]! + above;
+    offsets[node + 1] = offsets[node]! + below[node]! + begins[node + 1]! - begins[node]!;
   }
   const neighbours = new Int32Array(total * 2);
   const weights = new Float64Array(total * 2);
   const next = offsets.slice(0, nodeCount);
   for (let node = 0; node < nodeCount; node += 1) {
-    const last = upper.offsets[node + 1]!;
-    for (let tie = upper.offsets[node]!; tie < last; tie += 1) {
-      const place = next[upper.neighbours[tie]!]!++;
+    const last = begins[node + 1]!;
+    for (let tie = begins[node]!; tie < last; tie += 1) {
+      const place = next[above[tie]!]!++;
       neighbours[place] = node;
-      weights[place] = upper.weights[tie]!;
+      weights[place] = given[tie]!;
     }
   }
   // Each row now holds its lower neighbours, ascending; going through them fills the upper parts, ascending as well.

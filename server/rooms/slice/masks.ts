@@ -4,11 +4,10 @@ import { confidences } from '../../domain/confidence.ts';
 import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Window } from '../../domain/spans.ts';
-import { invalidInput } from '../../errors.ts';
 import { requireNodes } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
-import { laneAssignment, lanesOf } from '../../network/lanes.ts';
+import { bitsOfLanes, laneAssignment } from '../../network/lanes.ts';
 import type { Lens } from '../../domain/tracks.ts';
 
 /** The kinds that a slice may hold. */
@@ -32,15 +31,6 @@ const maskOf = (words: readonly string[], wanted: readonly string[] | null | und
 export const datedMask = derivePerView<'', Uint8Array>((view) =>
   view.network.kind.map((kind) => (datedKinds.has(kind) ? 1 : 0)),
 );
-
-const laneBits = (lens: Lens, codes: readonly string[] | null | undefined): number => {
-  const known = lanesOf(lens).map(({ code }) => code);
-  if (codes == null) return (1 << known.length) - 1;
-  return codes.reduce((bits, code) => {
-    if (!known.includes(code)) throw invalidInput(`"tracks" names "${code}"; expected some of ${known.join(', ')}.`);
-    return bits | (1 << known.indexOf(code));
-  }, 0);
-};
 
 /** Processes that address one of these conflicts, their meetings and their documents. */
 const eventsOfConflicts = (view: NetworkView, conflicts: readonly number[]): Uint8Array => {
@@ -91,7 +81,7 @@ export const toSliceOptions = (
     drawable.filter((kind) => filters.kinds == null || filters.kinds.includes(kind)),
   );
   const limited = filters.tracks != null || filters.conflicts != null;
-  const bits = laneBits(filters.lens, filters.tracks);
+  const bits = bitsOfLanes(filters.lens, filters.tracks);
   const { coded } = laneAssignment(view, filters.lens);
   const conflicts = filters.conflicts == null ? null : requireNodes(view, 'conflicts', filters.conflicts);
   const inConflicts = conflicts === null ? null : eventsOfConflicts(view, conflicts);

@@ -4,7 +4,7 @@ import { plainLedger, type PlainTransfer } from '../../fixtures/transfers/bruteF
 import { randomWorld } from '../../fixtures/transfers/randomWorld.ts';
 import { viewOf, visibleRecords } from '../../fixtures/transfers/records.ts';
 import { world } from '../../fixtures/transfers/world.ts';
-import { askView } from './askView.ts';
+import { askView } from '../../support/askView.ts';
 
 interface End {
   readonly at: { readonly id: string };

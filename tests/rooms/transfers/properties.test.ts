@@ -11,7 +11,7 @@ import { ledgerOf } from '../../../server/rooms/transfers/ledger.ts';
 import type { TransferGrouping } from '../../../server/schema.generated.ts';
 import { idsOfWorld, randomWorld } from '../../fixtures/transfers/randomWorld.ts';
 import { viewOf } from '../../fixtures/transfers/records.ts';
-import { askView } from './askView.ts';
+import { askView } from '../../support/askView.ts';
 
 const lenses: readonly Lens[] = ['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'];
 const groupings: readonly TransferGrouping[] = ['NONE', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND'];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { expectedTransfers, type ExpectedTransfer } from '../../fixtures/transfers/expectedTransfers.ts';
 import { viewOf } from '../../fixtures/transfers/records.ts';
 import { world } from '../../fixtures/transfers/world.ts';
-import { askView } from './askView.ts';
+import { askView } from '../../support/askView.ts';
 
 const view = viewOf(world);
 const ask = (source: string) => askView(view, source);

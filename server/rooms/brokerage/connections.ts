@@ -1,0 +1,89 @@
+import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
+import { attendancesByEvent, attendancesByPerson, lastDayOfEvent, placesOfRow } from '../../network/actors/actors.ts';
+import type { BrokerHandle, GroupHandle } from '../../network/actors/handles.ts';
+import { groupHandles } from '../../network/actors/handles.ts';
+import type { NodeHandle } from '../../network/handles.ts';
+
+const mostConnections = 20;
+const mostMeetings = 10;
+
+/** Two groups that a person connects. */
+export interface Connected {
+  readonly a: GroupHandle;
+  readonly b: GroupHandle;
+  readonly contactsA: number;
+  readonly contactsB: number;
+  readonly meetings: NodeHandle[];
+}
+
+const neighboursOf = new WeakMap<ProjectedActors, Map<number, number[]>>();
+
+/** Whom each person is tied to. */
+const contactsOf = (projected: ProjectedActors, person: number): readonly number[] => {
+  let rows = neighboursOf.get(projected);
+  if (rows === undefined) {
+    rows = new Map();
+    for (const [tie, a] of projected.a.entries()) {
+      const b = projected.b[tie]!;
+      rows.set(a, [...(rows.get(a) ?? []), b]);
+      rows.set(b, [...(rows.get(b) ?? []), a]);
+    }
+    neighboursOf.set(projected, rows);
+  }
+  return rows.get(person) ?? [];
+};
+
+/**
+ * The groups that a person connects: those of the contacts, and the person's own. The strongest is where the smaller of
+ * the two sets of contacts is largest.
+ */
+export const connectionsOf = ({ measured, person }: BrokerHandle, projected: ProjectedActors): Connected[] => {
+  const { actors, named } = measured;
+  const { groupOf } = named.grouping;
+  const contacts = new Map<number, number>();
+  for (const contact of contactsOf(projected, person)) {
+    const group = groupOf[contact]!;
+    if (group >= 0) contacts.set(group, (contacts.get(group) ?? 0) + 1);
+  }
+  const own = groupOf[person]!;
+  if (own >= 0 && contacts.size > 0 && !contacts.has(own)) contacts.set(own, 0);
+  /** The person counts among the own group. */
+  const strength = (group: number): number => contacts.get(group)! + (group === own ? 1 : 0);
+  const groups = [...contacts.keys()].sort((one, other) => one - other);
+  const pairs = groups.flatMap((a, place) => groups.slice(place + 1).map((b) => [a, b] as const));
+  const least = ([a, b]: readonly [number, number]): number => Math.min(strength(a), strength(b));
+  const most = ([a, b]: readonly [number, number]): number => Math.max(strength(a), strength(b));
+  pairs.sort((one, other) => least(other) - least(one) || most(other) - most(one));
+
+  const handles = groupHandles(measured);
+  const { event } = actors.world.attendances;
+  const events = Array.from(placesOfRow(attendancesByPerson(actors), person), (place) => event[place]!);
+  const groupsAt = new Map(
+    events.map((at) => {
+      const present = placesOfRow(attendancesByEvent(actors), at);
+      const others = Array.from(present, (place) => actors.world.attendances.person[place]!).filter(
+        (other) => other !== person,
+      );
+      return [at, new Set(others.map((other) => groupOf[other]!))];
+    }),
+  );
+  return pairs.slice(0, mostConnections).map(([a, b]) => {
+    const has = (at: number, group: number): boolean => groupsAt.get(at)!.has(group);
+    // Those with people of both first, where there are more than can be told.
+    const joining = events.filter((at) => has(at, a) || has(at, b));
+    const isBoth = (at: number): number => (has(at, a) && has(at, b) ? 0 : 1);
+    const told = joining.sort((one, other) => isBoth(one) - isBoth(other) || one - other).slice(0, mostMeetings);
+    const dayOf = (at: number): number => lastDayOfEvent(actors, at) ?? -Infinity;
+    return {
+      a: handles[a]!,
+      b: handles[b]!,
+      contactsA: contacts.get(a)!,
+      contactsB: contacts.get(b)!,
+      meetings: told
+        .sort((one, other) => dayOf(one) - dayOf(other) || one - other)
+        .map((at) => actors.events[at]!)
+        .filter((node) => node >= 0)
+        .map((node) => ({ view: actors.view, node })),
+    };
+  });
+};

@@ -1,0 +1,76 @@
+import { unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
+import { firstDayOfMonth, toYearMonth } from '../../domain/days.ts';
+import { invalidInput } from '../../errors.ts';
+import type { ActorGrouping, ActorRequest } from '../../network/actors/actorRequest.ts';
+import { askActors, type Asking } from '../../network/actors/askActors.ts';
+import { measureAll, valuesOf, type BrokerMeasure } from '../../network/actors/measureAll.ts';
+import { definedOrNull } from '../../network/actors/handles.ts';
+import { requireNodesOfKind, type NodeHandle } from '../../network/handles.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { partOf } from '../../work/progress.ts';
+
+const mostYears = 100;
+
+/** A measure of a person, year by year. */
+export interface Series {
+  readonly person: NodeHandle;
+  readonly points: { readonly year: number; readonly value: number | null; readonly rank: number | null }[];
+}
+
+/** The years of a request: those of its window, and where that is open those of what is in it. */
+const yearsOf = async (view: NetworkView, request: ActorRequest): Promise<number[]> => {
+  let { from, to } = request.window;
+  if (from === null || to === null) {
+    const { eventSpans } = (await askActors(view, request)).world;
+    for (const day of eventSpans.start)
+      if (request.window.from === null && day !== unknownPast) from = Math.min(from ?? day, day);
+    for (const spans of [eventSpans.startLatest, eventSpans.end]) {
+      for (const day of spans) if (request.window.to === null && day !== unknownFuture) to = Math.max(to ?? day, day);
+    }
+  }
+  if (from === null || to === null) return [];
+  const first = toYearMonth(from).year;
+  const last = toYearMonth(to - 1).year;
+  if (last - first + 1 > mostYears) {
+    throw invalidInput(`The window is of ${last - first + 1} years; expected at most ${mostYears}.`);
+  }
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+};
+
+/** The part of a request that lies in one year. */
+const inYear = (request: ActorRequest, year: number): ActorRequest => {
+  const [first, next] = [firstDayOfMonth(year, 1), firstDayOfMonth(year + 1, 1)];
+  const { from, to } = request.window;
+  return {
+    ...request,
+    window: { from: Math.max(first, from ?? first), to: Math.min(next, to ?? next) },
+    period: `in ${year}`,
+  };
+};
+
+/** A measure of these people, over the years of a request: each year's projection by itself. */
+export const seriesOf = async (
+  { work, asker }: Asking,
+  view: NetworkView,
+  request: ActorRequest,
+  people: readonly string[],
+  measure: BrokerMeasure,
+  grouping: ActorGrouping,
+): Promise<Series[]> => {
+  const nodes = requireNodesOfKind(view, 'people', people, 'PERSON');
+  const years = await yearsOf(view, request);
+  const series = nodes.map((node): Series => ({ person: { view, node }, points: [] }));
+  for (const [index, year] of years.entries()) {
+    const actors = await askActors(view, inYear(request, year));
+    const onProgress = partOf(asker.onProgress, index / years.length, (index + 1) / years.length);
+    const asking = { work, asker: { ...asker, onProgress } };
+    const { measures, fragility, ranking } = await measureAll(asking, actors, grouping, measure, true);
+    const values = valuesOf(measure, measures, fragility);
+    for (const [place, node] of nodes.entries()) {
+      const person = actors.personOf[node]!;
+      const value = person < 0 ? null : definedOrNull(values[person]);
+      series[place]!.points.push({ year, value, rank: value === null ? null : ranking.rank[person]! });
+    }
+  }
+  return series;
+};

@@ -1,0 +1,35 @@
+import { textOf } from '../../domain/records.ts';
+import type { DraftChange } from '../../network/actors/actorRequest.ts';
+import { entityOf, findNode } from '../../network/handles.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+
+/** A change of a draft, and the view whose ids it names. */
+export interface ChangeOfView {
+  readonly view: NetworkView;
+  readonly change: DraftChange;
+}
+
+/** A change in a sentence. */
+export const changeSentence = ({ view, change }: ChangeOfView): string => {
+  const nameOf = (id: string | null | undefined): string => {
+    const handle = findNode(view, id);
+    return handle === null ? (id ?? '').replace(/^draft:/, '') : textOf(entityOf(handle).properties, 'name');
+  };
+  const { kind, person, other, meeting, process, date, side } = change;
+  switch (kind) {
+    case 'ADD_TO_MEETING':
+      return `${nameOf(person)} is put into “${nameOf(meeting)}”${side == null ? '' : `, for ${nameOf(side)}`}.`;
+    case 'REMOVE_FROM_MEETING':
+      return `${nameOf(person)} is taken out of “${nameOf(meeting)}”.`;
+    case 'ADD_MEETING': {
+      const of = process == null ? '' : ` of “${nameOf(process)}”`;
+      return `The meeting “${nameOf(meeting)}”${of} is held${date == null ? '' : `, ${date}`}.`;
+    }
+    case 'REMOVE_MEETING':
+      return `The meeting “${nameOf(meeting)}” is not held.`;
+    case 'ADD_TIE':
+      return `${nameOf(person)} and ${nameOf(other)} are tied.`;
+    case 'REMOVE_PERSON':
+      return `${nameOf(person)} is not there at all.`;
+  }
+};

@@ -1,0 +1,88 @@
+import { isSpokenDay, type GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
+import { toIsoDay } from '../../domain/days.ts';
+import type { ActorGrouping } from '../../network/actors/actorRequest.ts';
+import { lastDayOfEvent, type Actors } from '../../network/actors/actors.ts';
+import { askGrouping, askGroupPairs, type Asking, type NamedGrouping } from '../../network/actors/askActors.ts';
+import { groupHandles, type GroupHandle } from '../../network/actors/handles.ts';
+import type { NodeHandle } from '../../network/handles.ts';
+import { isGap, severityOf } from './severity.ts';
+
+/** How many groups are paired at most: their pairs grow with the square. */
+export const mostGroups = 40;
+
+/** What joins the groups of a projection. */
+export interface AnalysedGroups {
+  readonly actors: Actors;
+  readonly named: NamedGrouping;
+  /** The groups that are paired, by their places in the grouping. */
+  readonly paired: readonly number[];
+  readonly pairs: GroupPairs;
+  /** The gaps as places among the pairs, the most severe first. */
+  readonly gaps: readonly number[];
+}
+
+/** What is asked of them: so many gaps. */
+export interface GapsAsked extends AnalysedGroups {
+  readonly first: number;
+}
+
+/** A pair of groups, by its place among the pairs. */
+export interface PairOfGroups {
+  readonly analysed: AnalysedGroups;
+  readonly pair: number;
+}
+
+const findGaps = (pairs: GroupPairs): number[] =>
+  Array.from(pairs.a.keys())
+    .filter((pair) => isGap(pairs, pair))
+    .sort((one, other) => severityOf(pairs, other) - severityOf(pairs, one) || one - other);
+
+/** Analyses what joins these groups of a projection. */
+export const analysePaired = async (
+  asking: Asking,
+  actors: Actors,
+  named: NamedGrouping,
+  paired: readonly number[],
+): Promise<AnalysedGroups> => {
+  const pairs = await askGroupPairs(asking, actors, named, paired);
+  return { actors, named, paired, pairs, gaps: findGaps(pairs) };
+};
+
+/** Analyses what joins the largest groups of a projection that have at least so many people. */
+export const analyseGroups = async (
+  asking: Asking,
+  actors: Actors,
+  grouping: ActorGrouping,
+  smallestGroup: number,
+): Promise<AnalysedGroups> => {
+  const named = { name: grouping, grouping: await askGrouping(asking, actors, grouping) };
+  const large = named.grouping.groups.flatMap(({ size }, place) => (size >= smallestGroup ? [place] : []));
+  return analysePaired(asking, actors, named, large.slice(0, mostGroups));
+};
+
+/** The two groups of a pair. */
+export const groupsOfPair = ({ analysed, pair }: PairOfGroups): readonly [GroupHandle, GroupHandle] => {
+  const handles = groupHandles(analysed);
+  return [handles[analysed.pairs.a[pair]!]!, handles[analysed.pairs.b[pair]!]!];
+};
+
+/** The people without whom no connection of a pair is left. */
+export const bridgesOfPair = ({ analysed: { actors, pairs }, pair }: PairOfGroups): NodeHandle[] =>
+  Array.from(pairs.cut[pair]!, (person) => ({ view: actors.view, node: actors.people[person]! }));
+
+/** The day on which people of both can have met last; null where they never did or it is not known. */
+export const lastContactOf = ({ analysed: { actors, pairs }, pair }: PairOfGroups): string | null => {
+  const event = pairs.lastEvent[pair]!;
+  const day = event < 0 ? null : lastDayOfEvent(actors, event);
+  return day === null ? null : toIsoDay(day);
+};
+
+/** The event of that day; null where there is none in the records. */
+export const lastMeetingOf = ({ analysed: { actors, pairs }, pair }: PairOfGroups): NodeHandle | null => {
+  const event = pairs.lastEvent[pair]!;
+  const node = event < 0 ? -1 : actors.events[event]!;
+  return node < 0 ? null : { view: actors.view, node };
+};
+
+/** A day of arrival as text; null for never, and where it is not known. */
+export const arrivalText = (day: number): string | null => (isSpokenDay(day) ? toIsoDay(day) : null);

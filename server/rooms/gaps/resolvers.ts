@@ -1,0 +1,195 @@
+import { withinLimits } from '../../arguments.ts';
+import type { Context } from '../../context.ts';
+import { forbidden, invalidInput } from '../../errors.ts';
+import type { DraftChange } from '../../network/actors/actorRequest.ts';
+import { askActors, askGrouping, askPresent, askProjection, type Asking } from '../../network/actors/askActors.ts';
+import { groupHandles } from '../../network/actors/handles.ts';
+import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
+import { findNode } from '../../network/handles.ts';
+import type { NetworkView } from '../../network/networkView.ts';
+import { toActorRequest, toChanges } from '../../projectionArguments.ts';
+import type { CandidateWeights, InputMaybe, Resolvers } from '../../schema.generated.ts';
+import { partOf } from '../../work/progress.ts';
+import { findCandidates } from './candidates.ts';
+import { changeSentence, type ChangeOfView } from './draftWords.ts';
+import { gapSentence } from './gapWords.ts';
+import {
+  analyseGroups,
+  analysePaired,
+  arrivalText,
+  bridgesOfPair,
+  groupsOfPair,
+  lastContactOf,
+  lastMeetingOf,
+  type PairOfGroups,
+} from './groupPairs.ts';
+import type { Weights } from './reasons.ts';
+import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
+import { severityOf } from './severity.ts';
+import { changedPairs, changedPeople, compareDraft, networkMeasures } from './whatIf.ts';
+
+const mostGaps = 500;
+const mostCandidates = 100;
+const mostPeople = 100;
+const largestGroup = 1000;
+const mostWeight = 100;
+
+type Report = Asking['asker']['onProgress'];
+const silent: Report = () => {};
+
+const askingOf = ({ work, signal }: Context, onProgress: Report = silent): Asking => ({
+  work,
+  asker: { signal, onProgress },
+});
+
+const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => {
+  const weight = (name: keyof Weights, usual: number): number => {
+    const value = given?.[name] ?? usual;
+    return withinLimits(`weights.${name}`, value, 0, mostWeight);
+  };
+  return {
+    historyWithBoth: weight('historyWithBoth', 3),
+    languages: weight('languages', 1),
+    facilitation: weight('facilitation', 2),
+    standing: weight('standing', 1),
+    reach: weight('reach', 1),
+    noConflictingPost: weight('noConflictingPost', 2),
+  };
+};
+
+const changesOfView = (view: NetworkView, changes: readonly DraftChange[]): ChangeOfView[] =>
+  changes.map((change) => ({ view, change }));
+
+const presentScenario = (view: NetworkView, { name, changes, savedAt }: Scenario) => ({
+  name,
+  changes: changesOfView(view, changes),
+  savedAt,
+});
+
+const requireWriter = ({ readOnly }: Context): void => {
+  if (readOnly) throw forbidden('This server is read-only: scenarios can be tried with whatIf, but not be saved here.');
+};
+
+/** The resolvers of missing bridges. */
+export const resolvers: Resolvers = {
+  Query: {
+    gaps: (_, args, context) =>
+      context.progress.follow(args.progressId, async (report) => {
+        const first = withinLimits('first', args.first, 1, mostGaps);
+        const smallest = withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup);
+        const actors = await askActors(await context.view(), toActorRequest(args.input));
+        const analysed = await analyseGroups(askingOf(context, report), actors, args.grouping ?? 'SIDE', smallest);
+        return { ...analysed, first };
+      }),
+    bridgeCandidates: async (_, args, context) => {
+      const first = withinLimits('first', args.first, 1, mostCandidates);
+      const weights = toWeights(args.weights);
+      const asking = askingOf(context);
+      const actors = await askActors(await context.view(), toActorRequest(args.input));
+      const named = {
+        name: args.grouping ?? 'SIDE',
+        grouping: await askGrouping(asking, actors, args.grouping ?? 'SIDE'),
+      };
+      const placeOf = (side: 'a' | 'b'): number => {
+        const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
+        if (place >= 0) return place;
+        const keys = named.grouping.groups.slice(0, 5).map(({ key }) => key);
+        throw invalidInput(
+          `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
+        );
+      };
+      const groups = [placeOf('a'), placeOf('b')] as const;
+      if (groups[0] === groups[1]) throw invalidInput('"gap" names one group twice; expected two groups.');
+      const analysed = await analysePaired(asking, actors, named, groups);
+      const found = await findCandidates(asking, actors, named, groups, weights, args.includeUnavailable ?? false);
+      return {
+        pair: { analysed, pair: 0 },
+        candidates: found.candidates.slice(0, first),
+        considered: found.considered,
+        unavailable: found.unavailable,
+      };
+    },
+    whatIf: (_, args, context) =>
+      context.progress.follow(args.progressId, async (report) => {
+        const view = await context.view();
+        const changes = toChanges(args.changes);
+        const request = toActorRequest(args.input);
+        const grouping = args.grouping ?? 'SIDE';
+        const asking = askingOf(context, partOf(report, 0, 0.95));
+        const { before, after } = await compareDraft(asking, view, request, changes, grouping);
+        const drawnOf = async ({ measured: { actors } }: typeof before) => ({
+          actors,
+          projected: await askProjection(askingOf(context), actors),
+        });
+        return {
+          changes: changesOfView(view, changes),
+          before: networkMeasures(before),
+          after: networkMeasures(after),
+          people: changedPeople(before, after, mostPeople),
+          pairs: changedPairs(before, after),
+          columns: toProjectionColumns(await drawnOf(after), await drawnOf(before), after.measured),
+        };
+      }),
+    scenarios: async (_, __, context) => {
+      const view = await context.view();
+      return (await readScenarios(context.store, view)).map((scenario) => presentScenario(view, scenario));
+    },
+  },
+  Mutation: {
+    saveScenario: async (_, { name, changes }, context) => {
+      requireWriter(context);
+      const view = await context.view();
+      return presentScenario(view, await saveScenario(context.store, view, name, toChanges(changes)));
+    },
+    removeScenario: (_, { name }, context) => {
+      requireWriter(context);
+      return removeScenario(context.store, name);
+    },
+  },
+  GapAnalysis: {
+    projection: async ({ actors }) => ({ actors, present: await askPresent(actors), measured: null }),
+    groups: (analysed) => {
+      const handles = groupHandles(analysed);
+      return analysed.paired.map((place) => handles[place]!);
+    },
+    groupsLeftOut: ({ named, paired }) => named.grouping.groups.length - paired.length,
+    ungrouped: ({ named }) => named.grouping.ungrouped,
+    pairs: (analysed) => Array.from(analysed.pairs.a.keys(), (pair): PairOfGroups => ({ analysed, pair })),
+    gaps: (analysed) => analysed.gaps.slice(0, analysed.first).map((pair): PairOfGroups => ({ analysed, pair })),
+    gapCount: ({ gaps }) => gaps.length,
+  },
+  GroupPair: {
+    a: (pair) => groupsOfPair(pair)[0],
+    b: (pair) => groupsOfPair(pair)[1],
+    observed: ({ analysed, pair }) => analysed.pairs.observed[pair]!,
+    expected: ({ analysed, pair }) => analysed.pairs.expected[pair]!,
+    disjointBridges: ({ analysed, pair }) => analysed.pairs.bridgeCount[pair]!,
+    bridges: bridgesOfPair,
+    lastContact: lastContactOf,
+    lastMeeting: lastMeetingOf,
+    earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
+    earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
+  },
+  Gap: {
+    pair: (pair) => pair,
+    severity: ({ analysed, pair }) => severityOf(analysed.pairs, pair),
+    sentence: gapSentence,
+  },
+  BridgeCandidate: {
+    reasons: ({ reasons }) => [...reasons],
+    counterReasons: ({ counterReasons }) => [...counterReasons],
+  },
+  CandidateReason: {
+    evidence: ({ view, evidence }) => evidence.map((edge) => ({ view, edge })),
+  },
+  DraftChange: {
+    kind: ({ change }) => change.kind,
+    person: ({ view, change }) => findNode(view, change.person),
+    other: ({ view, change }) => findNode(view, change.other),
+    meeting: ({ change }) => change.meeting ?? null,
+    process: ({ view, change }) => findNode(view, change.process),
+    date: ({ change }) => change.date ?? null,
+    side: ({ view, change }) => findNode(view, change.side),
+    sentence: changeSentence,
+  },
+};

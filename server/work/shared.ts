@@ -1,0 +1,93 @@
+import type { Report } from '../analysis/actors/report.ts';
+import type { WorkPool } from './pool.ts';
+import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
+
+/** Who asks for work: until when, and who is told how far it is. */
+export interface Asker {
+  readonly signal: AbortSignal;
+  readonly onProgress: Report;
+}
+
+/** Long work, done in threads, once for all who ask the same. */
+export interface SharedWork {
+  /**
+   * The answer of a task, by `key` within `owner`: a network view, with which its answers are forgotten. Work that is
+   * under way is shared; it is ended when the last who waits for it has gone. What failed or was ended is not kept.
+   */
+  ask<Name extends TaskName>(
+    owner: object,
+    key: string,
+    name: Name,
+    makeInput: () => TaskInput<Name>,
+    asker: Asker,
+  ): Promise<TaskOutput<Name>>;
+}
+
+interface Entry {
+  readonly output: Promise<unknown>;
+  readonly askers: Set<Asker>;
+  readonly controller: AbortController;
+  latest: { readonly stage: string; readonly done: number } | null;
+  settled: boolean;
+}
+
+const mostKept = 48;
+
+/** Shares the work of a pool. */
+export const createSharedWork = (pool: WorkPool): SharedWork => {
+  const owners = new WeakMap<object, Map<string, Entry>>();
+
+  const start = (entries: Map<string, Entry>, key: string, name: string, input: unknown): Entry => {
+    const controller = new AbortController();
+    const askers = new Set<Asker>();
+    const output = pool.run({ name, input }, controller.signal, (stage, done) => {
+      entry.latest = { stage, done };
+      for (const { onProgress } of askers) onProgress(stage, done);
+    });
+    const entry: Entry = { output, askers, controller, latest: null, settled: false };
+    output.then(
+      () => (entry.settled = true),
+      () => {
+        if (entries.get(key) === entry) entries.delete(key);
+      },
+    );
+    const oldest = [...entries].find(([, { settled }]) => settled);
+    if (entries.size >= mostKept && oldest !== undefined) entries.delete(oldest[0]);
+    entries.set(key, entry);
+    return entry;
+  };
+
+  return {
+    async ask(owner, key, name, makeInput, { signal, onProgress }) {
+      signal.throwIfAborted();
+      // An object of its own: the same asker may ask the same twice at once.
+      const asker: Asker = { signal, onProgress };
+      const entries = owners.get(owner) ?? new Map<string, Entry>();
+      owners.set(owner, entries);
+      const whole = `${name} ${key}`;
+      const entry = entries.get(whole) ?? start(entries, whole, name, makeInput());
+      if (!entry.settled) {
+        entry.askers.add(asker);
+        if (entry.latest !== null) asker.onProgress(entry.latest.stage, entry.latest.done);
+      }
+      let leave = (): void => {};
+      const gone = new Promise<never>((_, reject) => {
+        leave = () => {
+          entry.askers.delete(asker);
+          reject(signal.reason);
+          if (entry.askers.size > 0 || entry.settled) return;
+          // Whoever asks from now on must not be given what is being ended.
+          if (entries.get(whole) === entry) entries.delete(whole);
+          entry.controller.abort();
+        };
+      });
+      signal.addEventListener('abort', leave);
+      try {
+        return (await Promise.race([entry.output, gone])) as TaskOutput<typeof name>;
+      } finally {
+        signal.removeEventListener('abort', leave);
+        entry.askers.delete(asker);
+      }
+    },
+  };
+};

@@ -1,0 +1,39 @@
+import { graphql } from 'graphql';
+import type { Answer } from './curatedServer.ts';
+import type { Context } from '../../server/context.ts';
+import type { NetworkView } from '../../server/network/networkView.ts';
+import { createSchema } from '../../server/schema.ts';
+import type { WorkPool } from '../../server/work/pool.ts';
+import { createProgressBoard } from '../../server/work/progress.ts';
+import { createSharedWork } from '../../server/work/shared.ts';
+
+const schema = createSchema();
+
+/** Asks a view as a request would, without a store and without HTTP. */
+export const askingOf = (view: NetworkView, pool: WorkPool) => {
+  const [work, progress] = [createSharedWork(pool), createProgressBoard()];
+  return async (
+    source: string,
+    signal: AbortSignal = new AbortController().signal,
+  ): Promise<NonNullable<Answer['data']>> => {
+    const contextValue: Partial<Context> = {
+      clearance: view.clearance,
+      view: async () => view,
+      work,
+      progress,
+      signal,
+    };
+    const { data, errors } = await graphql({ schema, source, contextValue });
+    if (errors) throw errors[0]!.originalError ?? errors[0]!;
+    return data;
+  };
+};
+
+/** Asks a view what needs no long work; the shape of the answer is that of the query. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export const askView = async (view: NetworkView, source: string): Promise<any> => {
+  const contextValue: Partial<Context> = { clearance: view.clearance, view: async () => view };
+  const { data, errors } = await graphql({ schema, source, contextValue });
+  if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
+  return JSON.parse(JSON.stringify(data));
+};
