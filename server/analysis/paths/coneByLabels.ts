@@ -28,6 +28,7 @@ export const coneByLabels = (
   const { first, last } = directedWindow(window, direction);
   const step = strict ? 1 : 0;
   const labels = new Int32Array(nodeCount * 2).fill(openFuture);
+  const edges = new Int32Array(nodeCount * 2).fill(-1);
   const closed = new Uint8Array(nodeCount);
   for (const node of avoid) closed[node] = 1;
   const isOrigin = new Uint8Array(nodeCount);
@@ -50,6 +51,7 @@ export const coneByLabels = (
         const label = other * 2 + (bearer !== null && bearer[edge] === other ? 1 : 0);
         if (crossed > last || crossed >= labels[label]!) continue;
         labels[label] = crossed;
+        edges[label] = edge;
         heap.push(crossed, label);
       }
     }
@@ -66,9 +68,13 @@ export const coneByLabels = (
   }
 
   const none = unreachedDay(direction);
+  const best = (node: number): number => (labels[node * 2 + 1]! < labels[node * 2]! ? node * 2 + 1 : node * 2);
   const dayOf = (node: number): number => {
-    const day = isOrigin[node] === 1 ? first : Math.min(labels[node * 2]!, labels[node * 2 + 1]!);
+    const day = isOrigin[node] === 1 ? first : labels[best(node)]!;
     return day === openFuture ? none : forward ? day : mirrorDay(day);
   };
-  return { days: Int32Array.from({ length: nodeCount }, (_, node) => dayOf(node)) };
+  return {
+    days: Int32Array.from({ length: nodeCount }, (_, node) => dayOf(node)),
+    edges: Int32Array.from({ length: nodeCount }, (_, node) => edges[best(node)]!),
+  };
 };

@@ -20,13 +20,15 @@ interface Sweep {
   readonly passable: Uint8Array;
   readonly state: Uint8Array;
   readonly days: Int32Array;
+  /** The edge that each node was reached by, as its place among the sorted ones. */
+  readonly by: Int32Array;
   /** Nodes reached that are still to be followed. */
   readonly waiting: Int32Array;
 }
 
 /** Follows what is open on the day from the nodes that wait; what the sweep has not met yet it will meet. */
 const follow = (
-  { columns, ways, allowed, passable, state, days, waiting }: Sweep,
+  { columns, ways, allowed, passable, state, days, by, waiting }: Sweep,
   count: number,
   met: number,
   day: number,
@@ -46,6 +48,7 @@ const follow = (
       if ((Number(cells[cell + 1]! <= day) | state[other]!) !== open || ways[wayOfStep(step)] === 0) continue;
       if (allowed !== null && allowed[edges === null ? place : edges[place]!] === 0) continue;
       days[other] = day;
+      by[other] = place;
       state[other] = reachedEnd + passable[other]!;
       if (passable[other] === 1) waiting[left++] = other;
     }
@@ -78,10 +81,11 @@ export const coneBySweep = (
   const { from, to, opens } = columns;
   const { first, last } = directedWindow(window, direction);
   const days = new Int32Array(nodeCount).fill(openFuture);
+  const by = new Int32Array(nodeCount).fill(-1);
   const state = new Uint8Array(nodeCount);
   const waiting = new Int32Array(nodeCount);
   const passable = passed ?? new Uint8Array(nodeCount).fill(1);
-  const sweep = { columns, ways: openWays(traversal), allowed, passable, state, days, waiting };
+  const sweep = { columns, ways: openWays(traversal), allowed, passable, state, days, by, waiting };
   for (const node of avoid) state[node] = reachedEnd;
 
   let count = 0;
@@ -98,6 +102,7 @@ export const coneBySweep = (
     const day = opens[place]!;
     const node = state[to[place]!] === open ? to[place]! : from[place]!;
     days[node] = day;
+    by[node] = place;
     state[node] = reachedEnd + passable[node]!;
     waiting[0] = node;
     if (passable[node] === 1) follow(sweep, 1, place, day);
@@ -108,5 +113,7 @@ export const coneBySweep = (
     for (let node = 0; node < nodeCount; node += 1)
       days[node] = days[node] === openFuture ? none : mirrorDay(days[node]!);
   }
-  return { days };
+  const { edges } = columns;
+  if (edges !== null) for (let node = 0; node < nodeCount; node += 1) if (by[node]! >= 0) by[node] = edges[by[node]!]!;
+  return { days, edges: by };
 };

@@ -64,6 +64,36 @@ describe('cone()', () => {
     }
   });
 
+  it.each(['FORWARD', 'BACKWARD'] as const)(
+    '%s, names for each node an edge over which it was reached on its day',
+    (direction) => {
+      let reached = 0;
+      for (const seed of seeds) {
+        const { network, options: drawn } = randomCase(seed);
+        const { sources, avoid } = drawn;
+        const { days, edges } = cone(network, sources, direction, plain(drawn));
+        for (const [node, edge] of edges.entries()) {
+          const isOrigin = sources.includes(node) && !avoid.includes(node);
+          expect({ seed, node, named: edge >= 0 }).toEqual({
+            seed,
+            node,
+            named: days[node] !== unreachedDay(direction) && !isOrigin,
+          });
+          if (edge < 0) continue;
+          reached += 1;
+          const other = network.from[edge]! + network.to[edge]! - node;
+          expect([network.from[edge], network.to[edge]]).toContain(node);
+          expect(days[other]).not.toBe(unreachedDay(direction));
+          expect(days[node]).toBeGreaterThanOrEqual(network.spans.start[edge]!);
+          // An end that is not known is no bound.
+        const end = network.spans.end[edge]!;
+        expect(days[node]).toBeLessThan(end === unknownFuture ? unknownFuture + 1 : end);
+        }
+      }
+      expect(reached).toBeGreaterThan(200);
+    },
+  );
+
   it('never crosses what is said to end before it begins; nor do paths', () => {
     const edges = [
       { from: 0, to: 1, type: 0, confidence: 0, start: 5, startLatest: 5, endEarliest: 5, end: 5 },
