@@ -69,12 +69,7 @@ describe('placeTransfers() and countUntil()', () => {
         fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
         fc.boolean(),
         (directions, drawn, officesAreDrawn) => {
-          const placed = placeTransfers(
-            columns,
-            directions,
-            (_, row) => drawn[row] === true,
-            officesAreDrawn,
-          );
+          const placed = placeTransfers(columns, directions, (_, row) => drawn[row] === true, officesAreDrawn);
           const wanted = columns.direction.filter((each) => directions.length === 0 || directions.includes(each));
           expect(countUntil(placed, null).total).toBe(wanted.length);
         },

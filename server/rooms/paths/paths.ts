@@ -6,7 +6,7 @@ import { requireNodes } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { bearerOf, toPassage, type Passage } from './passage.ts';
 
-/** Ordinary searches of a million relationships need 8 million at most; what this much keeps took 300 MB at most. */
+/** A hundred earliest paths among a million relationships need 10 million, all open; this much kept 300 MB at most. */
 const budget = 12_000_000;
 /** No other request is answered meanwhile, so it ends by the clock too: in milliseconds. */
 const longestSearch = 2000;

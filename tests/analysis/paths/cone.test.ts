@@ -86,8 +86,8 @@ describe('cone()', () => {
           expect(days[other]).not.toBe(unreachedDay(direction));
           expect(days[node]).toBeGreaterThanOrEqual(network.spans.start[edge]!);
           // An end that is not known is no bound.
-        const end = network.spans.end[edge]!;
-        expect(days[node]).toBeLessThan(end === unknownFuture ? unknownFuture + 1 : end);
+          const end = network.spans.end[edge]!;
+          expect(days[node]).toBeLessThan(end === unknownFuture ? unknownFuture + 1 : end);
         }
       }
       expect(reached).toBeGreaterThan(200);
