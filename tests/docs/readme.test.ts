@@ -14,7 +14,7 @@ const queries = new Map(
 
 describe('README.md', () => {
   it('holds GraphQL examples that all answer without an error', async () => {
-    expect(queries.size).toBe(5);
+    expect(queries.size).toBe(6);
     for (const [name, query] of queries) expect({ name, errors: (await ask(query)).errors }).toEqual({ name });
   });
 
