@@ -53,7 +53,7 @@ const bundle = async (): Promise<string> => {
     logLevel: 'error',
     build: { ssr: join(packageRoot, 'bench', 'serveStore.ts'), outDir: folder },
   });
-  return join(folder, 'cli.js');
+  return join(folder, 'serveStore.js');
 };
 
 /** Starts a server over a store that holds these records, and ends it when `work` is done. */
