@@ -1,5 +1,7 @@
+import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
 import { forceLayout } from '../../client/graph/network/forceLayout.ts';
+import { markSelection } from '../../client/graph/network/markSelection.ts';
 import { arrowDirections, nearestInDirection } from '../../client/graph/network/nearestInDirection.ts';
 import { startPlaces } from '../../client/graph/network/startPlaces.ts';
 import { readSlice } from '../../client/graph/readSlice.ts';
@@ -29,6 +31,24 @@ describe('forceLayout()', () => {
     ]);
     const output = forceLayout(startPlaces(slice, places, () => 6));
     expect([output.x[1], output.y[1], output.x[3], output.y[3]]).toEqual([500, 400, -90, 20]);
+  });
+});
+
+describe('markSelection()', () => {
+  const elements = ['a', 'b', 'c'].map((id) => ({ data: { id } }));
+  const edges = [{ data: { id: 'a-b', source: 'a', target: 'b' } }, { data: { id: 'b-c', source: 'b', target: 'c' } }];
+  const marked = (traced: boolean): Record<string, string[]> => {
+    const cy = cytoscape({ headless: true, elements: [...elements, ...edges] });
+    markSelection(cy, null, new Set(['a', 'b', 'a-b']), null, traced);
+    return Object.fromEntries(cy.elements().map((element) => [element.id(), element.classes()]));
+  };
+
+  it('draws a traced path strongly and fades the rest', () => {
+    expect(marked(true)).toEqual({ a: ['traced'], b: ['traced'], 'a-b': ['traced'], c: ['faded'], 'b-c': ['faded'] });
+  });
+
+  it('lights what is no path without drawing it strongly', () => {
+    expect(marked(false)).toEqual({ a: [], b: [], 'a-b': [], c: ['faded'], 'b-c': ['faded'] });
   });
 });
 
