@@ -5,7 +5,7 @@ import { textOf } from '../domain/records.ts';
 import { derivePerView } from './derivePerView.ts';
 import type { NetworkView } from './networkView.ts';
 import { partColumns } from './partColumns.ts';
-import { edgesOfType, processOf, typeNumber } from './recordedNeighbours.ts';
+import { edgesOfType, processOf, processOfNodes, typeNumber } from './recordedNeighbours.ts';
 
 /** The appearances of every carrier of a view that have a date, whatever the lens. */
 export interface AppearancesOfView extends Appearances {
@@ -108,6 +108,7 @@ const createFinder = (view: NetworkView) => {
   const { network } = view;
   const { offsets, edges } = network.out;
   const { official } = partColumns(view, '');
+  const processAt = processOfNodes(view, '');
   const governs = isGoverning(view);
   const { drafts, add } = createDrafts(view);
   /** The latest row at each event, and the last carrier who was at a meeting of each process. */
@@ -120,7 +121,8 @@ const createFinder = (view: NetworkView) => {
     for (let place = offsets[person]!; place < offsets[person + 1]!; place += 1) {
       const edge = edges[place]!;
       if (network.type[edge] !== participation || network.kind[network.to[edge]!] !== meetingKind) continue;
-      for (const part of edgesOfType(view, network.to[edge]!, 'PART_OF', 'out')) metBy[network.to[part]!] = person;
+      const process = processAt[network.to[edge]!]!;
+      if (process >= 0) metBy[process] = person;
     }
     for (let place = offsets[person]!; place < offsets[person + 1]!; place += 1) {
       const edge = edges[place]!;
@@ -247,6 +249,7 @@ export const appearancesOf = derivePerView<'', AppearancesOfView>((view) => {
   const count = order.length;
   const { offsets, confidence, evidence } = gatherEvidence(view, drafts, order);
   const named = partColumns(view, '').side;
+  const processAt = processOfNodes(view, '');
   const at = new Int32Array(count);
   const isOffice = new Uint8Array(count);
   const process = new Int32Array(count).fill(-1);
@@ -260,7 +263,7 @@ export const appearancesOf = derivePerView<'', AppearancesOfView>((view) => {
       spans[name][place] = drafts.spans[name][row]!;
     }
     if (isOffice[place] === 1) continue;
-    process[place] = processOf(view, at[place]!);
+    process[place] = processAt[at[place]!]!;
     side[place] =
       network.kind[carrier[place]!] === ideaKind
         ? sideOfVoice(view, drafts.record[row]!, named)

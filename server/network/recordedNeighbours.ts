@@ -1,4 +1,5 @@
 import { kinds, relationshipTypes, type RelationshipType } from '../domain/kinds.ts';
+import { derivePerView } from './derivePerView.ts';
 import type { NetworkView } from './networkView.ts';
 
 /** The place of a type of relationship among the types: what `network.type` holds. */
@@ -49,6 +50,11 @@ export const processOf = (view: NetworkView, node: number): number => {
   const edge = firstOfType(view, node, 'PRODUCED', 'in');
   return edge < 0 ? -1 : processOf(view, network.from[edge]!);
 };
+
+/** `processOf` of every node of a view: looked up once, as much asks for it. */
+export const processOfNodes = derivePerView<'', Int32Array>((view) =>
+  Int32Array.from(view.network.kind, (_, node) => processOf(view, node)),
+);
 
 /** The meetings of a process, in order of time. */
 export const meetingsOf = (view: NetworkView, process: number): number[] =>

@@ -4,6 +4,7 @@ import { textOf, type Properties, type RelationshipRecord } from '../../domain/r
 import { toSlug } from '../../domain/slugs.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
 import type { NetworkView } from '../../network/networkView.ts';
+import { conflictsOfProcess, processOfNodes } from '../../network/recordedNeighbours.ts';
 import { datesOfEntity, whoseDates } from '../../network/spansOfRecords.ts';
 
 /** What columns say of nodes and edges: looked up once a view, so that a slice only gathers. */
@@ -60,30 +61,7 @@ const shortId = ({ id, from, to, type }: RelationshipRecord): string => {
 const datesText = ({ from, to }: { from: string; to: string }): string =>
   to === '' || to === from ? from : `${from}/${to}`;
 
-const documentKind = kinds.indexOf('DOCUMENT');
-const meetingKind = kinds.indexOf('MEETING');
 const processKind = kinds.indexOf('PROCESS');
-const partOf = relationshipTypes.indexOf('PART_OF');
-const produced = relationshipTypes.indexOf('PRODUCED');
-const addresses = relationshipTypes.indexOf('ADDRESSES');
-
-const processOf = ({ network }: NetworkView, node: number): number => {
-  const kind = network.kind[node];
-  if (kind !== meetingKind && kind !== documentKind) return -1;
-  const [{ offsets, edges }, wanted, ends] =
-    kind === meetingKind ? [network.out, partOf, network.to] : [network.in, produced, network.from];
-  for (let place = offsets[node]!; place < offsets[node + 1]!; place += 1) {
-    if (network.type[edges[place]!] === wanted) return ends[edges[place]!]!;
-  }
-  return -1;
-};
-
-const conflictIdsOf = ({ network, entities }: NetworkView, process: number): string[] => {
-  const { offsets, edges } = network.out;
-  return Array.from(edges.subarray(offsets[process], offsets[process + 1]))
-    .filter((edge) => network.type[edge] === addresses)
-    .map((edge) => entities[network.to[edge]!]!.id);
-};
 
 /** Numbers distinct values in the order of meeting them; the first is at 0. */
 const createPlaces = <Value>(first: Value, keyOf: (value: Value) => string) => {
@@ -100,20 +78,22 @@ const createPlaces = <Value>(first: Value, keyOf: (value: Value) => string) => {
   };
 };
 
-const conflictsOfNodes = (view: NetworkView, processOfNode: Int32Array) => {
+/** The conflicts of each node's process as places among the distinct lists of them. */
+const conflictsOfNodes = (view: NetworkView) => {
   const sets = createPlaces<readonly string[]>([], (ids) => ids.join());
+  const idsOf = (process: number): string[] =>
+    conflictsOfProcess(view, process).map((conflict) => view.entities[conflict]!.id);
   const ofProcess = Int32Array.from(view.network.kind, (kind, node) =>
-    kind === processKind ? sets.placeOf(conflictIdsOf(view, node)) : 0,
+    kind === processKind ? sets.placeOf(idsOf(node)) : 0,
   );
-  const ofNode = processOfNode.map((process, node) => ofProcess[process < 0 ? node : process]!);
-  return { conflictSets: sets.values, conflictsOfNode: ofNode };
+  const conflictsOfNode = processOfNodes(view, '').map((process) => (process < 0 ? 0 : ofProcess[process]!));
+  return { conflictSets: sets.values, conflictsOfNode };
 };
 
 /** The words of a view. */
 export const wordsOf = derivePerView<'', Words>((view) => {
   const { entities, relationships, nodeOf } = view;
   const { values: details, placeOf } = createPlaces('', (word) => word);
-  const processOfNode = Int32Array.from(entities, (_, node) => processOf(view, node));
   const ofNode = Int32Array.from(entities, ({ properties }) => placeOf(detailOfEntity(properties)));
   const ofEdge = Int32Array.from(relationships, ({ type, properties }) =>
     placeOf(textOf(properties, detailOfRelationship[type] ?? '')),
@@ -124,8 +104,8 @@ export const wordsOf = derivePerView<'', Words>((view) => {
     confidenceOfNode: Int8Array.from(entities, ({ properties }) =>
       (confidences as readonly string[]).indexOf(textOf(properties, 'confidence')),
     ),
-    processOfNode,
-    ...conflictsOfNodes(view, processOfNode),
+    processOfNode: processOfNodes(view, '').map((process, node) => (process === node ? -1 : process)),
+    ...conflictsOfNodes(view),
     details,
     ofNode,
     ofEdge,
