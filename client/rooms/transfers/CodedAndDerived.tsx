@@ -1,8 +1,8 @@
 import type { CodingsFragment } from '../../api/operations.generated.ts';
 import { describeSpanInLine } from '../../time/describeSpan.ts';
-import { claimVerb } from '../entities/groupClaims.ts';
 import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
 import { Evidence } from '../entities/Evidence.tsx';
+import { ClaimList } from './ClaimList.tsx';
 import type { CodingClaim } from './isFourTrackCoding.ts';
 import { TrackChip, trackName } from './TrackChip.tsx';
 
@@ -38,19 +38,7 @@ const DerivedEvidence = ({ evidence }: { readonly evidence: CodingsFragment['der
       <summary>
         {evidence.length === 1 ? '1 record' : `${evidence.length} records`} of who took part and who convened
       </summary>
-      <ul className="transfer-evidence">
-        {evidence.map((claim) => (
-          <li key={claim.id}>
-            <span dir="auto">
-              {claim.from.name} <span className="muted">{claimVerb(claim)}</span> {claim.to.name}
-            </span>
-            <span className="claim-facts">
-              <ConfidenceBadge confidence={claim.confidence} />
-              <Evidence sources={claim.sources} />
-            </span>
-          </li>
-        ))}
-      </ul>
+      <ClaimList claims={evidence} />
     </details>
   );
 

@@ -8,9 +8,7 @@ import {
 } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { claimVerb } from '../entities/groupClaims.ts';
-import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
-import { Evidence } from '../entities/Evidence.tsx';
+import { ClaimList } from './ClaimList.tsx';
 import type { PlacedTransfers } from './countTransfers.ts';
 import { EntityLink } from './EntityLink.tsx';
 import { trackName } from './TrackChip.tsx';
@@ -41,19 +39,7 @@ const remarksOf = ({ from, to, withinProcess, certainty, lagRange }: ListedTrans
 const EvidenceList = ({ evidence }: Pick<Details, 'evidence'>) => (
   <>
     <h4>Evidence</h4>
-    <ul className="transfer-evidence">
-      {evidence.map((claim) => (
-        <li key={claim.id}>
-          <span dir="auto">
-            {claim.from.name} <span className="muted">{claimVerb(claim)}</span> {claim.to.name}
-          </span>
-          <span className="claim-facts">
-            <ConfidenceBadge confidence={claim.confidence} />
-            <Evidence sources={claim.sources} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <ClaimList claims={evidence} />
   </>
 );
 
