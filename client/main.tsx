@@ -1,7 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
+import { SliceDocument } from './api/operations.generated.ts';
 import { createApi } from './api/createApi.ts';
+import { loadLanes, loadNetwork } from './rooms/slice/loadPicture.ts';
+import { sliceQuestion } from './rooms/slice/sliceQuestion.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { ViewContext } from './state/useView.ts';
 import { Explorer } from './ui/Explorer.tsx';
@@ -14,10 +17,17 @@ import './ui/picture.css';
 const root = document.querySelector('#root');
 if (root === null) throw new Error('Cannot start the page: it has no #root');
 
+const api = createApi();
+const store = createViewStore(window);
+const { view } = store.getState();
+// What is drawn first is fetched while the page is put together.
+void api.query(SliceDocument, sliceQuestion(view)).toPromise();
+void (view.projection === 'lanes' ? loadLanes() : loadNetwork());
+
 createRoot(root).render(
   <StrictMode>
-    <Provider value={createApi()}>
-      <ViewContext value={createViewStore(window)}>
+    <Provider value={api}>
+      <ViewContext value={store}>
         <Explorer />
       </ViewContext>
     </Provider>

@@ -1,6 +1,14 @@
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType } from 'graphql';
+import {
+  buildASTSchema,
+  concatAST,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  parse,
+} from 'graphql';
 import { expect, it } from 'vitest';
-import { createSchema } from '../../server/schema.ts';
+import { createSchema, readTypeDefinitions } from '../../server/schema.ts';
 
 const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
 const builtIn = ['Boolean', 'Float', 'ID', 'Int', 'String'];
@@ -22,4 +30,9 @@ it('every type, field, argument and enum value of the schema carries a descripti
     if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
   }
   expect(missing).toEqual([]);
+});
+
+it('the SDL of the server and its rooms is valid, which the server takes for granted', () => {
+  const documents = readTypeDefinitions().map((text) => parse(text));
+  expect(() => buildASTSchema(concatAST(documents))).not.toThrow();
 });

@@ -126,7 +126,8 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
     [layout, viewport, gutter, width],
   );
   const labels = useMemo(() => {
-    if (!layout) return [];
+    // Before the picture is fitted into its place no name could stay where it is put.
+    if (!layout || generation === 0) return [];
     const named = traced && highlighted !== null ? nameOnPath(layout, highlighted, endings) : layout;
     // Beside transfers, whose colour says where they lead, a name in the colour of a side would mislead.
     const colorOfName = lit === null ? threadColor : () => lanesThemes[colorScheme].ink;
@@ -148,7 +149,21 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
       ({ id, select }) => traced && id.startsWith('thread:') && highlighted?.has(select) === true,
       crowding,
     );
-  }, [layout, viewport, far, gutter, width, height, threadColor, highlighted, endings, traced, lit, colorScheme]);
+  }, [
+    layout,
+    generation,
+    viewport,
+    far,
+    gutter,
+    width,
+    height,
+    threadColor,
+    highlighted,
+    endings,
+    traced,
+    lit,
+    colorScheme,
+  ]);
   const starts = useMemo(
     () =>
       new Map(

@@ -9,25 +9,35 @@ export interface Stretch {
   readonly toY: number;
 }
 
-function heightAt({ fromX, fromY, toX, toY }: Stretch, x: number): number {
-  return toX === fromX ? toY : fromY + ((x - fromX) / (toX - fromX)) * (toY - fromY);
-}
-
 /** The number of crossings between stretches of different threads. */
 export function countCrossings(stretches: readonly Stretch[]): number {
   const sorted = [...stretches].sort((one, other) => one.fromX - other.fromX);
+  const numbers = new Map<string, number>();
+  const thread = Int32Array.from(sorted, (each) => {
+    const number = numbers.get(each.thread) ?? numbers.size;
+    numbers.set(each.thread, number);
+    return number;
+  });
+  const column = (read: (stretch: Stretch) => number): Float64Array => Float64Array.from(sorted, read);
+  const fromX = column((each) => each.fromX);
+  const fromY = column((each) => each.fromY);
+  const toX = column((each) => each.toX);
+  const toY = column((each) => each.toY);
+  const heightAt = (index: number, x: number): number => {
+    const [left, right] = [fromX[index]!, toX[index]!];
+    const [start, end] = [fromY[index]!, toY[index]!];
+    return right === left ? end : start + ((x - left) / (right - left)) * (end - start);
+  };
   let crossings = 0;
-  sorted.forEach((one, index) => {
-    for (let next = index + 1; next < sorted.length; next += 1) {
-      const other = sorted[next];
-      if (!other || other.fromX >= one.toX) break;
-      if (other.thread === one.thread) continue;
-      const right = Math.min(one.toX, other.toX);
-      if (right <= other.fromX) continue;
-      const before = heightAt(one, other.fromX) - other.fromY;
+  for (let one = 0; one < sorted.length; one += 1) {
+    for (let other = one + 1; other < sorted.length && fromX[other]! < toX[one]!; other += 1) {
+      if (thread[other] === thread[one]) continue;
+      const right = Math.min(toX[one]!, toX[other]!);
+      if (right <= fromX[other]!) continue;
+      const before = heightAt(one, fromX[other]!) - fromY[other]!;
       const after = heightAt(one, right) - heightAt(other, right);
       if (before * after < 0) crossings += 1;
     }
-  });
+  }
   return crossings;
 }

@@ -31,11 +31,18 @@ export function hits(from: Point, to: Point, obstacles: readonly Obstacle[]): nu
 export function placeClimb(from: Point, to: Point, obstacles: readonly Obstacle[]): readonly [number, number] {
   const width = to.x - from.x;
   const rise = Math.abs(to.y - from.y);
-  const near = obstacles.filter(({ left, right }) => right > from.x && left < to.x);
+  const upper = Math.min(from.y, to.y);
+  const lower = Math.max(from.y, to.y);
+  const near = obstacles.filter(
+    ({ left, right, top, bottom }) => right > from.x && left < to.x && bottom >= upper && top <= lower,
+  );
   let best: readonly [number, number] = [from.x, to.x];
   let least = Infinity;
   const wide = Math.min(width, Math.max(rise * 1.6, 160));
   for (const part of [wide, wide * 0.6, Math.min(width, 110), Math.min(width, 70), Math.min(width, 44)]) {
+    // Narrowness alone costs more than the best that was found; so does it for all that are narrower still.
+    const narrowness = (wide - part) / Math.max(wide, 1);
+    if (narrowness >= least) break;
     for (const place of [0.5, 1, 0, 0.25, 0.75, 0.125, 0.375, 0.625, 0.875]) {
       const start = from.x + (width - part) * place;
       const end = start + part;
@@ -49,7 +56,7 @@ export function placeClimb(from: Point, to: Point, obstacles: readonly Obstacle[
         hits(ends[1], ends[2], near) +
         (start > from.x ? hits(ends[0], ends[1], near) : 0) +
         (end < to.x ? hits(ends[2], ends[3], near) : 0);
-      const cost = struck * 4 + (wide - part) / Math.max(wide, 1);
+      const cost = struck * 4 + narrowness;
       if (cost < least) {
         least = cost;
         best = [start, end];

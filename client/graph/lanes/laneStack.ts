@@ -2,7 +2,7 @@
 import type { Lane } from '../slice.ts';
 import type { Metrics } from './metrics.ts';
 import type { Row, SubLane } from './subLanes.ts';
-import type { LaneBox } from './types.ts';
+import type { LaneBox, Stop } from './types.ts';
 
 export interface RowContent {
   readonly documents: boolean;
@@ -19,14 +19,19 @@ export interface RowBox {
   readonly barsTop: number;
 }
 
-/** What a row must hold, from its bands. */
+/** The stops of each row. */
+export function stopsByRow(rows: readonly Row[], subLanes: readonly SubLane[]): Stop[][] {
+  const stops = rows.map((): Stop[] => []);
+  for (const subLane of subLanes) stops[subLane.row]?.push(...subLane.stops);
+  return stops;
+}
+
+/** What a row must hold, from its stops. */
 export function contentOf(
-  row: Row,
-  subLanes: readonly SubLane[],
+  stops: readonly Stop[],
   stationHeight: number,
   barSlots: (stop: string) => number,
 ): RowContent {
-  const stops = subLanes.filter((each) => each.row === row.index).flatMap((each) => each.stops);
   return {
     documents: stops.some(({ form }) => form === 'document'),
     stationHeight,

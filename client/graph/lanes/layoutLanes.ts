@@ -5,7 +5,7 @@
 import type { Slice } from '../slice.ts';
 import { alignRow } from './alignment.ts';
 import { foldOnceSeen } from './folding.ts';
-import { contentOf, stackLanes } from './laneStack.ts';
+import { contentOf, stackLanes, stopsByRow } from './laneStack.ts';
 import { placeBands } from './placeBands.ts';
 import { planLanes } from './plan.ts';
 import { groupByRow, routeThreads, type Column } from './routes.ts';
@@ -47,7 +47,9 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
 
   const hasFolded = (id: string): boolean => folded.has(id);
   const rowHeights = rows.map(({ index }) => alignRow(columnsOfRow.get(index) ?? [], order, hasFolded, metrics));
-  const contents = rows.map((row, index) => contentOf(row, subLanes, rowHeights[index]?.height ?? 0, slotsOf));
+  const contents = stopsByRow(rows, subLanes).map((held, index) =>
+    contentOf(held, rowHeights[index]?.height ?? 0, slotsOf),
+  );
   const stack = stackLanes(slice.lanes, rows, contents, metrics, (options.height ?? 0) * metrics.spread);
   const placing: Placing = { plan, rowBoxes: stack.rows, rowHeights, attendance, unfolded: options.unfolded };
   const stations = stops.filter(({ form }) => form !== 'document').map((stop) => placeStation(stop, placing));

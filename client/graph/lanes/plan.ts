@@ -1,10 +1,10 @@
 /** Horizontal plan: the time scale and the rows at a given spread, and the least spread at which the picture fits. */
 import type { Lane } from '../slice.ts';
-import { stackLanes, contentOf } from './laneStack.ts';
+import { stackLanes, stopsByRow, contentOf } from './laneStack.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { packSubLanes, type Row, type SubLane } from './subLanes.ts';
 import { endPoint, timePoints, timeSpacings } from './timePoints.ts';
-import { solveTimeScale, type SolvedScale } from './timeScale.ts';
+import { solveTimeScale, type SolvedScale, type TimePoint } from './timeScale.ts';
 import type { LanesOptions, Stop, Traveller } from './types.ts';
 
 /** Beyond this the picture is taller than its space and is panned. */
@@ -27,12 +27,30 @@ interface Content {
   readonly slotsOf: (stop: string) => number;
 }
 
-function planAt({ lanes, stops, travellers }: Content, options: LanesOptions, spread: number): Plan {
+/** What a plan needs of the content at whatever spread. */
+interface Timing {
+  readonly points: readonly TimePoint[];
+  /** True where someone who is seen once is named after the last meeting. */
+  readonly namesAtEnd: boolean;
+}
+
+function timingOf({ stops, travellers }: Content): Timing {
   const last = stops.filter(({ form }) => form === 'meeting').at(-1);
-  const namesAtEnd = travellers.some(({ visits }) => visits.length === 1 && visits[0]?.stop === last);
+  return {
+    points: timePoints(stops, travellers),
+    namesAtEnd: travellers.some(({ visits }) => visits.length === 1 && visits[0]?.stop === last),
+  };
+}
+
+function planAt(
+  { lanes, stops, travellers }: Content,
+  { points, namesAtEnd }: Timing,
+  options: LanesOptions,
+  spread: number,
+): Plan {
   const metrics = metricsFor(travellers.length, spread, options.width, namesAtEnd);
   const inner = Math.max(options.width * spread - metrics.marginLeft - metrics.marginRight, 40);
-  const solved = solveTimeScale(timePoints(stops, travellers), timeSpacings(stops, travellers, metrics), {
+  const solved = solveTimeScale(points, timeSpacings(stops, travellers, metrics), {
     width: inner,
     blend: Math.min(Math.max(options.blend, 0), 1),
   });
@@ -62,13 +80,12 @@ function planAt({ lanes, stops, travellers }: Content, options: LanesOptions, sp
 
 /** The height a plan will need, taking each station as tall as its visitors and nothing for those who pass by. */
 export function estimateHeight(plan: Plan, { lanes, slotsOf }: Content): number {
-  const contents = plan.rows.map((row) => {
-    const stops = plan.subLanes.filter((each) => each.row === row.index).flatMap((each) => each.stops);
+  const contents = stopsByRow(plan.rows, plan.subLanes).map((stops) => {
     const tallest = stops.reduce(
       (most, { id, form }) => (form === 'meeting' ? Math.max(most, slotsOf(id), 1) : most),
       0,
     );
-    return contentOf(row, plan.subLanes, tallest * plan.metrics.slotPitch, slotsOf);
+    return contentOf(stops, tallest * plan.metrics.slotPitch, slotsOf);
   });
   return stackLanes(lanes, plan.rows, contents, plan.metrics).height;
 }
@@ -77,12 +94,13 @@ export function estimateHeight(plan: Plan, { lanes, slotsOf }: Content): number 
 export function planLanes(content: Content, options: LanesOptions): Plan {
   const height = options.height ?? options.width * 0.6;
   let spread = 1;
-  let plan = planAt(content, options, spread);
+  const timing = timingOf(content);
+  let plan = planAt(content, timing, options, spread);
   for (let step = 0; step < 24; step += 1) {
     const needed = Math.max(plan.width / options.width, estimateHeight(plan, content) / height);
     if (needed <= spread * 1.01 || spread >= mostSpread) break;
     spread = Math.min(Math.max(spread * 1.07, Math.min(needed, spread * 1.2)), mostSpread);
-    plan = planAt(content, options, spread);
+    plan = planAt(content, timing, options, spread);
   }
   return plan;
 }

@@ -19,6 +19,7 @@ export type SlotOrder = ReadonlyMap<string, ColumnOrder>;
 
 const stripHeight = { documents: -420, stations: 0, bars: 420 } as const;
 const rowHeight = 1000;
+const unplaced: ReturnType<Heights> = { before: undefined, after: undefined };
 
 interface Neighbours {
   readonly before: Waypoint | undefined;
@@ -91,14 +92,18 @@ export function orderSlots(
     for (const { id } of forward ? sorted : [...sorted].reverse()) {
       const column = current.get(id);
       if (!column || column.position.size < 2) continue;
-      const heights: Heights = (thread) => {
-        const { before, after } = neighbours.get(id)?.get(thread) ?? {};
-        return {
-          before: before && heightIn(current, before, thread),
-          after: after && heightIn(current, after, thread),
-        };
-      };
-      current.set(id, rearrange(column, heights));
+      // Neighbours stay while this column is rearranged, and are compared many times.
+      const known = new Map(
+        [...column.position.keys()].map((thread) => {
+          const { before, after } = neighbours.get(id)?.get(thread) ?? {};
+          const at = (waypoint: Waypoint | undefined) => waypoint && heightIn(current, waypoint, thread);
+          return [thread, { before: at(before), after: at(after) }] as const;
+        }),
+      );
+      current.set(
+        id,
+        rearrange(column, (thread) => known.get(thread) ?? unplaced),
+      );
     }
     const crossings = countCrossings(stretchesOf(routes, current));
     if (crossings < best.crossings) best = { order: new Map(current), crossings };

@@ -23,9 +23,34 @@ export interface SolvedScale extends TimeScale {
   readonly length: number;
 }
 
+/** Shares and spacings by point, laid flat: the spacings of point i are those from `first[i]` to `first[i + 1]`. */
 interface Prepared {
-  readonly share: number;
-  readonly after: readonly { readonly index: number; readonly gap: number }[];
+  readonly share: Float64Array;
+  readonly first: Int32Array;
+  readonly before: Int32Array;
+  readonly gap: Float64Array;
+}
+
+function prepare(points: readonly TimePoint[], spacings: readonly Spacing[], share: readonly number[]): Prepared {
+  const indexOf = new Map(points.map((point, index) => [point.id, index]));
+  const known = spacings.flatMap(({ before, after, gap }) => {
+    const from = indexOf.get(before);
+    const to = indexOf.get(after);
+    return from !== undefined && to !== undefined && from < to ? [{ from, to, gap }] : [];
+  });
+  const first = new Int32Array(points.length + 1);
+  for (const { to } of known) first[to + 1]! += 1;
+  for (let index = 0; index < points.length; index += 1) first[index + 1]! += first[index]!;
+  const next = first.slice();
+  const before = new Int32Array(known.length);
+  const gaps = new Float64Array(known.length);
+  for (const { from, to, gap } of known) {
+    const place = next[to]!;
+    next[to] = place + 1;
+    before[place] = from;
+    gaps[place] = gap;
+  }
+  return { share: Float64Array.from(share), first, before, gap: gaps };
 }
 
 function shares(points: readonly TimePoint[], blend: number): number[] {
@@ -45,13 +70,15 @@ function shares(points: readonly TimePoint[], blend: number): number[] {
   });
 }
 
-function spread(prepared: readonly Prepared[], width: number): number[] {
-  const x: number[] = [];
-  prepared.forEach(({ share, after }, index) => {
-    let position = index === 0 ? 0 : (x[index - 1] ?? 0) + share * width;
-    for (const { index: before, gap } of after) position = Math.max(position, (x[before] ?? 0) + gap);
-    x.push(position);
-  });
+function spread({ share, first, before, gap }: Prepared, width: number): Float64Array {
+  const x = new Float64Array(share.length);
+  for (let index = 0; index < x.length; index += 1) {
+    let position = index === 0 ? 0 : x[index - 1]! + share[index]! * width;
+    for (let at = first[index]!; at < first[index + 1]!; at += 1) {
+      position = Math.max(position, x[before[at]!]! + gap[at]!);
+    }
+    x[index] = position;
+  }
   return x;
 }
 
@@ -61,15 +88,7 @@ export function solveTimeScale(
   spacings: readonly Spacing[],
   { width, blend }: { width: number; blend: number },
 ): SolvedScale {
-  const indexOf = new Map(points.map((point, index) => [point.id, index]));
-  const after = points.map(() => [] as { index: number; gap: number }[]);
-  for (const { before, after: later, gap } of spacings) {
-    const from = indexOf.get(before);
-    const to = indexOf.get(later);
-    if (from !== undefined && to !== undefined && from < to) after[to]?.push({ index: from, gap });
-  }
-  const share = shares(points, blend);
-  const prepared = points.map((_, index) => ({ share: share[index] ?? 0, after: after[index] ?? [] }));
+  const prepared = prepare(points, spacings, shares(points, blend));
   let low = 0;
   let high = width;
   for (let step = 0; step < 30; step += 1) {

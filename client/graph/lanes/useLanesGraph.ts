@@ -26,6 +26,7 @@ export function useLanesGraph(
   const [viewport, setViewport] = useState<Viewport>({ zoom: 1, x: 0, y: 0 });
   const [generation, setGeneration] = useState(0);
   const fitted = useRef<{ subject: unknown; viewport: Viewport | null }>({ subject: null, viewport: null });
+  const measured = useRef<ElementSize | null>(null);
   const far = viewport.zoom < nearZoom;
 
   useEffect(() => {
@@ -40,6 +41,7 @@ export function useLanesGraph(
       pixelRatio: 'auto',
     });
     fitted.current = { subject: null, viewport: null };
+    measured.current = null;
     let frame = 0;
     const follow = (): void => {
       frame ||= requestAnimationFrame(() => {
@@ -62,7 +64,8 @@ export function useLanesGraph(
 
   useLayoutEffect(() => {
     if (!cy || !layout || !size) return;
-    cy.resize();
+    if (measured.current !== null && measured.current !== size) cy.resize();
+    measured.current = size;
     cy.batch(() => {
       cy.elements().remove();
       cy.add([...elements]);

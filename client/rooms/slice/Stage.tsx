@@ -1,21 +1,15 @@
-import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { PictureProps } from '../../graph/picture.ts';
 import type { SideColors } from '../../graph/sideColors.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { EmptyNotice } from './EmptyNotice.tsx';
+import { loadLanes, loadNetwork } from './loadPicture.ts';
 import { LoadingPicture } from './LoadingPicture.tsx';
 import type { SliceState } from './useSlice.ts';
-
-// The drawing library is large: the page around the picture does not wait for it.
-const LanesPicture = lazy(async () => ({
-  default: (await import('../../graph/lanes/LanesPicture.tsx')).LanesPicture,
-}));
-const NetworkPicture = lazy(async () => ({
-  default: (await import('../../graph/network/NetworkPicture.tsx')).NetworkPicture,
-}));
 
 /** What stands out in the picture. */
 type Light = Pick<PictureProps, 'highlighted' | 'second'>;
@@ -47,6 +41,8 @@ export const Stage = ({
     [step, unfolded],
   );
   const onReady = useCallback(() => setDrawn(projection), [projection]);
+  const lanes = useLoaded(loadLanes, projection === 'lanes');
+  const network = useLoaded(loadNetwork, projection === 'network');
   const unfoldedSet = useMemo(() => new Set(unfolded), [unfolded]);
 
   const { slice, error, loading, retry } = state;
@@ -60,15 +56,14 @@ export const Stage = ({
     if (slice === null) return <LoadingPicture />;
     if (empty) return <EmptyNotice />;
     const picture = { slice, moment, selection, ...light, colorScheme, sideColors, onSelect, onReady };
-    return (
-      <Suspense fallback={<LoadingPicture />}>
-        {projection === 'lanes' ? (
-          <LanesPicture {...picture} extent={extent} blend={blend} unfolded={unfoldedSet} onUnfold={onUnfold} />
-        ) : (
-          <NetworkPicture {...picture} />
-        )}
-      </Suspense>
-    );
+    if (projection === 'lanes') {
+      if (lanes === null) return <LoadingPicture />;
+      return (
+        <lanes.LanesPicture {...picture} extent={extent} blend={blend} unfolded={unfoldedSet} onUnfold={onUnfold} />
+      );
+    }
+    if (network === null) return <LoadingPicture />;
+    return <network.NetworkPicture {...picture} />;
   };
   return (
     <div

@@ -6,7 +6,7 @@ import { windowSlice } from '../../graph/windowSlice.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import { countFacets, type FacetCounts } from './countFacets.ts';
-import { sliceLimit } from './useSlice.ts';
+import { sliceLimit } from './sliceQuestion.ts';
 
 /** Counts what each filter would give, within the focus and the window but whatever else is chosen; null until known. */
 export const useFacetCounts = (view: View): FacetCounts | null => {

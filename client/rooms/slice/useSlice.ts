@@ -6,9 +6,7 @@ import { readSlice } from '../../graph/readSlice.ts';
 import { sliceOfKinds, windowSlice } from '../../graph/windowSlice.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import type { View } from '../../state/view.ts';
-
-/** How many nodes are asked for at most: what a canvas draws fluently. */
-export const sliceLimit = 2000;
+import { sliceQuestion } from './sliceQuestion.ts';
 
 /** The slice that the view asks for, as far as it has arrived. */
 export interface SliceState {
@@ -32,16 +30,10 @@ const nothingLeftOut = { byFilter: 0, byWindow: 0, byLimit: 0 };
  */
 export const useSlice = (view: View): SliceState => {
   const { lens, certainty, window, kinds } = view;
+  const { focus, conflicts, tracks, confidences } = view;
   const filters = useMemo(
-    () => ({
-      lens,
-      focus: view.focus.length > 0 ? [...view.focus] : null,
-      conflicts: view.conflicts.length > 0 ? [...view.conflicts] : null,
-      tracks: view.tracks.length > 0 ? [...view.tracks] : null,
-      confidences: view.confidences.length > 0 ? [...view.confidences] : null,
-      limit: sliceLimit,
-    }),
-    [lens, view.focus, view.conflicts, view.tracks, view.confidences],
+    () => sliceQuestion({ lens, focus, conflicts, tracks, confidences }),
+    [lens, focus, conflicts, tracks, confidences],
   );
   const [wide, askWide] = useQuery({ query: SliceDocument, variables: filters });
   const tooMuch = (wide.data?.slice.leftOut.byLimit ?? 0) > 0;

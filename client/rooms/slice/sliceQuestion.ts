@@ -1,0 +1,23 @@
+import type { SliceQueryVariables } from '../../api/operations.generated.ts';
+import type { View } from '../../state/view.ts';
+
+/** How many nodes are asked for at most: what a canvas draws fluently. */
+export const sliceLimit = 2000;
+
+const orNull = <Value>(values: readonly Value[]): Value[] | null => (values.length > 0 ? [...values] : null);
+
+/** The slice of a view's filters, in all of time and with all kinds. */
+export const sliceQuestion = ({
+  lens,
+  focus,
+  conflicts,
+  tracks,
+  confidences,
+}: Pick<View, 'lens' | 'focus' | 'conflicts' | 'tracks' | 'confidences'>): SliceQueryVariables => ({
+  lens,
+  focus: orNull(focus),
+  conflicts: orNull(conflicts),
+  tracks: orNull(tracks),
+  confidences: orNull(confidences),
+  limit: sliceLimit,
+});
