@@ -4,9 +4,10 @@ import { useView } from '../state/useView.ts';
 import { startView } from '../state/view.ts';
 import { CopyLink } from './CopyLink.tsx';
 import { IconButton } from './IconButton.tsx';
+import { Rooms } from './Rooms.tsx';
 import { Segments } from './Segments.tsx';
 
-/** The top of the page: name, search, link, theme, and the way to the GraphQL explorer. */
+/** The top of the page: name, search, rooms, link, theme, and the way to the GraphQL explorer. */
 export const Header = ({
   onFilters,
   filtersOpen,
@@ -34,6 +35,7 @@ export const Header = ({
         </a>
       </h1>
       <SearchBox />
+      <Rooms />
       <div className="header-end">
         <CopyLink />
         <Segments

@@ -55,8 +55,6 @@ describe('influence paths', () => {
   it('are traced by the keyboard alone, down to the sources, and come back by a link', async () => {
     const page = await open();
     await drawnNodes(page);
-    await tabTo(page, /^Skip to the picture/);
-    await page.keyboard.press('Enter');
     await tabTo(page, /^\s*Paths$/);
     await page.keyboard.press('Enter');
     const panel = page.getByRole('complementary', { name: 'Paths' });

@@ -1,6 +1,4 @@
 import type { Slice } from '../../graph/slice.ts';
-import { PathsButton } from '../paths/PathsButton.tsx';
-import { TransfersButton } from '../transfers/TransfersButton.tsx';
 import { useView } from '../../state/useView.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { BlendSlider } from './BlendSlider.tsx';
@@ -48,8 +46,6 @@ export const PictureToolbar = ({
       />
       <Segments label="Tracks by" value={lens} options={lenses} onChange={(next) => step({ lens: next, tracks: [] })} />
       {projection === 'lanes' && <BlendSlider />}
-      <PathsButton />
-      <TransfersButton />
       {!showsPaths && <FilterChips whole={whole} />}
     </div>
   );
