@@ -23,6 +23,14 @@ describe('accessibility', () => {
     expect(violations).toEqual([]);
   });
 
+  it('skips to the picture by the first press of Tab', async () => {
+    const page = await open('?focus=oslo-channel');
+    await drawnNodes(page);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('picture');
+  });
+
   it('reaches search, picture, time and details by the keyboard alone', async () => {
     const page = await open('?focus=oslo-channel');
     await drawnNodes(page);
