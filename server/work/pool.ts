@@ -19,6 +19,8 @@ export type Message =
 export interface WorkPool {
   /** Has a task done as soon as a thread is free. Rejects with ANALYSIS_FAILURE, or CANCELLED once `signal` is aborted. */
   run(order: Order, signal: AbortSignal, onProgress: Report): Promise<unknown>;
+  /** How many threads may work at once. */
+  readonly size: number;
   /** How many threads are working. */
   busy(): number;
   /** Ends all work and every thread. */
@@ -113,6 +115,7 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
 
   const stopping = new AbortController();
   return {
+    size,
     run(order, signal, onProgress) {
       return new Promise((resolve, reject) => {
         const either = AbortSignal.any([signal, stopping.signal]);

@@ -10,6 +10,8 @@ export interface Asker {
 
 /** Long work, done in threads, once for all who ask the same. */
 export interface SharedWork {
+  /** Into how many shares work can be divided to good purpose. */
+  readonly shares: number;
   /**
    * The answer of a task, by `key` within `owner`: a network view, with which its answers are forgotten. Work that is
    * under way is shared; it is ended when the last who waits for it has gone. What failed or was ended is not kept.
@@ -58,6 +60,7 @@ export const createSharedWork = (pool: WorkPool): SharedWork => {
   };
 
   return {
+    shares: pool.size,
     async ask(owner, key, name, makeInput, { signal, onProgress }) {
       signal.throwIfAborted();
       // An object of its own: the same asker may ask the same twice at once.

@@ -1,6 +1,7 @@
 import { findCommunities } from '../analysis/actors/findCommunities.ts';
 import { followInfluence } from '../analysis/actors/followInfluence.ts';
 import { measureActors } from '../analysis/actors/measureActors.ts';
+import { measureBetweenness } from '../analysis/actors/measureBetweenness.ts';
 import { measureFragility } from '../analysis/actors/measureFragility.ts';
 import { measureGroupPairs } from '../analysis/actors/measureGroupPairs.ts';
 import { projectionOf } from '../analysis/actors/projectionOf.ts';
@@ -10,6 +11,7 @@ export const tasks = {
   projectionOf,
   findCommunities,
   measureActors,
+  measureBetweenness,
   measureFragility,
   measureGroupPairs,
   followInfluence,

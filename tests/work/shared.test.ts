@@ -16,6 +16,7 @@ interface Job {
 const handPool = () => {
   const jobs: Job[] = [];
   const pool: WorkPool = {
+    size: 1,
     run: (order, signal, onProgress) =>
       new Promise((resolve, reject) => {
         jobs.push({ order, signal, onProgress, resolve, reject });

@@ -1,16 +1,14 @@
-import { withoutWeights, type ActorNetwork } from '../brokerage/actorNetwork.ts';
+import { withoutWeights } from '../brokerage/actorNetwork.ts';
 import { articulationPoints } from '../brokerage/articulationPoints.ts';
-import { startBetweenness } from '../brokerage/betweenness.ts';
 import { brokerageRoles } from '../brokerage/brokerageRoles.ts';
 import { components } from '../brokerage/components.ts';
 import { structuralHoles } from '../brokerage/structuralHoles.ts';
 import type { ActorWorld } from './actorWorld.ts';
-import { drawEvenly } from './drawEvenly.ts';
 import { projectActors } from './projectActors.ts';
 import type { Report } from './report.ts';
 
-/** A measure of each person of a world. Fragility is found apart: it costs far more. */
-export type ActorMeasure = 'BETWEENNESS' | 'CONSTRAINT' | 'EFFECTIVE_SIZE' | 'EFFICIENCY' | 'DEGREE' | 'ROLES';
+/** A measure of each person of a world. Betweenness and fragility are found apart: they cost far more. */
+export type ActorMeasure = 'CONSTRAINT' | 'EFFECTIVE_SIZE' | 'EFFICIENCY' | 'DEGREE' | 'ROLES';
 
 /** What is to be measured, and by which groups. */
 export interface MeasureOrder {
@@ -30,7 +28,6 @@ export interface RoleColumns {
 /** Measures by person; NaN where not defined, null where not asked for. */
 export interface ActorMeasures {
   readonly degree: Int32Array;
-  readonly betweenness: Float64Array | null;
   readonly constraint: Float64Array | null;
   readonly effectiveSize: Float64Array | null;
   readonly efficiency: Float64Array | null;
@@ -42,25 +39,7 @@ export interface ActorMeasures {
   readonly tieCount: number;
   readonly componentCount: number;
   readonly isolateCount: number;
-  /** Of how many people betweenness was searched from; all: null. */
-  readonly sampledSources: number | null;
 }
-
-/** About so many ties are looked at for betweenness, twice each source: some tens of seconds of a thread. */
-const betweennessBudget = 12e9;
-const sourcesPerStep = 16;
-const seed = 2001;
-
-const measureBetweenness = (
-  network: ActorNetwork,
-  report: Report,
-): { values: Float64Array; sampledSources: number | null } => {
-  const affordable = Math.max(200, Math.floor(betweennessBudget / Math.max(1, network.out.neighbours.length)));
-  const sources = affordable < network.nodeCount ? drawEvenly(network.nodeCount, affordable, seed) : null;
-  const run = startBetweenness(network, sources);
-  while (run.step(sourcesPerStep)) report('Counting shortest paths', 0.1 + 0.6 * (run.done / run.total));
-  return { values: run.result(), sampledSources: sources?.length ?? null };
-};
 
 /** Values of people who have no tie are not defined: a person between nobody is not a broker of no importance. */
 const withoutIsolates = (values: Float64Array, degree: Int32Array): Float64Array =>
@@ -76,15 +55,13 @@ export const measureActors = (
   const { offsets, neighbours } = network.out;
   const degree = Int32Array.from({ length: world.personCount }, (_, person) => offsets[person + 1]! - offsets[person]!);
   const wants = (...some: ActorMeasure[]): boolean => some.some((measure) => measures.includes(measure));
-  const between = wants('BETWEENNESS') ? measureBetweenness(network, report) : null;
-  report('Looking for structural holes', 0.7);
+  report('Looking for structural holes', 0.2);
   const holes = wants('CONSTRAINT', 'EFFECTIVE_SIZE', 'EFFICIENCY') ? structuralHoles(network) : null;
-  report('Counting roles', 0.85);
+  report('Counting roles', 0.4);
   const roles = wants('ROLES') ? brokerageRoles(withoutWeights(network), groupOf, groupCount) : null;
-  report('Looking for articulation points', 0.95);
+  report('Looking for articulation points', 0.9);
   return {
     degree,
-    betweenness: between === null ? null : withoutIsolates(between.values, degree),
     constraint: holes?.constraint ?? null,
     effectiveSize: holes?.effectiveSize ?? null,
     efficiency: holes?.efficiency ?? null,
@@ -102,6 +79,5 @@ export const measureActors = (
     tieCount: neighbours.length / 2,
     componentCount: components(network).count,
     isolateCount: degree.reduce((count, ties) => count + (ties === 0 ? 1 : 0), 0),
-    sampledSources: between?.sampledSources ?? null,
   };
 };

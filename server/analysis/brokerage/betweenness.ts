@@ -23,6 +23,12 @@ export interface BetweennessRun {
   result(): Float64Array;
 }
 
+/** The part of the sources that is searched from, where the work is divided: one of `of` shares, the first being 0. */
+export interface Share {
+  readonly index: number;
+  readonly of: number;
+}
+
 const unfolded = (nodeCount: number, sources: Float64Array): FoldedTrees => ({
   isFolded: new Uint8Array(nodeCount),
   stands: new Float64Array(nodeCount).fill(1),
@@ -32,9 +38,14 @@ const unfolded = (nodeCount: number, sources: Float64Array): FoldedTrees => ({
 
 /**
  * Begins to count betweenness from all actors (null: exact), or from a sample of them: then the sums are scaled by actors
- * per source, an estimate without bias where the sample is drawn evenly (Brandes & Pich 2007).
+ * per source, an estimate without bias where the sample is drawn evenly (Brandes & Pich 2007). Of a share only its part is
+ * counted: the results of all shares add up to the whole.
  */
-export const startBetweenness = (network: ActorNetwork, sources: ArrayLike<number> | null): BetweennessRun => {
+export const startBetweenness = (
+  network: ActorNetwork,
+  sources: ArrayLike<number> | null,
+  share: Share = { index: 0, of: 1 },
+): BetweennessRun => {
   const { nodeCount } = network;
   const counts = new Float64Array(nodeCount);
   if (sources === null) counts.fill(1);
@@ -45,9 +56,11 @@ export const startBetweenness = (network: ActorNetwork, sources: ArrayLike<numbe
   const coreStands = Float64Array.from(core.actors, (actor) => folded.stands[actor]!);
   const addDependencies = createDependencies(core, coreStands);
   const sums = new Float64Array(core.count);
-  const from = Int32Array.from(core.actors.keys()).filter(
-    (place) => folded.sources[core.actors[place]!]! > 0 && core.out.offsets[place]! < core.out.offsets[place + 1]!,
-  );
+  const from = Int32Array.from(core.actors.keys())
+    .filter(
+      (place) => folded.sources[core.actors[place]!]! > 0 && core.out.offsets[place]! < core.out.offsets[place + 1]!,
+    )
+    .filter((_, place) => place % share.of === share.index);
   let done = 0;
   return {
     total: from.length,
@@ -61,7 +74,7 @@ export const startBetweenness = (network: ActorNetwork, sources: ArrayLike<numbe
     },
     result() {
       if (done < from.length) throw new Error('Betweenness was asked for before every source was searched from.');
-      const values = folded.treePart.slice();
+      const values = share.index === 0 ? folded.treePart.slice() : new Float64Array(nodeCount);
       for (const [place, actor] of core.actors.entries()) values[actor]! += sums[place]!;
       const factor = (sources === null ? 1 : nodeCount / sources.length) * (network.directed ? 1 : 0.5);
       return values.map((value) => value * factor);

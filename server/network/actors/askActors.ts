@@ -1,5 +1,4 @@
 import type { Arrivals } from '../../analysis/actors/followInfluence.ts';
-import type { ActorMeasure, ActorMeasures } from '../../analysis/actors/measureActors.ts';
 import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
 import type { GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
@@ -59,17 +58,11 @@ export interface NamedGrouping {
   readonly grouping: Grouping;
 }
 
-/** Measures of every person of a projection. */
-export const askMeasures = (
-  { work, asker }: Asking,
-  actors: Actors,
-  { name, grouping }: NamedGrouping,
-  measures: readonly ActorMeasure[],
-): Promise<ActorMeasures> => {
-  const { world, view, key } = actors;
-  const makeInput = () => ({ world, groupOf: grouping.groupOf, groupCount: grouping.groups.length, measures });
-  return work.ask(view, `${name} ${measures.join()} ${key}`, 'measureActors', makeInput, asker);
-};
+/** By what those to be tried are chosen where they are too many. */
+interface Strengths {
+  readonly degree: Int32Array;
+  readonly betweenness: Float64Array | null;
+}
 
 /** So many edges may be looked at, people and words of origins together; beyond it only the strongest are tried. */
 const fragilityBudget = 2e7;
@@ -83,7 +76,7 @@ export const askFragility = async (
   { work, asker }: Asking,
   actors: Actors,
   { name, grouping }: NamedGrouping,
-  { degree, betweenness }: ActorMeasures,
+  { degree, betweenness }: Strengths,
   people: Iterable<number>,
 ): Promise<FragilityOfActors> => {
   const { world, view, key } = actors;

@@ -1,16 +1,16 @@
-import type { ActorMeasures } from '../../analysis/actors/measureActors.ts';
 import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
 import type { Ranking } from '../../analysis/actors/rankActors.ts';
 import type { NetworkView } from '../networkView.ts';
 import type { Actors } from './actors.ts';
 import type { NamedGrouping } from './askActors.ts';
+import type { Measures } from './askMeasures.ts';
 import type { Group } from './grouping.ts';
 
 /** A measured projection: what resolvers pass on for people in order of a measure. */
 export interface MeasuredActors {
   readonly actors: Actors;
   readonly named: NamedGrouping;
-  readonly measures: ActorMeasures;
+  readonly measures: Measures;
   /** Null where it was not needed to put people in order. */
   readonly fragility: FragilityOfActors | null;
   readonly ranking: Ranking;

@@ -1,16 +1,16 @@
 import { rankActors, type Ranking } from '../../analysis/actors/rankActors.ts';
-import type { ActorMeasure, ActorMeasures } from '../../analysis/actors/measureActors.ts';
 import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
 import { partOf } from '../../work/progress.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';
-import { askFragility, askGrouping, askMeasures, type Asking } from './askActors.ts';
+import { askFragility, askGrouping, type Asking } from './askActors.ts';
+import { askMeasures, type Measures, type PersonMeasure } from './askMeasures.ts';
 import type { MeasuredActors } from './handles.ts';
 
 /** A measure by which people can be put in order. */
-export type BrokerMeasure = ActorMeasure | 'FRAGILITY';
+export type BrokerMeasure = PersonMeasure | 'FRAGILITY';
 
-const allMeasures: readonly ActorMeasure[] = [
+const allMeasures: readonly PersonMeasure[] = [
   'BETWEENNESS',
   'CONSTRAINT',
   'EFFECTIVE_SIZE',
@@ -22,7 +22,7 @@ const allMeasures: readonly ActorMeasure[] = [
 /** The values of a measure by person; NaN where not defined. */
 export const valuesOf = (
   measure: BrokerMeasure,
-  measures: ActorMeasures,
+  measures: Measures,
   fragility: FragilityOfActors | null,
 ): Float64Array => {
   const none = new Float64Array(measures.degree.length).fill(NaN);

@@ -7,7 +7,6 @@ import { measureAll, valuesOf, type BrokerMeasure } from '../../network/actors/m
 import { definedOrNull } from '../../network/actors/handles.ts';
 import { requireNodesOfKind, type NodeHandle } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
-import { partOf } from '../../work/progress.ts';
 
 const mostYears = 100;
 
@@ -60,17 +59,24 @@ export const seriesOf = async (
   const nodes = requireNodesOfKind(view, 'people', people, 'PERSON');
   const years = await yearsOf(view, request);
   const series = nodes.map((node): Series => ({ person: { view, node }, points: [] }));
-  for (const [index, year] of years.entries()) {
-    const actors = await askActors(view, inYear(request, year));
-    const onProgress = partOf(asker.onProgress, index / years.length, (index + 1) / years.length);
-    const asking = { work, asker: { ...asker, onProgress } };
-    const { measures, fragility, ranking } = await measureAll(asking, actors, grouping, measure, true);
-    const values = valuesOf(measure, measures, fragility);
-    for (const [place, node] of nodes.entries()) {
-      const person = actors.personOf[node]!;
-      const value = person < 0 ? null : definedOrNull(values[person]);
-      series[place]!.points.push({ year, value, rank: value === null ? null : ranking.rank[person]! });
+  const asking = { work, asker: { ...asker, onProgress: () => {} } };
+  const waiting = years.entries();
+  let measured = 0;
+  /** Takes one year after the other of those that wait, so that every thread has work and none more than its turn. */
+  const measureYears = async (): Promise<void> => {
+    for (const [index, year] of waiting) {
+      const actors = await askActors(view, inYear(request, year));
+      const { measures, fragility, ranking } = await measureAll(asking, actors, grouping, measure, true);
+      const values = valuesOf(measure, measures, fragility);
+      for (const [place, node] of nodes.entries()) {
+        const person = actors.personOf[node]!;
+        const value = person < 0 ? null : definedOrNull(values[person]);
+        series[place]!.points[index] = { year, value, rank: value === null ? null : ranking.rank[person]! };
+      }
+      measured += 1;
+      asker.onProgress('Measuring year by year', measured / years.length);
     }
-  }
+  };
+  await Promise.all(Array.from({ length: work.shares }, measureYears));
   return series;
 };

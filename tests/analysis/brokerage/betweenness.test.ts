@@ -163,6 +163,22 @@ describe('startBetweenness()', () => {
     expect(run.result()).toEqual(betweenness(network));
   });
 
+  it('adds up to the whole, into however many shares its sources are divided', () => {
+    fc.assert(
+      fc.property(casesUpTo(12), fc.integer({ min: 1, max: 5 }), fc.boolean(), (given, of, sampled) => {
+        const network = networkOf(given);
+        const sources = sampled ? [0, given.nodeCount - 1] : null;
+        const sum = new Float64Array(given.nodeCount);
+        for (let index = 0; index < of; index += 1) {
+          const run = startBetweenness(network, sources, { index, of });
+          run.step(Infinity);
+          for (const [node, value] of run.result().entries()) sum[node]! += value;
+        }
+        expect(difference(sum, betweenness(network, sources))).toBeLessThan(1e-9);
+      }),
+    );
+  });
+
   it('searches from nobody where all that there is folds away', () => {
     const star = undirected(5, [[0, 1], [0, 2], [0, 3]]); // prettier-ignore
     const run = startBetweenness(star, null);

@@ -27,6 +27,13 @@ const pool = countingPool();
 const ask = askingOf(view, pool);
 afterAll(() => pool.close());
 
+/** Somebody who takes part in something. */
+const participant = relationships.find(({ type }) => type === 'PARTICIPATED_IN')!.from;
+
+/** As text, in which sums that were added up in another order do not differ. */
+const rounded = (answer: unknown): string =>
+  JSON.stringify(answer, (_, value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value));
+
 const idle = async (): Promise<void> => {
   while (pool.busy() > 0) await sleep(10);
 };
@@ -68,8 +75,27 @@ describe('at ten thousand entities', () => {
     const [one, other] = await Promise.all([ask(question), ask(question)]);
     expect(one).toEqual(other);
     expect(await ask(question)).toEqual(one);
-    expect(pool.names.slice(before)).toEqual(['measureActors']);
+    expect(pool.names.slice(before)).toEqual([
+      'measureActors',
+      ...Array.from({ length: pool.size }, () => 'measureBetweenness'),
+    ]);
   }, 60_000);
+
+  it('the answer is the same, however many threads share the work', async () => {
+    const question = `{
+      brokers(first: 50, input: { window: { from: "2000" } }) { nodes { person { id } rank betweenness } }
+      brokerSeries(people: ["${participant}"], input: { window: { from: "2000", to: "2012" } }) { points { year value rank } }
+    }`;
+    const single = createWorkPool(workerProgram, 1);
+    try {
+      const [shared, alone] = [await ask(question), await askingOf(view, single)(question)];
+      const years = shared['brokerSeries'][0].points.map(({ year }: { year: number }) => year);
+      expect(years).toEqual(Array.from({ length: 13 }, (_, index) => 2000 + index));
+      expect(rounded(shared)).toEqual(rounded(alone));
+    } finally {
+      await single.close();
+    }
+  }, 120_000);
 
   it('progress grows while it is worked, and there is none afterwards', async () => {
     const work = ask('{ brokers(first: 1, progressId: "p", input: { window: { from: "1961" } }) { totalCount } }');
