@@ -1,5 +1,6 @@
 import type { Bench } from '../bench.ts';
 import { brokerageBench } from './brokerage.ts';
+import { brokeragePeersBench } from './brokeragePeers.ts';
 import { brokersBench } from './brokers.ts';
 import { buildNetworkBench } from './buildNetwork.ts';
 import { buildViewBench } from './buildView.ts';
@@ -25,6 +26,7 @@ export const benches: readonly Bench[] = [
   pathsBench,
   transfersBench,
   brokerageBench,
+  brokeragePeersBench,
   brokersBench,
   firstPaintBench,
   timeStepBench,
