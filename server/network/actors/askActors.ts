@@ -64,6 +64,12 @@ interface Strengths {
   readonly betweenness: Float64Array | null;
 }
 
+/** Fragility by person, and of how many of those with ties it was tried. */
+export interface Fragility extends FragilityOfActors {
+  readonly tried: number;
+  readonly tied: number;
+}
+
 /** So many edges may be looked at, people and words of origins together; beyond it only the strongest are tried. */
 const fragilityBudget = 2e7;
 const leastWords = 16;
@@ -78,7 +84,7 @@ export const askFragility = async (
   { name, grouping }: NamedGrouping,
   { degree, betweenness }: Strengths,
   people: Iterable<number>,
-): Promise<FragilityOfActors> => {
+): Promise<Fragility> => {
   const { world, view, key } = actors;
   const edges = world.attendances.person.length + world.affiliations.person.length + world.ties.from.length;
   const affordable = Math.max(100, Math.floor(fragilityBudget / (leastWords * Math.max(1, edges))));
@@ -92,7 +98,7 @@ export const askFragility = async (
   const found = await work.ask(view, `${name} ${candidates.join()} ${key}`, 'measureFragility', makeInput, asker);
   const share = new Float64Array(world.personCount).fill(NaN);
   for (const [place, person] of candidates.entries()) share[person] = found.share[place]!;
-  return { ...found, share };
+  return { ...found, share, tried: candidates.length, tied: tied.length };
 };
 
 /** What joins each pair of these groups. */

@@ -1,8 +1,7 @@
-import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
 import type { Ranking } from '../../analysis/actors/rankActors.ts';
 import type { NetworkView } from '../networkView.ts';
 import type { Actors } from './actors.ts';
-import type { NamedGrouping } from './askActors.ts';
+import type { Fragility, NamedGrouping } from './askActors.ts';
 import type { Measures } from './askMeasures.ts';
 import type { Group } from './grouping.ts';
 
@@ -12,7 +11,7 @@ export interface MeasuredActors {
   readonly named: NamedGrouping;
   readonly measures: Measures;
   /** Null where it was not needed to put people in order. */
-  readonly fragility: FragilityOfActors | null;
+  readonly fragility: Fragility | null;
   readonly ranking: Ranking;
 }
 

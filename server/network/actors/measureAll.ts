@@ -23,7 +23,7 @@ const allMeasures: readonly PersonMeasure[] = [
 export const valuesOf = (
   measure: BrokerMeasure,
   measures: Measures,
-  fragility: FragilityOfActors | null,
+  fragility: Pick<FragilityOfActors, 'share'> | null,
 ): Float64Array => {
   const none = new Float64Array(measures.degree.length).fill(NaN);
   switch (measure) {

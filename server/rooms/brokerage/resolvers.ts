@@ -145,6 +145,9 @@ export const resolvers: Resolvers = {
         fragility === null || fragility.origins === fragility.actors
           ? ''
           : `Fragility is estimated from the connections of ${fragility.origins} of ${fragility.actors} people.`,
+        fragility === null || fragility.tried === fragility.tied
+          ? ''
+          : `Fragility is worked out for ${fragility.tried} of the ${fragility.tied} people with ties: those with the highest betweenness.`,
       ];
       return sentences.filter((sentence) => sentence !== '').join(' ') || null;
     },

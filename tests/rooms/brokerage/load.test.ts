@@ -115,6 +115,17 @@ describe('at ten thousand entities', () => {
     expect((await ask('{ progress(id: "p") { done } }')).progress).toBeNull();
   }, 60_000);
 
+  it('what is too much to be tried whole is said', async () => {
+    const { brokers } = await ask(
+      '{ brokers(sort: FRAGILITY, first: 500, input: { window: { from: "2000" } }) { sampled nodes { rank fragility } } }',
+    );
+    const [, tried, tied] = /worked out for (\d+) of the (\d+) people with ties/.exec(brokers.sampled)!.map(Number);
+    expect(tried).toBeLessThan(tied!);
+    const known = brokers.nodes.filter(({ fragility }: { fragility: number | null }) => fragility !== null);
+    expect(known.length).toBeLessThanOrEqual(tried!);
+    expect(known.length).toBeGreaterThan(0);
+  }, 120_000);
+
   it('who goes away ends the work', async () => {
     await idle();
     const asked = new AbortController();
