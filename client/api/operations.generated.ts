@@ -4,10 +4,37 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { BrokerColumns, ProjectionColumns } from '../graph/actors/actorColumns.ts';
 import type { InfluenceColumns } from '../graph/influenceColumns.ts';
 import type { SliceColumns } from '../graph/sliceColumns.ts';
 import type { TransferColumns } from '../graph/transferColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
+export type ActorGrouping =
+  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  | 'COMMUNITY'
+  /** The conflict of most of a person's events. */
+  | 'CONFLICT'
+  /** The country of that institution. */
+  | 'COUNTRY'
+  /** The kind of institution that a person belonged to last in the window, else came for. */
+  | 'INSTITUTION_KIND'
+  /** Of the nine tracks, that of most of a person's events. */
+  | 'NINE_TRACKS'
+  /** The side (institution) that a person most often came for. */
+  | 'SIDE'
+  /** The track of most of a person's events; of equals the least official. */
+  | 'TRACK';
+
+/** What ties two people. */
+export type ActorTie =
+  /** They sat in the same meeting, or in a process of which no meeting is recorded for them. */
+  | 'CO_PARTICIPATION'
+  /** A tie between them is recorded: mentor, co-author, family, colleague, contact. */
+  | 'EXPLICIT'
+  /** They belonged to the same institution at the same time. */
+  | 'SHARED_INSTITUTION';
+
 /** What became of an idea where it appeared. */
 export type AppearanceMode =
   /** It was adopted. */
@@ -18,6 +45,23 @@ export type AppearanceMode =
   | 'REJECTED'
   /** It was spoken for. */
   | 'VOICED';
+
+/** A measure of brokerage. */
+export type BrokerMeasure =
+  /** On how many shortest paths between others a person stands (Brandes 2001). */
+  | 'BETWEENNESS'
+  /** How much a person's contacts are each other's contacts; a broker has little (Burt 1992). */
+  | 'CONSTRAINT'
+  /** How many contacts a person has. */
+  | 'DEGREE'
+  /** How many contacts a person has that are not redundant (Burt 1992). */
+  | 'EFFECTIVE_SIZE'
+  /** Effective size per contact (Burt 1992). */
+  | 'EFFICIENCY'
+  /** Which share of the connections in time between groups is lost without the person. */
+  | 'FRAGILITY'
+  /** How many ordered pairs of people a person brokers in any role (Gould & Fernandez 1989). */
+  | 'ROLES';
 
 /** The width of a bucket of time. */
 export type Bucket =
@@ -97,6 +141,39 @@ export type DocumentKind =
   | 'RESOLUTION'
   /** A speech. */
   | 'SPEECH';
+
+/** One change of a draft. */
+export type DraftChangeInput = {
+  /** The day of a meeting of the draft. */
+  date?: string | null | undefined;
+  /** What is changed. */
+  kind: DraftChangeKind;
+  /** The meeting: its id, or for a meeting of the draft a name of its own that begins with `draft:`. */
+  meeting?: string | null | undefined;
+  /** The other person of a tie (id). */
+  other?: string | null | undefined;
+  /** The person (id). */
+  person?: string | null | undefined;
+  /** The process that a meeting of the draft belongs to (id). */
+  process?: string | null | undefined;
+  /** The side that a person is put in for (id of an institution). */
+  side?: string | null | undefined;
+};
+
+/** What a draft changes. */
+export type DraftChangeKind =
+  /** A meeting is held that was not: a new one, or one that an earlier change removed. */
+  | 'ADD_MEETING'
+  /** A tie between two people is added; it counts whatever ties people otherwise. */
+  | 'ADD_TIE'
+  /** A person is put into a meeting, or into a process as such. */
+  | 'ADD_TO_MEETING'
+  /** A person is taken out of a meeting. */
+  | 'REMOVE_FROM_MEETING'
+  /** A meeting is not held. */
+  | 'REMOVE_MEETING'
+  /** A person is not there at all. */
+  | 'REMOVE_PERSON';
 
 /** Which way influence is followed. */
 export type InfluenceDirection =
@@ -219,6 +296,30 @@ export type PathCriterion =
   /** Has the best weakest hop by confidence, then the fewest hops. */
   | 'STRONGEST';
 
+/** Who and what is in a projection, and what ties two people. */
+export type ProjectionInput = {
+  /** DEFINITE: only what lies in the window under every reading of its dates. */
+  certainty?: Certainty | null | undefined;
+  /** A draft: what would be so. Nothing of it is saved. */
+  changes?: Array<DraftChangeInput> | null | undefined;
+  /** Only relationships of these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** Only events of processes that address these conflicts (ids). */
+  conflicts?: Array<string> | null | undefined;
+  /** How events are sorted into tracks. */
+  lens?: Lens | null | undefined;
+  /** Only events of these processes (ids). */
+  processes?: Array<string> | null | undefined;
+  /** What ties two people. */
+  ties?: Array<ActorTie> | null | undefined;
+  /** Only events in these lanes (codes as in `lanes`). */
+  tracks?: Array<string> | null | undefined;
+  /** How much a tie weighs. */
+  weight?: TieWeight | null | undefined;
+  /** Only what happened in this stretch of time. */
+  window?: WindowInput | null | undefined;
+};
+
 /** The types of relationship. */
 export type RelationshipType =
   /** A process and the conflict it is about. */
@@ -256,6 +357,13 @@ export type SearchField =
   | 'NAME'
   /** The summary. */
   | 'SUMMARY';
+
+/** How much a tie weighs. */
+export type TieWeight =
+  /** Each shared meeting or institution weighs 1. */
+  | 'COUNT'
+  /** Each shared meeting or institution of n people weighs 1/(n-1), so that large ones do not drown small ones (Newman 2001). */
+  | 'SHARED_BY_SIZE';
 
 /** Where a transfer leads (Fisher; Çuhadar). */
 export type TransferDirection =
@@ -333,6 +441,31 @@ export type WindowInput = {
   from?: string | null | undefined;
   /** Where it ends, that day, month or year included. */
   to?: string | null | undefined;
+};
+
+export type BrokerColumnsQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  sort: BrokerMeasure;
+  progressId?: string | null | undefined;
+}>;
+
+export type BrokerColumnsQuery = {
+  brokers: {
+    totalCount: number;
+    ungrouped: number;
+    sampled: string | null;
+    columns: BrokerColumns;
+    groups: Array<{ key: string; label: string; size: number }>;
+    projection: {
+      people: number;
+      ties: number;
+      components: number;
+      isolates: number;
+      sentence: string;
+      columns: ProjectionColumns;
+    };
+  };
 };
 
 export type FilterChoicesQueryVariables = Exact<{
@@ -6081,6 +6214,12 @@ export type HopClaimQuery = {
     | null;
 };
 
+export type ProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProgressQuery = { progress: { stage: string; done: number } | null };
+
 export type SearchQueryVariables = Exact<{
   text: string;
 }>;
@@ -10848,6 +10987,106 @@ export const TransferRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TransferRowFragment, unknown>;
+export const BrokerColumnsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerColumns' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerMeasure' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ungrouped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sampled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'groups' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'projection' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isolates' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerColumnsQuery, BrokerColumnsQueryVariables>;
 export const FilterChoicesDocument = {
   kind: 'Document',
   definitions: [
@@ -12017,6 +12256,46 @@ export const HopClaimDocument = {
     },
   ],
 } as unknown as DocumentNode<HopClaimQuery, HopClaimQueryVariables>;
+export const ProgressDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Progress' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'progress' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProgressQuery, ProgressQueryVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [

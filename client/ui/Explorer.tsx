@@ -5,6 +5,9 @@ import { Filters } from '../rooms/slice/Filters.tsx';
 import { Legend } from '../rooms/slice/Legend.tsx';
 import { OpenerProvider } from '../rooms/paths/OpenerProvider.tsx';
 import { usePaths } from '../rooms/paths/usePaths.ts';
+import { useBrokers } from '../rooms/brokerage/useBrokers.ts';
+import { useProjectionInput } from '../rooms/brokerage/useProjectionInput.ts';
+import { useGaps } from '../rooms/gaps/useGaps.ts';
 import { PictureToolbar } from '../rooms/slice/PictureToolbar.tsx';
 import { usePlacedTransfers } from '../rooms/transfers/usePlacedTransfers.ts';
 import { useTransfers } from '../rooms/transfers/useTransfers.ts';
@@ -29,6 +32,9 @@ export const Explorer = () => {
   const drawn = useDeferredValue(state);
   const transfers = useTransfers(view, state.whole, state.loading);
   const placed = usePlacedTransfers(transfers, drawn.slice, view);
+  const actors = useProjectionInput(view, state.whole, state.loading);
+  const brokers = useBrokers(view, actors);
+  const gaps = useGaps(view, actors);
   const [momentStore] = useState(createMomentStore);
   // One colour a side, whatever the window shows of it.
   const sideColors = useMemo(
@@ -60,10 +66,10 @@ export const Explorer = () => {
       </aside>
       <main className="main" id="picture" tabIndex={-1}>
         <PictureToolbar whole={state.whole} showsPaths={paths.drawnView !== view} />
-        <PictureInTime state={drawn} transfers={placed} {...{ paths, colorScheme, sideColors }} />
+        <PictureInTime state={drawn} transfers={placed} {...{ paths, brokers, gaps, colorScheme, sideColors }} />
       </main>
       <OpenerProvider>
-        <SidePanel slice={drawn.slice} {...{ paths, transfers, placed }} />
+        <SidePanel slice={drawn.slice} {...{ paths, transfers, placed, brokers, gaps }} />
       </OpenerProvider>
     </div>
   );

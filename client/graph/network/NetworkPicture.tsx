@@ -2,6 +2,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Core } from 'cytoscape';
 import { Shuffle } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { ActorLooks } from '../actors/actorPicture.ts';
 import { OnPathContext } from '../onPath.ts';
 import type { PictureProps } from '../picture.ts';
 import { PictureTools } from '../PictureTools.tsx';
@@ -25,8 +26,14 @@ export const NetworkPicture = ({
   colorScheme,
   sideColors,
   onSelect,
+  looks = null,
   onReady,
-}: PictureProps & { readonly sideColors: SideColors; readonly onReady?: (cy: Core) => void }) => {
+}: PictureProps & {
+  readonly sideColors: SideColors;
+  /** How people and ties look, where the slice is an actor network. */
+  readonly looks?: ActorLooks | null;
+  readonly onReady?: (cy: Core) => void;
+}) => {
   const { traced } = useContext(OnPathContext);
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -53,7 +60,7 @@ export const NetworkPicture = ({
     };
   }, []);
 
-  const { arranging, arrangeAnew } = useArrangement(cy, slice, sideColors, colorScheme, onReady);
+  const { arranging, arrangeAnew } = useArrangement(cy, slice, sideColors, colorScheme, looks, onReady);
 
   useEffect(() => {
     cy?.style(networkStyle(slice.lanes));

@@ -1,4 +1,6 @@
 import type { Slice } from '../../graph/slice.ts';
+import { BrokersButton } from '../brokerage/BrokersButton.tsx';
+import { GapsButton } from '../gaps/GapsButton.tsx';
 import { PathsButton } from '../paths/PathsButton.tsx';
 import { TransfersButton } from '../transfers/TransfersButton.tsx';
 import { useView } from '../../state/useView.ts';
@@ -50,6 +52,8 @@ export const PictureToolbar = ({
       {projection === 'lanes' && <BlendSlider />}
       <PathsButton />
       <TransfersButton />
+      <BrokersButton />
+      <GapsButton />
       {!showsPaths && <FilterChips whole={whole} />}
     </div>
   );

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useCallback, useMemo, useState } from 'react';
+import type { ActorPicture } from '../../graph/actors/actorPicture.ts';
 import type { PictureProps } from '../../graph/picture.ts';
 import type { SideColors } from '../../graph/sideColors.ts';
 import { useView } from '../../state/useView.ts';
@@ -24,6 +25,7 @@ type Light = Pick<PictureProps, 'highlighted' | 'second'>;
 export const Stage = ({
   state,
   window,
+  actors,
   light,
   moment,
   colorScheme,
@@ -31,6 +33,8 @@ export const Stage = ({
 }: {
   readonly state: SliceState;
   readonly window: View['window'];
+  /** What the network draws instead of the slice; null for the slice. */
+  readonly actors: ActorPicture | null;
   readonly light: Light;
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
@@ -64,6 +68,8 @@ export const Stage = ({
       <Suspense fallback={<LoadingPicture />}>
         {projection === 'lanes' ? (
           <LanesPicture {...picture} extent={extent} blend={blend} unfolded={unfoldedSet} onUnfold={onUnfold} />
+        ) : actors !== null ? (
+          <NetworkPicture key="actors" {...picture} slice={actors.slice} looks={actors.looks} />
         ) : (
           <NetworkPicture {...picture} />
         )}
