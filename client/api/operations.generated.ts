@@ -72,6 +72,52 @@ export type Bucket =
   /** A calendar year. */
   | 'YEAR';
 
+/** Kinds of reason for or against a candidate. */
+export type CandidateReasonKind =
+  /**
+   * Holds an official post within the window for one of the two sides, in an institution that is a primary party to a
+   * conflict at stake, or in the government of such a state. At stake are the two conflicts where people are grouped by
+   * conflict, else those of the projection's filters, else those to which both sides are party.
+   */
+  | 'CONFLICTING_POST'
+  /** Died before or within the window. */
+  | 'DEAD'
+  /** Has facilitated or mediated. */
+  | 'FACILITATION'
+  /** Met people of both groups. */
+  | 'HISTORY_WITH_BOTH'
+  /** Speaks a language of each. */
+  | 'LANGUAGES'
+  /** Holds no post that conflicts with bridging. */
+  | 'NO_CONFLICTING_POST'
+  /** Has met people of only one of the groups. */
+  | 'ONE_SIDED'
+  /** Can be reached in time from both groups. */
+  | 'REACH'
+  /** Was an insider-partial or outsider-neutral mediator. */
+  | 'STANDING'
+  /** The records on the person are disputed or few. */
+  | 'THIN_EVIDENCE';
+
+/**
+ * How much each reason counts, from 0 to 100; 0 leaves it out. Counter-reasons follow: a conflicting post counts as much as
+ * having none, meeting one side only half as much as history with both, thin evidence 1, death more than all reasons.
+ */
+export type CandidateWeights = {
+  /** Has facilitated or mediated. */
+  facilitation?: number | null | undefined;
+  /** Met people of both groups. */
+  historyWithBoth?: number | null | undefined;
+  /** Speaks a language of each. */
+  languages?: number | null | undefined;
+  /** Holds no post that conflicts with bridging. */
+  noConflictingPost?: number | null | undefined;
+  /** Can be reached in time from both groups. */
+  reach?: number | null | undefined;
+  /** Was an insider-partial or outsider-neutral mediator. */
+  standing?: number | null | undefined;
+};
+
 /** In what capacity someone took part. */
 export type Capacity =
   /** Facilitating. */
@@ -174,6 +220,14 @@ export type DraftChangeKind =
   | 'REMOVE_MEETING'
   /** A person is not there at all. */
   | 'REMOVE_PERSON';
+
+/** The two groups of a gap, by their keys. */
+export type GapInput = {
+  /** Key of the one group. */
+  a: string;
+  /** Key of the other. */
+  b: string;
+};
 
 /** Which way influence is followed. */
 export type InfluenceDirection =
@@ -467,6 +521,97 @@ export type BrokerColumnsQuery = {
     };
   };
 };
+
+export type ReasonFragment = {
+  kind: CandidateReasonKind;
+  strength: number;
+  points: number;
+  sentence: string;
+  evidence: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >;
+};
+
+export type CandidatesQueryVariables = Exact<{
+  gap: GapInput;
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  weights: CandidateWeights;
+  includeUnavailable: boolean;
+  first: number;
+}>;
+
+export type CandidatesQuery = {
+  bridgeCandidates: {
+    considered: number;
+    unavailable: number;
+    candidates: Array<{
+      score: number;
+      person: { id: string; name: string; kind: Kind };
+      group: { key: string; label: string } | null;
+      reasons: Array<{
+        kind: CandidateReasonKind;
+        strength: number;
+        points: number;
+        sentence: string;
+        evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+      }>;
+      counterReasons: Array<{
+        kind: CandidateReasonKind;
+        strength: number;
+        points: number;
+        sentence: string;
+        evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+      }>;
+    }>;
+  };
+};
+
+export type LifeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LifeQuery = { person: { id: string; died: string | null } | null };
 
 export type FilterChoicesQueryVariables = Exact<{
   lens?: Lens | null | undefined;
@@ -895,6 +1040,76 @@ export type ClaimFragment =
   | Claim_Signature_Fragment
   | Claim_Tie_Fragment
   | Claim_TrackCoding_Fragment;
+
+export type PairPlaceFragment = {
+  observed: number;
+  expected: number;
+  disjointBridges: number;
+  lastContact: string | null;
+  earliestFromA: string | null;
+  earliestFromB: string | null;
+  a: { key: string; label: string; size: number };
+  b: { key: string; label: string; size: number };
+  bridges: Array<{ id: string; name: string; kind: Kind }>;
+  lastMeeting:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | null;
+};
+
+export type GapsQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  smallestGroup: number;
+  progressId?: string | null | undefined;
+}>;
+
+export type GapsQuery = {
+  gaps: {
+    groupsLeftOut: number;
+    ungrouped: number;
+    gapCount: number;
+    projection: {
+      people: number;
+      ties: number;
+      components: number;
+      isolates: number;
+      sentence: string;
+      columns: ProjectionColumns;
+    };
+    groups: Array<{ key: string; label: string; size: number }>;
+    pairs: Array<{
+      observed: number;
+      expected: number;
+      disjointBridges: number;
+      lastContact: string | null;
+      earliestFromA: string | null;
+      earliestFromB: string | null;
+      a: { key: string; label: string; size: number };
+      b: { key: string; label: string; size: number };
+      bridges: Array<{ id: string; name: string; kind: Kind }>;
+      lastMeeting:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | null;
+    }>;
+    gaps: Array<{ severity: number; sentence: string; pair: { a: { key: string }; b: { key: string } } }>;
+  };
+};
 
 export type HoldingsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -6220,8 +6435,41 @@ export type ProgressQueryVariables = Exact<{
 
 export type ProgressQuery = { progress: { stage: string; done: number } | null };
 
+export type ScenariosQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ScenariosQuery = {
+  scenarios: Array<{
+    name: string;
+    savedAt: string;
+    changes: Array<{
+      kind: DraftChangeKind;
+      meeting: string | null;
+      date: string | null;
+      sentence: string;
+      person: { id: string } | null;
+      other: { id: string } | null;
+      process: { id: string } | null;
+      side: { id: string } | null;
+    }>;
+  }>;
+};
+
+export type SaveScenarioMutationVariables = Exact<{
+  name: string;
+  changes: Array<DraftChangeInput> | DraftChangeInput;
+}>;
+
+export type SaveScenarioMutation = { saveScenario: { name: string } };
+
+export type RemoveScenarioMutationVariables = Exact<{
+  name: string;
+}>;
+
+export type RemoveScenarioMutation = { removeScenario: boolean };
+
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<Kind> | Kind;
 }>;
 
 export type SearchQuery = {
@@ -9708,6 +9956,145 @@ export type TransferFlowsQuery = {
   };
 };
 
+export type ChangedMeasuresFragment = {
+  degree: number;
+  betweenness: number | null;
+  constraint: number | null;
+  articulation: boolean;
+};
+
+export type NetworkNumbersFragment = {
+  people: number;
+  ties: number;
+  components: number;
+  articulationPoints: number;
+  gaps: number;
+};
+
+export type WhatIfQueryVariables = Exact<{
+  changes: Array<DraftChangeInput> | DraftChangeInput;
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  smallestGroup: number;
+  progressId?: string | null | undefined;
+}>;
+
+export type WhatIfQuery = {
+  whatIf: {
+    columns: ProjectionColumns;
+    changes: Array<{ sentence: string }>;
+    before: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
+    after: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
+    people: Array<{
+      person: { id: string; name: string; kind: Kind };
+      before: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
+      after: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
+    }>;
+  };
+};
+
+export type MeasuresQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeasuresQuery = {
+  measures: Array<{ measure: BrokerMeasure; name: string; meaning: string; formula: string; source: string }>;
+};
+
+export const ReasonFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Reason' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CandidateReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonFragment, unknown>;
+export const PairPlaceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GroupPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'a' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'b' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disjointBridges' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bridges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastContact' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastMeeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PairPlaceFragment, unknown>;
 export const PathPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10987,6 +11374,45 @@ export const TransferRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TransferRowFragment, unknown>;
+export const ChangedMeasuresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangedMeasures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangedMeasuresFragment, unknown>;
+export const NetworkNumbersFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NetworkNumbers' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NetworkMeasures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulationPoints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gaps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NetworkNumbersFragment, unknown>;
 export const BrokerColumnsDocument = {
   kind: 'Document',
   definitions: [
@@ -11087,6 +11513,207 @@ export const BrokerColumnsDocument = {
     },
   ],
 } as unknown as DocumentNode<BrokerColumnsQuery, BrokerColumnsQueryVariables>;
+export const CandidatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Candidates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'gap' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GapInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'weights' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CandidateWeights' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'includeUnavailable' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bridgeCandidates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'gap' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'gap' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'weights' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'weights' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'includeUnavailable' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'includeUnavailable' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'considered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'candidates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'group' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reason' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counterReasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reason' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Reason' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CandidateReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
+export const LifeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Life' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'died' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LifeQuery, LifeQueryVariables>;
 export const FilterChoicesDocument = {
   kind: 'Document',
   definitions: [
@@ -11172,6 +11799,213 @@ export const FilterChoicesDocument = {
     },
   ],
 } as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const GapsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Gaps' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'smallestGroup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '40' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'projection' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isolates' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'groups' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupsLeftOut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ungrouped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gapCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pairs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PairPlace' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gaps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pair' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'a' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'key' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'b' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'key' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GroupPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'a' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'b' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disjointBridges' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bridges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastContact' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastMeeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapsQuery, GapsQueryVariables>;
 export const HoldingsDocument = {
   kind: 'Document',
   definitions: [
@@ -12296,6 +13130,166 @@ export const ProgressDocument = {
     },
   ],
 } as unknown as DocumentNode<ProgressQuery, ProgressQueryVariables>;
+export const ScenariosDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Scenarios' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scenarios' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'other' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meeting' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'process' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'side' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScenariosQuery, ScenariosQueryVariables>;
+export const SaveScenarioDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveScenario' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftChangeInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveScenario' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveScenarioMutation, SaveScenarioMutationVariables>;
+export const RemoveScenarioDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveScenario' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeScenario' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveScenarioMutation, RemoveScenarioMutationVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [
@@ -12308,6 +13302,29 @@ export const SearchDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Kind' } } },
+            },
+          },
+          defaultValue: {
+            kind: 'ListValue',
+            values: [
+              { kind: 'EnumValue', value: 'PERSON' },
+              { kind: 'EnumValue', value: 'INSTITUTION' },
+              { kind: 'EnumValue', value: 'CONFLICT' },
+              { kind: 'EnumValue', value: 'PROCESS' },
+              { kind: 'EnumValue', value: 'MEETING' },
+              { kind: 'EnumValue', value: 'IDEA' },
+              { kind: 'EnumValue', value: 'DOCUMENT' },
+            ],
+          },
         },
       ],
       selectionSet: {
@@ -12326,18 +13343,7 @@ export const SearchDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'kinds' },
-                value: {
-                  kind: 'ListValue',
-                  values: [
-                    { kind: 'EnumValue', value: 'PERSON' },
-                    { kind: 'EnumValue', value: 'INSTITUTION' },
-                    { kind: 'EnumValue', value: 'CONFLICT' },
-                    { kind: 'EnumValue', value: 'PROCESS' },
-                    { kind: 'EnumValue', value: 'MEETING' },
-                    { kind: 'EnumValue', value: 'IDEA' },
-                    { kind: 'EnumValue', value: 'DOCUMENT' },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
               },
             ],
             selectionSet: {
@@ -15339,3 +16345,210 @@ export const TransferFlowsDocument = {
     },
   ],
 } as unknown as DocumentNode<TransferFlowsQuery, TransferFlowsQueryVariables>;
+export const WhatIfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhatIf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftChangeInput' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'whatIf' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'smallestGroup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sentence' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkNumbers' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkNumbers' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'before' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangedMeasures' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'after' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangedMeasures' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangedMeasures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NetworkNumbers' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NetworkMeasures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulationPoints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gaps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;
+export const MeasuresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Measures' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'measures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meaning' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formula' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeasuresQuery, MeasuresQueryVariables>;
