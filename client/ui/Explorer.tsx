@@ -7,6 +7,7 @@ import { OpenerProvider } from '../rooms/paths/OpenerProvider.tsx';
 import { usePaths } from '../rooms/paths/usePaths.ts';
 import { useBrokers } from '../rooms/brokerage/useBrokers.ts';
 import { useProjectionInput } from '../rooms/brokerage/useProjectionInput.ts';
+import { GapsLegend } from '../rooms/gaps/GapsLegend.tsx';
 import { useGaps } from '../rooms/gaps/useGaps.ts';
 import { PictureToolbar } from '../rooms/slice/PictureToolbar.tsx';
 import { usePlacedTransfers } from '../rooms/transfers/usePlacedTransfers.ts';
@@ -34,13 +35,13 @@ export const Explorer = () => {
   const placed = usePlacedTransfers(transfers, drawn.slice, view);
   const actors = useProjectionInput(view, state.whole, state.loading);
   const brokers = useBrokers(view, actors);
-  const gaps = useGaps(view, actors);
   const [momentStore] = useState(createMomentStore);
   // One colour a side, whatever the window shows of it.
   const sideColors = useMemo(
     () => assignSideColors(countSides((state.whole?.edges ?? []).map(({ side }) => side))),
     [state.whole],
   );
+  const gaps = useGaps(view, actors, drawn.slice?.lanes, sideColors);
 
   const page = (
     <div
@@ -59,7 +60,11 @@ export const Explorer = () => {
         </div>
         {drawn.slice !== null && (
           <Section title="What is drawn">
-            <Legend slice={drawn.slice} {...{ view, transfers: placed, colorScheme, sideColors }} />
+            {gaps.sentence !== null ? (
+              <GapsLegend state={gaps} />
+            ) : (
+              <Legend slice={drawn.slice} {...{ view, transfers: placed, colorScheme, sideColors }} />
+            )}
           </Section>
         )}
         <Filters />

@@ -79,13 +79,10 @@ export const useLongWork = <Data, Variables extends { progressId?: string | null
     setCancelledKey(null);
     ask({ requestPolicy: 'network-only' });
   }, [ask]);
-  return {
-    data: last.current,
-    loading: working,
-    progress,
-    cancelled,
-    error: working || paused ? null : (error ?? null),
-    cancel,
-    retry,
-  };
+  const answer = last.current;
+  const fault = working || paused ? null : (error ?? null);
+  return useMemo(
+    () => ({ data: answer, loading: working, progress, cancelled, error: fault, cancel, retry }),
+    [answer, working, progress, cancelled, fault, cancel, retry],
+  );
 };

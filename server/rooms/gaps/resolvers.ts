@@ -150,7 +150,11 @@ export const resolvers: Resolvers = {
     },
   },
   GapAnalysis: {
-    projection: async ({ actors }) => ({ actors, present: await askPresent(actors), measured: null }),
+    projection: async ({ actors, named }) => ({
+      actors,
+      present: await askPresent(actors),
+      measured: { named, measures: null },
+    }),
     groups: (analysed) => {
       const handles = groupHandles(analysed);
       return analysed.paired.map((place) => handles[place]!);

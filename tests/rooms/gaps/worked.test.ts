@@ -168,13 +168,15 @@ describe('what if', () => {
   });
 
   it('counts the gaps between groups as large as asked for', async () => {
-    const { data } = await ask(`{ ${['small: 1', 'usual: 2']
-      .map((one) => one.split(': '))
-      .map(
-        ([name, smallest]) => `${name}: gaps(smallestGroup: ${smallest}) { gapCount }
+    const { data } = await ask(
+      `{ ${['small: 1', 'usual: 2']
+        .map((one) => one.split(': '))
+        .map(
+          ([name, smallest]) => `${name}: gaps(smallestGroup: ${smallest}) { gapCount }
       ${name}If: whatIf(changes: [], smallestGroup: ${smallest}) { before { gaps } after { gaps } }`,
-      )
-      .join(' ')} }`);
+        )
+        .join(' ')} }`,
+    );
     expect(data.small.gapCount).toBeGreaterThan(data.usual.gapCount);
     for (const name of ['small', 'usual']) {
       const { gapCount: gaps } = data[name];
