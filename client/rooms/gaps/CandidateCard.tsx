@@ -61,6 +61,7 @@ export const CandidateCard = ({
             <button
               type="button"
               className="button"
+              title="The best connected of each group who do not hold the two together already; all of it can be changed."
               onClick={() => onTry(holdMeeting(draft, [person.id, ...others.map(({ id }) => id)], date))}
             >
               <FlaskConical aria-hidden="true" />

@@ -1,9 +1,10 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Plus } from 'lucide-react';
 import type { Kind } from '../../api/operations.generated.ts';
 import { draftChangeKinds, emptyChange, type DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { readDate } from '../../time/calendar.ts';
+import { focusSoon } from '../paths/focusSoon.ts';
 import { useName } from '../paths/useName.ts';
 import { EntityBox } from '../search/EntityBox.tsx';
 import { draftedMeetings, draftedName, mostChanges, nextMeeting } from './draftEditing.ts';
@@ -47,13 +48,17 @@ const EntityField = ({
   readonly onChange: (id: string | null) => void;
 }) => <EntityBox {...boxes[field]} chosenName={useName(id)} onChoose={onChange} />;
 
+const formId = 'change-kind';
+
 /** Adds a change to the draft by hand: who, where, when. */
 export const ChangeForm = () => {
   const draft = useView((state) => state.view.draft);
   const step = useView((state) => state.step);
-  const [change, setChange] = useState<DraftChange>(() => emptyChange('ADD_TO_MEETING'));
-  const id = useId();
   const own = draftedMeetings(draft);
+  const [change, setChange] = useState<DraftChange>(() => ({
+    ...emptyChange('ADD_TO_MEETING'),
+    meeting: own.at(-1) ?? null,
+  }));
   const { needs, may } = changes[change.kind];
   const dateIsRead = change.date === null || readDate(change.date) !== null;
   const isWhole = needs.every((field) => change[field] !== null) && dateIsRead;
@@ -64,6 +69,7 @@ export const ChangeForm = () => {
     step({ draft: [...draft, added] });
     // The meeting stays: most often the next change is about it as well.
     setChange({ ...emptyChange('ADD_TO_MEETING'), meeting: change.kind === 'REMOVE_MEETING' ? null : added.meeting });
+    focusSoon(formId);
   };
   return (
     <form
@@ -74,9 +80,9 @@ export const ChangeForm = () => {
       }}
     >
       <div className="change-kind">
-        <label htmlFor={id}>Change</label>
+        <label htmlFor={formId}>Change</label>
         <select
-          id={id}
+          id={formId}
           value={change.kind}
           onChange={(event) =>
             setChange({ ...change, ...emptyChange(event.target.value as DraftChange['kind']), person: change.person })

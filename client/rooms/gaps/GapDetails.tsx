@@ -10,7 +10,7 @@ import { PairFacts } from './PairFacts.tsx';
 import { findGap, findPair, gapState, type GroupKeys, type Pair } from './pairs.ts';
 import { readableGap } from './readableGap.ts';
 import type { GapsState } from './useGaps.ts';
-import { WhatIf, whatIfId } from './WhatIf.tsx';
+import { WhatIf, whatIfId, type Editing } from './WhatIf.tsx';
 
 /** The id of the head of an opened gap. */
 export const gapHeadId = 'gap-head';
@@ -35,7 +35,15 @@ const Heading = ({ pair, state }: { readonly pair: Pair; readonly state: GapsSta
 };
 
 /** Two groups: what joins them, what a draft would change, and who could bridge them. */
-export const GapDetails = ({ keys, state }: { readonly keys: GroupKeys; readonly state: GapsState }) => {
+export const GapDetails = ({
+  keys,
+  state,
+  editing,
+}: {
+  readonly keys: GroupKeys;
+  readonly state: GapsState;
+  readonly editing: Editing;
+}) => {
   const { window, candidates, draft } = useView(({ view }) => view);
   const step = useView((view) => view.step);
   const { shown, present, drafted, input } = state;
@@ -81,7 +89,7 @@ export const GapDetails = ({ keys, state }: { readonly keys: GroupKeys; readonly
     window,
     recorded.pairs.map(({ lastContact }) => lastContact),
   );
-  const whatIf = <WhatIf state={state} change={change} />;
+  const whatIf = <WhatIf {...{ state, change, editing }} />;
   return (
     <>
       {backButton}

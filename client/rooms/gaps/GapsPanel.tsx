@@ -12,7 +12,7 @@ import { HeatLegend } from './HeatLegend.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { changedCells, type GroupKeys } from './pairs.ts';
 import type { GapsState } from './useGaps.ts';
-import { WhatIf } from './WhatIf.tsx';
+import { WhatIf, type Editing } from './WhatIf.tsx';
 import './gaps.css';
 
 const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
@@ -26,7 +26,7 @@ const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
     .join(' ');
 
 /** All groups against each other, and the gaps between them. */
-const AllGroups = ({ state }: { readonly state: GapsState }) => {
+const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly editing: Editing }) => {
   const { draft, projection, conflicts, focus } = useView(({ view }) => view);
   const step = useView((view) => view.step);
   const { shown, present, drafted } = state;
@@ -66,7 +66,7 @@ const AllGroups = ({ state }: { readonly state: GapsState }) => {
       )}
       <WorkNotice work={present} />
       {shown === null && present.loading && present.progress === null && <p className="muted">Loading…</p>}
-      {hasDraft && <WhatIf state={state} change={null} />}
+      {hasDraft && <WhatIf state={state} change={null} editing={editing} />}
       {shown !== null && (
         <>
           <EmptyGaps analysis={shown} />
@@ -80,10 +80,29 @@ const AllGroups = ({ state }: { readonly state: GapsState }) => {
           <p className="muted gaps-left-out">{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
         </>
       )}
-      {!hasDraft && <WhatIf state={state} change={null} />}
+      {!hasDraft && <WhatIf state={state} change={null} editing={editing} />}
     </>
   );
 };
+
+/** One gap, or that it is not known yet. */
+const OneGap = ({
+  state,
+  keys,
+  editing,
+}: {
+  readonly state: GapsState;
+  readonly keys: GroupKeys;
+  readonly editing: Editing;
+}) => (
+  <>
+    <GapDetails keys={keys} state={state} editing={editing} />
+    <WorkNotice work={state.present} />
+    {state.shown === null && state.present.loading && state.present.progress === null && (
+      <p className="muted">Loading…</p>
+    )}
+  </>
+);
 
 /** At the right: between whom bridges are missing, who could build them, and what that would change. */
 export const GapsPanel = ({
@@ -98,6 +117,7 @@ export const GapsPanel = ({
   const step = useView((view) => view.step);
   const panel = useRef<HTMLElement>(null);
   const [folded, setFolded] = useState(false);
+  const editing = useState(false);
   const focuses = useRef(takesFocus);
   useEffect(() => {
     if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
@@ -131,17 +151,13 @@ export const GapsPanel = ({
         </span>
         <IconButton label="Close gaps" icon={<X />} onPress={close} />
       </div>
-      <div className="gaps">{gap === null ? <AllGroups state={state} /> : <OneGap state={state} keys={gap} />}</div>
+      <div className="gaps">
+        {gap === null ? (
+          <AllGroups state={state} editing={editing} />
+        ) : (
+          <OneGap state={state} keys={gap} editing={editing} />
+        )}
+      </div>
     </aside>
   );
 };
-
-const OneGap = ({ state, keys }: { readonly state: GapsState; readonly keys: GroupKeys }) => (
-  <>
-    <GapDetails keys={keys} state={state} />
-    <WorkNotice work={state.present} />
-    {state.shown === null && state.present.loading && state.present.progress === null && (
-      <p className="muted">Loading…</p>
-    )}
-  </>
-);

@@ -1,4 +1,4 @@
-import { writeDay } from '../paths/writeDay.ts';
+import { writeDay, writeDayShort } from '../paths/writeDay.ts';
 import { EntityLink } from '../transfers/EntityLink.tsx';
 import { ExplainedFact } from './Explained.tsx';
 import { pairMeanings } from './meanings.ts';
@@ -25,7 +25,7 @@ const Arrival = ({ from, to, day }: { readonly from: string; readonly to: string
     <span className="muted">
       from <bdi>{from}</bdi> to <bdi>{to}</bdi>:
     </span>{' '}
-    {day === null ? <b>never</b> : <b>{writeDay(day)}</b>}
+    {day === null ? <b>never</b> : <b>{writeDayShort(day)}</b>}
   </p>
 );
 

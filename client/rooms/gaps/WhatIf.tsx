@@ -8,6 +8,9 @@ import { Scenarios } from './Scenarios.tsx';
 import type { GapsState } from './useGaps.ts';
 import { WhatIfTable, type PairChange } from './WhatIfTable.tsx';
 
+/** Whether the form for changes is open: kept by the panel, for what-if takes another place in it once there is a draft. */
+export type Editing = readonly [boolean, (open: boolean) => void];
+
 /** The id of the head of what-if, to go to once something is tried. */
 export const whatIfId = 'what-if-head';
 
@@ -31,9 +34,11 @@ const DraftFault = ({ advice }: { readonly advice: string }) => {
 export const WhatIf = ({
   state: { whatIf, drafted },
   change,
+  editing: [isEditing, setEditing],
 }: {
   readonly state: GapsState;
   readonly change: PairChange | null;
+  readonly editing: Editing;
 }) => {
   const { draft, projection } = useView((state) => state.view);
   const step = useView((state) => state.step);
@@ -89,7 +94,11 @@ export const WhatIf = ({
           Put someone into a meeting, hold another one, take someone out, and see what changes. Nothing is saved.
         </p>
       )}
-      <details className="gap-options">
+      <details
+        className="gap-options"
+        open={isEditing}
+        onToggle={(event) => setEditing((event.target as HTMLDetailsElement).open)}
+      >
         <summary>Change something by hand</summary>
         <div className="gap-options-body">
           <ChangeForm />

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import type { WhatIfQuery } from '../../api/operations.generated.ts';
+import { useQuery } from 'urql';
+import { MeasuresDocument, type WhatIfQuery } from '../../api/operations.generated.ts';
 import { writeDayShort } from '../paths/writeDay.ts';
 import { EntityLink } from '../transfers/EntityLink.tsx';
 import { ExplainedRow } from './Explained.tsx';
@@ -109,6 +110,34 @@ const PersonRow = ({ person, before, after }: Person) => (
   </tr>
 );
 
+const explained = ['DEGREE', 'BETWEENNESS', 'CONSTRAINT'] as const;
+
+/** What the numbers of people say, how they are computed, and where the formulas are from. */
+const MeasureMeanings = () => {
+  const [{ data }] = useQuery({ query: MeasuresDocument });
+  return (
+    <details className="gap-options">
+      <summary>What do these three numbers say?</summary>
+      {explained.map((name) => {
+        const measure = data?.measures.find((one) => one.measure === name);
+        return measure === undefined ? null : (
+          <div key={name} className="gap-explanation">
+            <p>
+              <b>{measure.name}.</b> {measure.meaning}
+            </p>
+            <p>
+              <span className="gap-explanation-word">How:</span> {measure.formula}
+            </p>
+            <p>
+              <span className="gap-explanation-word">Source:</span> {measure.source}
+            </p>
+          </div>
+        );
+      })}
+    </details>
+  );
+};
+
 /** Whose place in the network changes most. */
 const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
   const [all, setAll] = useState(false);
@@ -123,16 +152,10 @@ const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
             <th scope="col" title="How many people someone is tied to">
               Contacts
             </th>
-            <th
-              scope="col"
-              title="Betweenness: on how many shortest ways between others someone stands (Brandes 2001). Much: a broker."
-            >
+            <th scope="col" title="Betweenness: on how many shortest ways between others someone stands">
               Stands between
             </th>
-            <th
-              scope="col"
-              title="Constraint: how much someone’s contacts know each other (Burt 1992). Little: a broker."
-            >
+            <th scope="col" title="How much someone’s contacts know each other; those of a broker do not">
               Constraint
             </th>
           </tr>
@@ -143,15 +166,12 @@ const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
           ))}
         </tbody>
       </table>
-      <p className="muted">
-        Stands between: on how many shortest ways between others (betweenness, Brandes 2001). Constraint: how much
-        someone’s contacts know each other; those of a broker do not (Burt 1992).
-      </p>
       {!all && people.length > shownAtFirst && (
         <button type="button" className="quiet" onClick={() => setAll(true)}>
           Show all {people.length} whose place changes
         </button>
       )}
+      <MeasureMeanings />
     </>
   );
 };

@@ -10,13 +10,20 @@ export const countTies = ({ people, ties }: ProjectionColumns): number[] => {
   return counts;
 };
 
-/** The people of a group by id, the best connected first, equals in the order of the projection. */
-export const membersByTies = (columns: ProjectionColumns, group: string): string[] => {
+/**
+ * The people of a group by id, the best connected first, equals in the order of the projection. Those who hold the gap
+ * together already come last: to bring them together again would build no second bridge.
+ */
+export const membersByTies = (
+  columns: ProjectionColumns,
+  group: string,
+  bridges: ReadonlySet<string> = new Set(),
+): string[] => {
   const counts = countTies(columns);
   return columns.people.id
-    .map((id, row) => ({ id, row, count: counts[row] ?? 0 }))
+    .map((id, row) => ({ id, row, count: counts[row] ?? 0, holds: bridges.has(id) ? 1 : 0 }))
     .filter(({ row }) => columns.people.group[row] === group)
-    .sort((one, other) => other.count - one.count || one.row - other.row)
+    .sort((one, other) => one.holds - other.holds || other.count - one.count || one.row - other.row)
     .map(({ id }) => id);
 };
 

@@ -13,8 +13,7 @@ export type Candidates = CandidatesQuery['bridgeCandidates'];
 export type Candidate = Candidates['candidates'][number];
 
 const page = 8;
-/** More with all their evidence would cost the server too much for one answer. */
-const most = 16;
+const most = 80;
 
 /** Asks who could bridge a gap; while the weights are moved, the last answer stays. */
 export const useCandidates = (
@@ -49,6 +48,9 @@ export const useCandidates = (
     loading: fetching || values !== chosen,
     error: fetching ? null : (error ?? null),
     retry: () => ask({ requestPolicy: 'network-only' }),
-    more: answer !== null && answer.candidates.length >= first && first < most ? () => setFirst(most) : null,
+    more:
+      answer !== null && answer.candidates.length >= first && first < most
+        ? () => setFirst(Math.min(first * 3, most))
+        : null,
   };
 };

@@ -11,10 +11,11 @@ export interface Member {
   readonly name: string;
 }
 
-/** What trying a candidate takes: the best connected of each group who were alive then, and who was at the last meeting. */
+/** What trying a candidate takes: the best connected of each group who were alive then, those who hold the gap together last. */
 export interface Trial {
   /** In the order of the pair; empty for a group of which nobody was alive. */
   readonly members: readonly [readonly Member[], readonly Member[]];
+  /** Who was where the two groups met last. */
   readonly atLastMeeting: ReadonlySet<string>;
 }
 
@@ -43,12 +44,14 @@ export const useTrial = (pair: Pair, columns: ProjectionColumns, day: string | n
   const [trial, setTrial] = useState<Trial | null>(null);
   const meeting = pair.lastMeeting?.id ?? null;
   const [a, b] = [pair.a.key, pair.b.key];
+  const { bridges } = pair;
   useEffect(() => {
     let isCurrent = true;
+    const holders = new Set(bridges.map(({ id }) => id));
     const find = async (): Promise<void> => {
       const [first, second, atLastMeeting] = await Promise.all([
-        findMembers(client, membersByTies(columns, a), day),
-        findMembers(client, membersByTies(columns, b), day),
+        findMembers(client, membersByTies(columns, a, holders), day),
+        findMembers(client, membersByTies(columns, b, holders), day),
         meeting === null ? new Set<string>() : findAttendance(client, meeting),
       ]);
       if (isCurrent) setTrial({ members: [first, second], atLastMeeting });
@@ -57,6 +60,6 @@ export const useTrial = (pair: Pair, columns: ProjectionColumns, day: string | n
     return () => {
       isCurrent = false;
     };
-  }, [client, columns, a, b, day, meeting]);
+  }, [client, columns, a, b, bridges, day, meeting]);
   return trial;
 };
