@@ -291,6 +291,7 @@ describe('the picture of the actors', () => {
     expect([...looks.added]).toEqual(['z', 'b1~z']);
     expect([...looks.removed]).toEqual(['a2', 'a1~a2']);
     expect(looks.colors.get('a2')).toBe(sideHues[0]);
+    expect(looks.sizes.get('a2')).toBe(looks.sizes.get('a1'));
   });
 
   it('lights for a gap both groups, its bridges, their ties, and all that a draft changes', () => {

@@ -4,13 +4,13 @@ import { heatLevels } from './heatLevel.ts';
 export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
   <div className="heat-legend">
     <p className="heat-scale">
-      <span>far fewer ties than by chance</span>
+      <span>fewer ties than by chance</span>
       <span className="heat-levels" aria-hidden="true">
         {heatLevels.map((level) => (
           <span key={level} data-level={level} />
         ))}
       </span>
-      <span>far more</span>
+      <span>more</span>
     </p>
     <ul>
       <li>

@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react';
+import { useState, type CSSProperties, type KeyboardEvent } from 'react';
 import { groupColor, isByTrack } from '../../graph/actors/groupColors.ts';
 import type { ColorPair } from '../../graph/sideColors.ts';
 import { useView } from '../../state/useView.ts';
@@ -42,9 +42,10 @@ export const HeatMap = ({
     <span className="swatch swatch-round" style={{ background: groupColor(key, colors) }} aria-hidden="true" />
   );
   return (
-    <div className="heat-box">
+    <div className="heat-box" style={{ '--columns': groups.length } as CSSProperties}>
       <table
         className="heat"
+        data-wide={pairs.some(({ observed }) => observed >= 100)}
         // A grid: one stop of the tab key, and arrow keys within.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"

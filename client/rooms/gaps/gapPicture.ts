@@ -15,6 +15,9 @@ export interface Drafted {
   readonly people: number;
 }
 
+/** Wide enough for its dots to be seen. */
+const lostWidth = 2;
+
 const keysOf = ({ id }: ProjectionColumns['people'], a: readonly number[], b: readonly number[]): string[] =>
   a.map((row, tie) => tieKey(id[row] ?? '', id[b[tie] ?? -1] ?? ''));
 
@@ -39,15 +42,19 @@ export const gapPicture = (
       ties.b.filter((_, row) => ties.added[row]),
     ),
   ];
-  const gone = [...people.id.slice(drafted?.people ?? people.id.length), ...keysOf(people, removed.a, removed.b)];
+  const there = drafted?.people ?? people.id.length;
+  const lost = keysOf(people, removed.a, removed.b);
+  // Who is gone is as large as before, and so can be seen.
+  const before = countTies({ people, ties: removed });
+  const contacts = countTies(columns).map((count, row) => (row < there ? count : (before[row] ?? 0)));
   return {
     slice: readActors({ ...columns, people: { ...people, group } }, lanes, isByTrack(grouping)),
     looks: {
-      sizes: actorSizes(people.id, countTies(columns), false),
-      widths: tieWidths(columns),
+      sizes: actorSizes(people.id, contacts, false),
+      widths: new Map([...tieWidths(columns), ...lost.map((key) => [key, lostWidth] as const)]),
       colors: colorPeople({ ...people, group }, hues),
       added: new Set(added),
-      removed: new Set(gone),
+      removed: new Set([...people.id.slice(there), ...lost]),
     },
   };
 };

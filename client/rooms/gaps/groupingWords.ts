@@ -14,9 +14,9 @@ export const groupingWords: Readonly<
   },
   COUNTRY: { name: 'Country', meaning: 'The country of the institution that a person belonged to last.' },
   COMMUNITY: {
-    name: 'Circle',
+    name: 'Community',
     meaning:
-      'Circles of people who meet each other more than others, found in the network itself (Louvain). A draft finds them anew.',
+      'Communities: people who meet each other more than others, found in the network itself (Louvain). A draft finds them anew.',
   },
 };
 

@@ -2,7 +2,13 @@ import type { ProjectionColumns } from '../../graph/actors/actorColumns.ts';
 import { readDate } from '../../time/calendar.ts';
 
 /** How many people each person of a projection is tied to, by row. */
-export const countTies = ({ people, ties }: ProjectionColumns): number[] => {
+export const countTies = ({
+  people,
+  ties,
+}: {
+  readonly people: Pick<ProjectionColumns['people'], 'id'>;
+  readonly ties: Pick<ProjectionColumns['ties'], 'a' | 'b'>;
+}): number[] => {
   const counts = people.id.map(() => 0);
   for (const [row, a] of ties.a.entries()) {
     for (const end of [a, ties.b[row]]) if (end !== undefined) counts[end] = (counts[end] ?? 0) + 1;
