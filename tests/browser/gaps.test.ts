@@ -127,6 +127,7 @@ describe('a designer looks for a missing bridge', () => {
     expect(await rowOf(page, 'Last met')).toEqual(['31 Oct 1988', '31 Dec 1996']);
     expect(await rowOf(page, 'Ties')).toEqual(['50', '52']);
     expect(await rowOf(page, 'Separate parts')).toEqual(['5', '4']);
+    expect(await rowOf(page, 'Gaps')).toEqual(['50', '50']);
     expect(await panel.getByRole('row').filter({ hasText: 'Gerry Adams' }).innerText()).toMatch(
       /^Gerry Adams\s+6 →\s*then\s*8\s/,
     );
@@ -185,6 +186,35 @@ describe('a designer looks for a missing bridge', () => {
     expect(await panelOf(page).locator('.candidate-head .claim-name').allInnerTexts()).toEqual(
       data.bridgeCandidates.candidates.map(({ person }: { person: { name: string } }) => person.name),
     );
+  });
+});
+
+describe('trying a candidate', () => {
+  it('brings together only who was alive then: the best connected of the delegation, Elias Freij, was not in 2011', async () => {
+    const page = await open(
+      '?conflicts=israeli-palestinian&panel=gaps&gap=palestinian-delegation,hamas&who=candidates',
+    );
+    const button = panelOf(page)
+      .getByRole('button', { name: /^Try a new meeting with/ })
+      .first();
+    expect(await button.innerText()).toBe('Try a new meeting with Hanan Ashrawi and Ghazi Hamad');
+    await button.click();
+    await panelOf(page).getByText('The meeting “new meeting” is held, 18 October 2011.').waitFor();
+    await panelOf(page).getByText('Hanan Ashrawi is put into “new meeting”.').waitFor();
+    await expect.poll(() => parameter(page, 'view')).toBe('network');
+  });
+
+  it('seats a candidate at the last meeting where that is possible', async () => {
+    const page = await open(`${ireland}${unionists}&who=candidates`);
+    await panelOf(page).getByRole('button', { name: 'Put into “Duisburg meeting”' }).first().waitFor();
+    expect(
+      await candidateOf(page, 'Eberhard Spiecker')
+        .getByRole('button', { name: /^Put into/ })
+        .count(),
+    ).toBe(0);
+    await panelOf(page).getByRole('button', { name: 'Put into “Duisburg meeting”' }).first().click();
+    await panelOf(page).getByText('is put into “Duisburg meeting”.').waitFor();
+    expect(parameter(page, 'draft')).toMatch(/^seat,[a-z-]+,,duisburg-1988$/);
   });
 });
 
