@@ -25,6 +25,7 @@ export interface LongWork<Data> {
 
 const moment = 500;
 const pollMilliseconds = 300;
+const waiting: Progress = { stage: 'Waiting', done: 0 };
 
 /** How far the work of this name has come, asked again and again while it goes on. */
 const useProgress = (name: string, working: boolean): Progress | null => {
@@ -37,7 +38,8 @@ const useProgress = (name: string, working: boolean): Progress | null => {
     const poll = async (): Promise<void> => {
       const answer = await client.query(ProgressDocument, { id: name }, { requestPolicy: 'network-only' }).toPromise();
       if (over) return;
-      if (answer.data?.progress) setProgress(answer.data.progress);
+      const told = answer.data?.progress ?? null;
+      setProgress((before) => told ?? before ?? waiting);
       timer = setTimeout(() => void poll(), pollMilliseconds);
     };
     timer = setTimeout(() => void poll(), moment);
@@ -79,10 +81,10 @@ export const useLongWork = <Data, Variables extends { progressId?: string | null
     setCancelledKey(null);
     ask({ requestPolicy: 'network-only' });
   }, [ask]);
-  const answer = last.current;
-  const fault = working || paused ? null : (error ?? null);
+  const held = last.current;
+  const failure = working || paused ? null : (error ?? null);
   return useMemo(
-    () => ({ data: answer, loading: working, progress, cancelled, error: fault, cancel, retry }),
-    [answer, working, progress, cancelled, fault, cancel, retry],
+    () => ({ data: held, loading: working, progress, cancelled, error: failure, cancel, retry }),
+    [held, working, progress, cancelled, failure, cancel, retry],
   );
 };

@@ -81,7 +81,7 @@ const PairRows = ({ change: { before, after }, pair }: { readonly change: PairCh
   );
 };
 
-const measure = (value: number | null | undefined): string =>
+const written = (value: number | null | undefined): string =>
   value === null || value === undefined ? none : writeNumber(value);
 
 const Change = ({ before, after }: { readonly before: string; readonly after: string }) => (
@@ -104,9 +104,9 @@ const PersonRow = ({ person, before, after }: Person) => (
       {before === null && <span className="muted"> new here</span>}
       {after === null && <span className="muted"> gone</span>}
     </th>
-    <Change before={measure(before?.degree)} after={measure(after?.degree)} />
-    <Change before={measure(before?.betweenness)} after={measure(after?.betweenness)} />
-    <Change before={measure(before?.constraint)} after={measure(after?.constraint)} />
+    <Change before={written(before?.degree)} after={written(after?.degree)} />
+    <Change before={written(before?.betweenness)} after={written(after?.betweenness)} />
+    <Change before={written(before?.constraint)} after={written(after?.constraint)} />
   </tr>
 );
 
