@@ -2346,6 +2346,7 @@ export type QueryWhatIfArgs = {
   grouping?: InputMaybe<ActorGrouping>;
   input?: InputMaybe<ProjectionInput>;
   progressId?: InputMaybe<Scalars['ID']['input']>;
+  smallestGroup?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What every type of relationship can be asked. */
@@ -4749,7 +4750,7 @@ export type QueryResolvers<
     ResolversTypes['WhatIf'],
     ParentType,
     ContextType,
-    RequireFields<QueryWhatIfArgs, 'changes' | 'grouping'>
+    RequireFields<QueryWhatIfArgs, 'changes' | 'grouping' | 'smallestGroup'>
   >;
 };
 

@@ -4,10 +4,37 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { BrokerColumns, ProjectionColumns } from '../graph/actors/actorColumns.ts';
 import type { InfluenceColumns } from '../graph/influenceColumns.ts';
 import type { SliceColumns } from '../graph/sliceColumns.ts';
 import type { TransferColumns } from '../graph/transferColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
+export type ActorGrouping =
+  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  | 'COMMUNITY'
+  /** The conflict of most of a person's events. */
+  | 'CONFLICT'
+  /** The country of that institution. */
+  | 'COUNTRY'
+  /** The kind of institution that a person belonged to last in the window, else came for. */
+  | 'INSTITUTION_KIND'
+  /** Of the nine tracks, that of most of a person's events. */
+  | 'NINE_TRACKS'
+  /** The side (institution) that a person most often came for. */
+  | 'SIDE'
+  /** The track of most of a person's events; of equals the least official. */
+  | 'TRACK';
+
+/** What ties two people. */
+export type ActorTie =
+  /** They sat in the same meeting, or in a process of which no meeting is recorded for them. */
+  | 'CO_PARTICIPATION'
+  /** A tie between them is recorded: mentor, co-author, family, colleague, contact. */
+  | 'EXPLICIT'
+  /** They belonged to the same institution at the same time. */
+  | 'SHARED_INSTITUTION';
+
 /** What became of an idea where it appeared. */
 export type AppearanceMode =
   /** It was adopted. */
@@ -19,6 +46,23 @@ export type AppearanceMode =
   /** It was spoken for. */
   | 'VOICED';
 
+/** A measure of brokerage. */
+export type BrokerMeasure =
+  /** On how many shortest paths between others a person stands (Brandes 2001). */
+  | 'BETWEENNESS'
+  /** How much a person's contacts are each other's contacts; a broker has little (Burt 1992). */
+  | 'CONSTRAINT'
+  /** How many contacts a person has. */
+  | 'DEGREE'
+  /** How many contacts a person has that are not redundant (Burt 1992). */
+  | 'EFFECTIVE_SIZE'
+  /** Effective size per contact (Burt 1992). */
+  | 'EFFICIENCY'
+  /** Which share of the connections in time between groups is lost without the person. */
+  | 'FRAGILITY'
+  /** How many ordered pairs of people a person brokers in any role (Gould & Fernandez 1989). */
+  | 'ROLES';
+
 /** The width of a bucket of time. */
 export type Bucket =
   /** A calendar month. */
@@ -27,6 +71,52 @@ export type Bucket =
   | 'QUARTER'
   /** A calendar year. */
   | 'YEAR';
+
+/** Kinds of reason for or against a candidate. */
+export type CandidateReasonKind =
+  /**
+   * Holds an official post within the window for one of the two sides, in an institution that is a primary party to a
+   * conflict at stake, or in the government of such a state. At stake are the two conflicts where people are grouped by
+   * conflict, else those of the projection's filters, else those to which both sides are party.
+   */
+  | 'CONFLICTING_POST'
+  /** Died before or within the window. */
+  | 'DEAD'
+  /** Has facilitated or mediated. */
+  | 'FACILITATION'
+  /** Met people of both groups. */
+  | 'HISTORY_WITH_BOTH'
+  /** Speaks a language of each. */
+  | 'LANGUAGES'
+  /** Holds no post that conflicts with bridging. */
+  | 'NO_CONFLICTING_POST'
+  /** Has met people of only one of the groups. */
+  | 'ONE_SIDED'
+  /** Can be reached in time from both groups. */
+  | 'REACH'
+  /** Was an insider-partial or outsider-neutral mediator. */
+  | 'STANDING'
+  /** The records on the person are disputed or few. */
+  | 'THIN_EVIDENCE';
+
+/**
+ * How much each reason counts, from 0 to 100; 0 leaves it out. Counter-reasons follow: a conflicting post counts as much as
+ * having none, meeting one side only half as much as history with both, thin evidence 1, death more than all reasons.
+ */
+export type CandidateWeights = {
+  /** Has facilitated or mediated. */
+  facilitation?: number | null | undefined;
+  /** Met people of both groups. */
+  historyWithBoth?: number | null | undefined;
+  /** Speaks a language of each. */
+  languages?: number | null | undefined;
+  /** Holds no post that conflicts with bridging. */
+  noConflictingPost?: number | null | undefined;
+  /** Can be reached in time from both groups. */
+  reach?: number | null | undefined;
+  /** Was an insider-partial or outsider-neutral mediator. */
+  standing?: number | null | undefined;
+};
 
 /** In what capacity someone took part. */
 export type Capacity =
@@ -97,6 +187,47 @@ export type DocumentKind =
   | 'RESOLUTION'
   /** A speech. */
   | 'SPEECH';
+
+/** One change of a draft. */
+export type DraftChangeInput = {
+  /** The day of a meeting of the draft. */
+  date?: string | null | undefined;
+  /** What is changed. */
+  kind: DraftChangeKind;
+  /** The meeting: its id, or for a meeting of the draft a name of its own that begins with `draft:`. */
+  meeting?: string | null | undefined;
+  /** The other person of a tie (id). */
+  other?: string | null | undefined;
+  /** The person (id). */
+  person?: string | null | undefined;
+  /** The process that a meeting of the draft belongs to (id). */
+  process?: string | null | undefined;
+  /** The side that a person is put in for (id of an institution). */
+  side?: string | null | undefined;
+};
+
+/** What a draft changes. */
+export type DraftChangeKind =
+  /** A meeting is held that was not: a new one, or one that an earlier change removed. */
+  | 'ADD_MEETING'
+  /** A tie between two people is added; it counts whatever ties people otherwise. */
+  | 'ADD_TIE'
+  /** A person is put into a meeting, or into a process as such. */
+  | 'ADD_TO_MEETING'
+  /** A person is taken out of a meeting. */
+  | 'REMOVE_FROM_MEETING'
+  /** A meeting is not held. */
+  | 'REMOVE_MEETING'
+  /** A person is not there at all. */
+  | 'REMOVE_PERSON';
+
+/** The two groups of a gap, by their keys. */
+export type GapInput = {
+  /** Key of the one group. */
+  a: string;
+  /** Key of the other. */
+  b: string;
+};
 
 /** Which way influence is followed. */
 export type InfluenceDirection =
@@ -219,6 +350,30 @@ export type PathCriterion =
   /** Has the best weakest hop by confidence, then the fewest hops. */
   | 'STRONGEST';
 
+/** Who and what is in a projection, and what ties two people. */
+export type ProjectionInput = {
+  /** DEFINITE: only what lies in the window under every reading of its dates. */
+  certainty?: Certainty | null | undefined;
+  /** A draft: what would be so. Nothing of it is saved. */
+  changes?: Array<DraftChangeInput> | null | undefined;
+  /** Only relationships of these confidences. */
+  confidences?: Array<Confidence> | null | undefined;
+  /** Only events of processes that address these conflicts (ids). */
+  conflicts?: Array<string> | null | undefined;
+  /** How events are sorted into tracks. */
+  lens?: Lens | null | undefined;
+  /** Only events of these processes (ids). */
+  processes?: Array<string> | null | undefined;
+  /** What ties two people. */
+  ties?: Array<ActorTie> | null | undefined;
+  /** Only events in these lanes (codes as in `lanes`). */
+  tracks?: Array<string> | null | undefined;
+  /** How much a tie weighs. */
+  weight?: TieWeight | null | undefined;
+  /** Only what happened in this stretch of time. */
+  window?: WindowInput | null | undefined;
+};
+
 /** The types of relationship. */
 export type RelationshipType =
   /** A process and the conflict it is about. */
@@ -256,6 +411,13 @@ export type SearchField =
   | 'NAME'
   /** The summary. */
   | 'SUMMARY';
+
+/** How much a tie weighs. */
+export type TieWeight =
+  /** Each shared meeting or institution weighs 1. */
+  | 'COUNT'
+  /** Each shared meeting or institution of n people weighs 1/(n-1), so that large ones do not drown small ones (Newman 2001). */
+  | 'SHARED_BY_SIZE';
 
 /** Where a transfer leads (Fisher; Çuhadar). */
 export type TransferDirection =
@@ -333,6 +495,1892 @@ export type WindowInput = {
   from?: string | null | undefined;
   /** Where it ends, that day, month or year included. */
   to?: string | null | undefined;
+};
+
+export type BrokerRowFragment = {
+  rank: number;
+  degree: number;
+  betweenness: number | null;
+  betweennessShare: number | null;
+  constraint: number | null;
+  effectiveSize: number | null;
+  efficiency: number | null;
+  fragility?: number | null;
+  articulation: boolean;
+  person: { id: string; name: string };
+  group: { key: string; label: string } | null;
+  roles: {
+    total: number;
+    coordinator: { count: number; zScore: number | null };
+    itinerant: { count: number; zScore: number | null };
+    gatekeeperOrRepresentative: { count: number; zScore: number | null };
+    liaison: { count: number; zScore: number | null };
+  } | null;
+};
+
+export type BrokerColumnsQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  sort: BrokerMeasure;
+  withFragility: boolean;
+  progressId?: string | null | undefined;
+}>;
+
+export type BrokerColumnsQuery = {
+  brokers: {
+    totalCount: number;
+    ungrouped: number;
+    sampled: string | null;
+    columns: BrokerColumns;
+    groups: Array<{ key: string; label: string; size: number }>;
+    projection: {
+      people: number;
+      ties: number;
+      components: number;
+      isolates: number;
+      sentence: string;
+      columns: ProjectionColumns;
+    };
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      rank: number;
+      degree: number;
+      betweenness: number | null;
+      betweennessShare: number | null;
+      constraint: number | null;
+      effectiveSize: number | null;
+      efficiency: number | null;
+      fragility?: number | null;
+      articulation: boolean;
+      person: { id: string; name: string };
+      group: { key: string; label: string } | null;
+      roles: {
+        total: number;
+        coordinator: { count: number; zScore: number | null };
+        itinerant: { count: number; zScore: number | null };
+        gatekeeperOrRepresentative: { count: number; zScore: number | null };
+        liaison: { count: number; zScore: number | null };
+      } | null;
+    }>;
+  };
+};
+
+export type BrokerRowsQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  sort: BrokerMeasure;
+  withFragility: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type BrokerRowsQuery = {
+  brokers: {
+    pageInfo: { hasNextPage: boolean; endCursor: string | null };
+    nodes: Array<{
+      rank: number;
+      degree: number;
+      betweenness: number | null;
+      betweennessShare: number | null;
+      constraint: number | null;
+      effectiveSize: number | null;
+      efficiency: number | null;
+      fragility?: number | null;
+      articulation: boolean;
+      person: { id: string; name: string };
+      group: { key: string; label: string } | null;
+      roles: {
+        total: number;
+        coordinator: { count: number; zScore: number | null };
+        itinerant: { count: number; zScore: number | null };
+        gatekeeperOrRepresentative: { count: number; zScore: number | null };
+        liaison: { count: number; zScore: number | null };
+      } | null;
+    }>;
+  };
+};
+
+export type BrokerDetailsQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  sort: BrokerMeasure;
+  withFragility: boolean;
+  people: Array<string> | string;
+}>;
+
+export type BrokerDetailsQuery = {
+  brokers: {
+    nodes: Array<{
+      rank: number;
+      degree: number;
+      betweenness: number | null;
+      betweennessShare: number | null;
+      constraint: number | null;
+      effectiveSize: number | null;
+      efficiency: number | null;
+      fragility?: number | null;
+      articulation: boolean;
+      connects: Array<{
+        contactsA: number;
+        contactsB: number;
+        a: { key: string; label: string };
+        b: { key: string; label: string };
+        meetings: Array<
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+          | { id: string; name: string; kind: Kind }
+        >;
+      }>;
+      person: { id: string; name: string };
+      group: { key: string; label: string } | null;
+      roles: {
+        total: number;
+        coordinator: { count: number; zScore: number | null };
+        itinerant: { count: number; zScore: number | null };
+        gatekeeperOrRepresentative: { count: number; zScore: number | null };
+        liaison: { count: number; zScore: number | null };
+      } | null;
+    }>;
+  };
+};
+
+export type BrokerFragilityQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  people: Array<string> | string;
+  progressId?: string | null | undefined;
+}>;
+
+export type BrokerFragilityQuery = { brokers: { nodes: Array<{ fragility: number | null }> } };
+
+export type BrokerSeriesQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  measure: BrokerMeasure;
+  people: Array<string> | string;
+  progressId?: string | null | undefined;
+}>;
+
+export type BrokerSeriesQuery = {
+  brokerSeries: Array<{
+    person: { id: string };
+    points: Array<{ year: number; value: number | null; rank: number | null }>;
+  }>;
+};
+
+export type BrokerChangesQueryVariables = Exact<{
+  before: WindowInput;
+  after: WindowInput;
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  measure: BrokerMeasure;
+  progressId?: string | null | undefined;
+}>;
+
+export type BrokerChangesQuery = {
+  brokerChanges: Array<{
+    before: number | null;
+    after: number | null;
+    valueBefore: number | null;
+    valueAfter: number | null;
+    person: { id: string; name: string };
+  }>;
+};
+
+export type MeasuresQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeasuresQuery = {
+  measures: Array<{ measure: BrokerMeasure; name: string; meaning: string; formula: string; source: string }>;
+};
+
+export type ReasonFragment = {
+  kind: CandidateReasonKind;
+  strength: number;
+  points: number;
+  sentence: string;
+  evidence: Array<
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+  >;
+};
+
+export type CandidatesQueryVariables = Exact<{
+  gap: GapInput;
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  weights: CandidateWeights;
+  includeUnavailable: boolean;
+  first: number;
+}>;
+
+export type CandidatesQuery = {
+  bridgeCandidates: {
+    considered: number;
+    unavailable: number;
+    candidates: Array<{
+      score: number;
+      person: { id: string; name: string; kind: Kind };
+      group: { key: string; label: string } | null;
+      reasons: Array<{
+        kind: CandidateReasonKind;
+        strength: number;
+        points: number;
+        sentence: string;
+        evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+      }>;
+      counterReasons: Array<{
+        kind: CandidateReasonKind;
+        strength: number;
+        points: number;
+        sentence: string;
+        evidence: Array<
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+          | { id: string }
+        >;
+      }>;
+    }>;
+  };
+};
+
+export type LifeQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type LifeQuery = { person: { id: string; name: string; died: string | null } | null };
+
+export type AttendanceQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type AttendanceQuery = {
+  node:
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | {
+        id: string;
+        relationships: {
+          nodes: Array<
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+            | {
+                id: string;
+                from:
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string }
+                  | { id: string };
+              }
+          >;
+        };
+      }
+    | null;
 };
 
 export type FilterChoicesQueryVariables = Exact<{
@@ -762,6 +2810,76 @@ export type ClaimFragment =
   | Claim_Signature_Fragment
   | Claim_Tie_Fragment
   | Claim_TrackCoding_Fragment;
+
+export type PairPlaceFragment = {
+  observed: number;
+  expected: number;
+  disjointBridges: number;
+  lastContact: string | null;
+  earliestFromA: string | null;
+  earliestFromB: string | null;
+  a: { key: string; label: string; size: number };
+  b: { key: string; label: string; size: number };
+  bridges: Array<{ id: string; name: string; kind: Kind }>;
+  lastMeeting:
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind }
+    | null;
+};
+
+export type GapsQueryVariables = Exact<{
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  smallestGroup: number;
+  progressId?: string | null | undefined;
+}>;
+
+export type GapsQuery = {
+  gaps: {
+    groupsLeftOut: number;
+    ungrouped: number;
+    gapCount: number;
+    projection: {
+      people: number;
+      ties: number;
+      components: number;
+      isolates: number;
+      sentence: string;
+      columns: ProjectionColumns;
+    };
+    groups: Array<{ key: string; label: string; size: number }>;
+    pairs: Array<{
+      observed: number;
+      expected: number;
+      disjointBridges: number;
+      lastContact: string | null;
+      earliestFromA: string | null;
+      earliestFromB: string | null;
+      a: { key: string; label: string; size: number };
+      b: { key: string; label: string; size: number };
+      bridges: Array<{ id: string; name: string; kind: Kind }>;
+      lastMeeting:
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | { id: string; name: string; kind: Kind }
+        | null;
+    }>;
+    gaps: Array<{ severity: number; sentence: string; pair: { a: { key: string }; b: { key: string } } }>;
+  };
+};
 
 export type HoldingsQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -6081,8 +8199,47 @@ export type HopClaimQuery = {
     | null;
 };
 
+export type ProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ProgressQuery = { progress: { stage: string; done: number } | null };
+
+export type ScenariosQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ScenariosQuery = {
+  scenarios: Array<{
+    name: string;
+    savedAt: string;
+    changes: Array<{
+      kind: DraftChangeKind;
+      meeting: string | null;
+      date: string | null;
+      sentence: string;
+      person: { id: string } | null;
+      other: { id: string } | null;
+      process: { id: string } | null;
+      side: { id: string } | null;
+    }>;
+  }>;
+};
+
+export type SaveScenarioMutationVariables = Exact<{
+  name: string;
+  changes: Array<DraftChangeInput> | DraftChangeInput;
+}>;
+
+export type SaveScenarioMutation = { saveScenario: { name: string } };
+
+export type RemoveScenarioMutationVariables = Exact<{
+  name: string;
+}>;
+
+export type RemoveScenarioMutation = { removeScenario: boolean };
+
 export type SearchQueryVariables = Exact<{
   text: string;
+  kinds?: Array<Kind> | Kind;
 }>;
 
 export type SearchQuery = {
@@ -9569,6 +11726,255 @@ export type TransferFlowsQuery = {
   };
 };
 
+export type ChangedMeasuresFragment = {
+  degree: number;
+  betweenness: number | null;
+  constraint: number | null;
+  articulation: boolean;
+};
+
+export type NetworkNumbersFragment = {
+  people: number;
+  ties: number;
+  components: number;
+  articulationPoints: number;
+  gaps: number;
+};
+
+export type WhatIfQueryVariables = Exact<{
+  changes: Array<DraftChangeInput> | DraftChangeInput;
+  input: ProjectionInput;
+  grouping: ActorGrouping;
+  smallestGroup: number;
+  progressId?: string | null | undefined;
+}>;
+
+export type WhatIfQuery = {
+  whatIf: {
+    columns: ProjectionColumns;
+    changes: Array<{ sentence: string }>;
+    before: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
+    after: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
+    people: Array<{
+      person: { id: string; name: string; kind: Kind };
+      before: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
+      after: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
+    }>;
+  };
+};
+
+export const BrokerRowFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokerRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweennessShare' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fragility' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+                  },
+                ],
+              },
+            ],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerRowFragment, unknown>;
+export const ReasonFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Reason' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CandidateReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ReasonFragment, unknown>;
+export const PairPlaceFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GroupPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'a' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'b' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disjointBridges' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bridges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastContact' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastMeeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<PairPlaceFragment, unknown>;
 export const PathPartsFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -10848,6 +13254,1339 @@ export const TransferRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<TransferRowFragment, unknown>;
+export const ChangedMeasuresFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangedMeasures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ChangedMeasuresFragment, unknown>;
+export const NetworkNumbersFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NetworkNumbers' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NetworkMeasures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulationPoints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gaps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<NetworkNumbersFragment, unknown>;
+export const BrokerColumnsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerColumns' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerMeasure' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '25' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ungrouped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'sampled' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'groups' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'projection' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isolates' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BrokerRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokerRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweennessShare' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fragility' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+                  },
+                ],
+              },
+            ],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerColumnsQuery, BrokerColumnsQueryVariables>;
+export const BrokerRowsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerRows' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerMeasure' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pageInfo' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'hasNextPage' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'endCursor' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'BrokerRow' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokerRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweennessShare' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fragility' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+                  },
+                ],
+              },
+            ],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerRowsQuery, BrokerRowsQueryVariables>;
+export const BrokerDetailsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerDetails' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerMeasure' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'sort' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'sort' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'people' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'FragmentSpread', name: { kind: 'Name', value: 'BrokerRow' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'connects' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'a' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                                ],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'b' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                                ],
+                              },
+                            },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contactsA' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'contactsB' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'meetings' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [
+                                  { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                                  { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'BrokerRow' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweennessShare' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'fragility' },
+            directives: [
+              {
+                kind: 'Directive',
+                name: { kind: 'Name', value: 'include' },
+                arguments: [
+                  {
+                    kind: 'Argument',
+                    name: { kind: 'Name', value: 'if' },
+                    value: { kind: 'Variable', name: { kind: 'Name', value: 'withFragility' } },
+                  },
+                ],
+              },
+            ],
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerDetailsQuery, BrokerDetailsQueryVariables>;
+export const BrokerFragilityDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerFragility' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokers' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'people' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '1' } },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'nodes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'fragility' } }],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerFragilityQuery, BrokerFragilityQueryVariables>;
+export const BrokerSeriesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerSeries' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerMeasure' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokerSeries' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'measure' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'people' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'people' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'points' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'year' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'value' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerSeriesQuery, BrokerSeriesQueryVariables>;
+export const BrokerChangesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'BrokerChanges' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'WindowInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerMeasure' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'brokerChanges' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'before' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'before' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'after' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'after' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'measure' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'measure' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '200' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'person' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'valueBefore' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'valueAfter' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<BrokerChangesQuery, BrokerChangesQueryVariables>;
+export const MeasuresDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Measures' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'measures' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'measure' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'meaning' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'formula' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'source' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<MeasuresQuery, MeasuresQueryVariables>;
+export const CandidatesDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Candidates' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'gap' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'GapInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'weights' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'CandidateWeights' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'includeUnavailable' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Boolean' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bridgeCandidates' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'gap' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'gap' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'weights' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'weights' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'includeUnavailable' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'includeUnavailable' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'first' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'considered' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'unavailable' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'candidates' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'group' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                          ],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'score' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'reasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reason' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'counterReasons' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Reason' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Reason' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'CandidateReason' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'points' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'evidence' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<CandidatesQuery, CandidatesQueryVariables>;
+export const LifeDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Life' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'died' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<LifeQuery, LifeQueryVariables>;
+export const AttendanceDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Attendance' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'node' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'relationships' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'types' },
+                      value: { kind: 'ListValue', values: [{ kind: 'EnumValue', value: 'PARTICIPATED_IN' }] },
+                    },
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '500' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'from' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AttendanceQuery, AttendanceQueryVariables>;
 export const FilterChoicesDocument = {
   kind: 'Document',
   definitions: [
@@ -10933,6 +14672,213 @@ export const FilterChoicesDocument = {
     },
   ],
 } as unknown as DocumentNode<FilterChoicesQuery, FilterChoicesQueryVariables>;
+export const GapsDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Gaps' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'gaps' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'smallestGroup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '40' } },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'projection' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'isolates' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'groups' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'groupsLeftOut' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'ungrouped' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'gapCount' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'pairs' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'PairPlace' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gaps' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'pair' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'a' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'key' } }],
+                              },
+                            },
+                            {
+                              kind: 'Field',
+                              name: { kind: 'Name', value: 'b' },
+                              selectionSet: {
+                                kind: 'SelectionSet',
+                                selections: [{ kind: 'Field', name: { kind: 'Name', value: 'key' } }],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'PairPlace' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GroupPair' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'a' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'b' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'size' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'observed' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'expected' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'disjointBridges' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'bridges' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'lastContact' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'lastMeeting' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<GapsQuery, GapsQueryVariables>;
 export const HoldingsDocument = {
   kind: 'Document',
   definitions: [
@@ -12017,6 +15963,206 @@ export const HopClaimDocument = {
     },
   ],
 } as unknown as DocumentNode<HopClaimQuery, HopClaimQueryVariables>;
+export const ProgressDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Progress' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'progress' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'id' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'id' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'stage' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'done' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ProgressQuery, ProgressQueryVariables>;
+export const ScenariosDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'Scenarios' },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'scenarios' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'savedAt' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'other' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'meeting' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'process' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'date' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'side' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ScenariosQuery, ScenariosQueryVariables>;
+export const SaveScenarioDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'SaveScenario' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftChangeInput' } },
+              },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'saveScenario' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'name' } }],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SaveScenarioMutation, SaveScenarioMutationVariables>;
+export const RemoveScenarioDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'mutation',
+      name: { kind: 'Name', value: 'RemoveScenario' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'removeScenario' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'name' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'name' } },
+              },
+            ],
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RemoveScenarioMutation, RemoveScenarioMutationVariables>;
 export const SearchDocument = {
   kind: 'Document',
   definitions: [
@@ -12029,6 +16175,29 @@ export const SearchDocument = {
           kind: 'VariableDefinition',
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'text' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'String' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Kind' } } },
+            },
+          },
+          defaultValue: {
+            kind: 'ListValue',
+            values: [
+              { kind: 'EnumValue', value: 'PERSON' },
+              { kind: 'EnumValue', value: 'INSTITUTION' },
+              { kind: 'EnumValue', value: 'CONFLICT' },
+              { kind: 'EnumValue', value: 'PROCESS' },
+              { kind: 'EnumValue', value: 'MEETING' },
+              { kind: 'EnumValue', value: 'IDEA' },
+              { kind: 'EnumValue', value: 'DOCUMENT' },
+            ],
+          },
         },
       ],
       selectionSet: {
@@ -12047,18 +16216,7 @@ export const SearchDocument = {
               {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'kinds' },
-                value: {
-                  kind: 'ListValue',
-                  values: [
-                    { kind: 'EnumValue', value: 'PERSON' },
-                    { kind: 'EnumValue', value: 'INSTITUTION' },
-                    { kind: 'EnumValue', value: 'CONFLICT' },
-                    { kind: 'EnumValue', value: 'PROCESS' },
-                    { kind: 'EnumValue', value: 'MEETING' },
-                    { kind: 'EnumValue', value: 'IDEA' },
-                    { kind: 'EnumValue', value: 'DOCUMENT' },
-                  ],
-                },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'kinds' } },
               },
             ],
             selectionSet: {
@@ -15060,3 +19218,181 @@ export const TransferFlowsDocument = {
     },
   ],
 } as unknown as DocumentNode<TransferFlowsQuery, TransferFlowsQueryVariables>;
+export const WhatIfDocument = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'OperationDefinition',
+      operation: 'query',
+      name: { kind: 'Name', value: 'WhatIf' },
+      variableDefinitions: [
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+          type: {
+            kind: 'NonNullType',
+            type: {
+              kind: 'ListType',
+              type: {
+                kind: 'NonNullType',
+                type: { kind: 'NamedType', name: { kind: 'Name', value: 'DraftChangeInput' } },
+              },
+            },
+          },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ProjectionInput' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'ActorGrouping' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+          type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
+        },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
+      ],
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'whatIf' },
+            arguments: [
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'changes' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'changes' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'input' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'input' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'grouping' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'grouping' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'smallestGroup' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'smallestGroup' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+              },
+            ],
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'changes' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sentence' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'before' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkNumbers' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'after' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkNumbers' } }],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'people' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'person' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [
+                            { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                            { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                          ],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'before' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangedMeasures' } }],
+                        },
+                      },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'after' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'ChangedMeasures' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'ChangedMeasures' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Broker' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'NetworkNumbers' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'NetworkMeasures' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'people' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'components' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'articulationPoints' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'gaps' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<WhatIfQuery, WhatIfQueryVariables>;

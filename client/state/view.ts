@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { readDate } from '../time/calendar.ts';
+import { draftChange } from './draft.ts';
 
 const id = z.string().check(z.regex(/^[^\s,]{1,200}$/));
 const date = z.string().check(z.refine((text) => text === text.trim() && readDate(text) !== null));
@@ -31,6 +32,43 @@ export const transferSorts = ['ARRIVAL', 'LAG', 'CARRIER', 'DIRECTION', 'CONFIDE
 /** By what the flows of transfers may be grouped. */
 export const transferGroupings = ['NONE', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND'] as const;
 
+/** What may tie two people of the actor network. */
+export const actorTies = ['CO_PARTICIPATION', 'SHARED_INSTITUTION', 'EXPLICIT'] as const;
+
+/** By what people may be grouped. */
+export const actorGroupings = [
+  'SIDE',
+  'TRACK',
+  'NINE_TRACKS',
+  'CONFLICT',
+  'INSTITUTION_KIND',
+  'COUNTRY',
+  'COMMUNITY',
+] as const;
+
+/** The measures of brokerage, in the order in which they are listed. */
+export const brokerMeasures = [
+  'BETWEENNESS',
+  'CONSTRAINT',
+  'EFFECTIVE_SIZE',
+  'EFFICIENCY',
+  'DEGREE',
+  'ROLES',
+  'FRAGILITY',
+] as const;
+
+/** The reasons for a candidate that can be weighted, as the server names them. */
+export const weightNames = [
+  'historyWithBoth',
+  'languages',
+  'facilitation',
+  'standing',
+  'reach',
+  'noConflictingPost',
+] as const;
+
+const weight = z.number().check(z.minimum(0), z.maximum(100), z.multipleOf(0.5));
+
 /** What the address bar holds, and what each value may be. */
 export const viewFields = {
   projection: z.enum(['lanes', 'network']),
@@ -45,7 +83,7 @@ export const viewFields = {
   selection: z.nullable(id),
   blend: z.number().check(z.minimum(0), z.maximum(1), z.multipleOf(0.01)),
   unfolded: z.array(id),
-  panel: z.enum(['none', 'paths', 'transfers']),
+  panel: z.enum(['none', 'paths', 'transfers', 'brokers', 'gaps']),
   tab: z.enum(['ledger', 'flows', 'ideas', 'codings']),
   transferDirections: z.array(z.enum(transferDirections)),
   carrierKind: z.nullable(z.enum(['PERSON', 'IDEA'])),
@@ -70,6 +108,23 @@ export const viewFields = {
   compared: z.nullable(id),
   influence: z.nullable(id),
   direction: z.enum(['FORWARD', 'BACKWARD']),
+  actorTies: z.array(z.enum(actorTies)).check(z.minLength(1)),
+  tieWeight: z.enum(['SHARED_BY_SIZE', 'COUNT']),
+  actorGrouping: z.enum(actorGroupings),
+  measure: z.enum(brokerMeasures),
+  /** Id of the broker who is opened. */
+  broker: z.nullable(id),
+  /** The earlier window that ranks are compared with. */
+  rankedBefore: z.nullable(window),
+  /** Keys of the two groups of the gap that is opened. */
+  gap: z.nullable(z.tuple([id, id])),
+  smallestGroup: z.int().check(z.minimum(1), z.maximum(1000)),
+  /** Whether candidates are asked for. */
+  candidates: z.boolean(),
+  includeUnavailable: z.boolean(),
+  /** How much each reason for a candidate counts, in the order of `weightNames`. */
+  weights: z.tuple([weight, weight, weight, weight, weight, weight]),
+  draft: z.array(draftChange).check(z.maxLength(100)),
   theme: z.enum(['auto', 'light', 'dark']),
 };
 
@@ -118,5 +173,17 @@ export const startView: View = {
   compared: null,
   influence: null,
   direction: 'FORWARD',
+  actorTies: ['CO_PARTICIPATION'],
+  tieWeight: 'SHARED_BY_SIZE',
+  actorGrouping: 'SIDE',
+  measure: 'BETWEENNESS',
+  broker: null,
+  rankedBefore: null,
+  gap: null,
+  smallestGroup: 2,
+  candidates: false,
+  includeUnavailable: false,
+  weights: [3, 1, 2, 1, 1, 2],
+  draft: [],
   theme: 'auto',
 };

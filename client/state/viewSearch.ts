@@ -1,3 +1,4 @@
+import { readDraft, writeDraft } from './draft.ts';
 import { startView, viewFields, type View } from './view.ts';
 
 interface Parameter {
@@ -13,16 +14,24 @@ const upperList = (text: string): string[] => list(text.toUpperCase());
 const idOrNull = (text: string): string | null => text || null;
 const numberOf = (text: string): number | undefined => (text === '' ? undefined : Number(text));
 
+const dashed = (word: string): string => word.toLowerCase().replaceAll('_', '-');
+const undashed = (text: string): string => text.toUpperCase().replaceAll('-', '_');
+
+const writeWindow = (window: View['window']): string =>
+  window === null ? '' : `${window.from ?? ''}..${window.to ?? ''}`;
+const readWindow = (text: string): unknown => {
+  const [from, to, ...rest] = text.split('..');
+  return to === undefined || rest.length > 0 ? undefined : { from: from || null, to: to || null };
+};
+/** A choice that is off at the start, as the word that stands for it. */
+const flag = (word: string, read: (view: View) => boolean) => ({
+  write: (view: View): string => (read(view) ? word : ''),
+  read: (text: string): unknown => (text === word ? true : text === '' ? false : undefined),
+});
+
 const parameters: { readonly [Name in keyof View]: Parameter } = {
   focus: { name: 'focus', write: (view) => view.focus.join(','), read: list },
-  window: {
-    name: 'window',
-    write: ({ window }) => (window === null ? '' : `${window.from ?? ''}..${window.to ?? ''}`),
-    read: (text) => {
-      const [from, to, ...rest] = text.split('..');
-      return to === undefined || rest.length > 0 ? undefined : { from: from || null, to: to || null };
-    },
-  },
+  window: { name: 'window', write: (view) => writeWindow(view.window), read: readWindow },
   projection: { name: 'view', write: (view) => view.projection, read: (text) => text.toLowerCase() },
   lens: {
     name: 'lens',
@@ -63,16 +72,12 @@ const parameters: { readonly [Name in keyof View]: Parameter } = {
     write: (view) => view.transferSort.toLowerCase(),
     read: (text) => text.toUpperCase(),
   },
-  transferDescending: {
-    name: 'sorted',
-    write: (view) => (view.transferDescending ? 'down' : ''),
-    read: (text) => (text === 'down' ? true : text === '' ? false : undefined),
-  },
+  transferDescending: { name: 'sorted', ...flag('down', (view) => view.transferDescending) },
   transfer: { name: 'transfer', write: (view) => view.transfer ?? '', read: idOrNull },
   transferGrouping: {
     name: 'group',
-    write: (view) => view.transferGrouping.toLowerCase().replaceAll('_', '-'),
-    read: (text) => text.toUpperCase().replaceAll('-', '_'),
+    write: (view) => dashed(view.transferGrouping),
+    read: undashed,
   },
   bucket: { name: 'bucket', write: (view) => view.bucket ?? '', read: idOrNull },
   pathFrom: { name: 'from', write: (view) => view.pathFrom.join(','), read: list },
@@ -80,8 +85,8 @@ const parameters: { readonly [Name in keyof View]: Parameter } = {
   pathsShown: { name: 'paths', write: (view) => String(view.pathsShown), read: numberOf },
   criterion: {
     name: 'by',
-    write: (view) => view.criterion.toLowerCase().replaceAll('_', '-'),
-    read: (text) => text.toUpperCase().replaceAll('-', '_'),
+    write: (view) => dashed(view.criterion),
+    read: undashed,
   },
   via: { name: 'via', write: (view) => view.via.join(','), read: list },
   avoid: { name: 'avoid', write: (view) => view.avoid.join(','), read: list },
@@ -91,11 +96,7 @@ const parameters: { readonly [Name in keyof View]: Parameter } = {
     write: (view) => (view.hubLimit === null ? '' : String(view.hubLimit)),
     read: (text) => (text === '' ? null : Number(text)),
   },
-  passStates: {
-    name: 'states',
-    write: (view) => (view.passStates ? 'pass' : ''),
-    read: (text) => (text === 'pass' ? true : text === '' ? false : undefined),
-  },
+  passStates: { name: 'states', ...flag('pass', (view) => view.passStates) },
   path: { name: 'path', write: (view) => view.path ?? '', read: idOrNull },
   compared: { name: 'compare', write: (view) => view.compared ?? '', read: idOrNull },
   influence: { name: 'influence', write: (view) => view.influence ?? '', read: idOrNull },
@@ -104,14 +105,34 @@ const parameters: { readonly [Name in keyof View]: Parameter } = {
     write: (view) => view.direction.toLowerCase(),
     read: (text) => text.toUpperCase(),
   },
+  actorTies: {
+    name: 'ties',
+    write: (view) => view.actorTies.map(dashed).join(','),
+    read: (text) => list(text).map(undashed),
+  },
+  tieWeight: { name: 'weight', write: (view) => dashed(view.tieWeight), read: undashed },
+  actorGrouping: { name: 'groups', write: (view) => dashed(view.actorGrouping), read: undashed },
+  measure: { name: 'measure', write: (view) => dashed(view.measure), read: undashed },
+  broker: { name: 'broker', write: (view) => view.broker ?? '', read: idOrNull },
+  rankedBefore: { name: 'before', write: (view) => writeWindow(view.rankedBefore), read: readWindow },
+  gap: { name: 'gap', write: (view) => view.gap?.join(',') ?? '', read: (text) => text.split(',') },
+  smallestGroup: { name: 'smallest', write: (view) => String(view.smallestGroup), read: numberOf },
+  candidates: { name: 'who', ...flag('candidates', (view) => view.candidates) },
+  includeUnavailable: { name: 'also', ...flag('unavailable', (view) => view.includeUnavailable) },
+  weights: {
+    name: 'weights',
+    write: (view) => view.weights.join(','),
+    read: (text) => text.split(',').map((item) => numberOf(item)),
+  },
+  draft: { name: 'draft', write: (view) => writeDraft(view.draft), read: readDraft },
   theme: { name: 'theme', write: (view) => view.theme, read: (text) => text.toLowerCase() },
 };
 
 const fieldNames = Object.keys(parameters) as (keyof View)[];
 
-/** Commas, colons and slashes need no escape in a query string and are easier to read without. */
+/** These need no escape in a query string and are easier to read without. */
 const encode = (text: string): string =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/');
+  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%3A', ':').replaceAll('%2F', '/').replaceAll('%3B', ';');
 
 /** Writes a view as the search part of an address, leaving out what is as at the start: `?focus=oslo-channel`, or empty. */
 export const toSearch = (view: View): string => {

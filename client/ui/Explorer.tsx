@@ -5,6 +5,10 @@ import { Filters } from '../rooms/slice/Filters.tsx';
 import { Legend } from '../rooms/slice/Legend.tsx';
 import { OpenerProvider } from '../rooms/paths/OpenerProvider.tsx';
 import { usePaths } from '../rooms/paths/usePaths.ts';
+import { useBrokers } from '../rooms/brokerage/useBrokers.ts';
+import { useProjectionInput } from '../rooms/brokerage/useProjectionInput.ts';
+import { GapsLegend } from '../rooms/gaps/GapsLegend.tsx';
+import { useGaps } from '../rooms/gaps/useGaps.ts';
 import { PictureToolbar } from '../rooms/slice/PictureToolbar.tsx';
 import { usePlacedTransfers } from '../rooms/transfers/usePlacedTransfers.ts';
 import { useTransfers } from '../rooms/transfers/useTransfers.ts';
@@ -29,12 +33,15 @@ export const Explorer = () => {
   const drawn = useDeferredValue(state);
   const transfers = useTransfers(view, state.whole, state.loading);
   const placed = usePlacedTransfers(transfers, drawn.slice, view);
+  const actors = useProjectionInput(view, state.whole, state.loading);
+  const brokers = useBrokers(view, actors);
   const [momentStore] = useState(createMomentStore);
   // One colour a side, whatever the window shows of it.
   const sideColors = useMemo(
     () => assignSideColors(countSides((state.whole?.edges ?? []).map(({ side }) => side))),
     [state.whole],
   );
+  const gaps = useGaps(view, actors, drawn.slice?.lanes, sideColors);
 
   const page = (
     <div
@@ -53,17 +60,21 @@ export const Explorer = () => {
         </div>
         {drawn.slice !== null && (
           <Section title="What is drawn">
-            <Legend slice={drawn.slice} {...{ view, transfers: placed, colorScheme, sideColors }} />
+            {gaps.sentence !== null ? (
+              <GapsLegend state={gaps} />
+            ) : (
+              <Legend slice={drawn.slice} {...{ view, transfers: placed, colorScheme, sideColors }} />
+            )}
           </Section>
         )}
         <Filters />
       </aside>
       <main className="main" id="picture" tabIndex={-1}>
         <PictureToolbar whole={state.whole} showsPaths={paths.drawnView !== view} />
-        <PictureInTime state={drawn} transfers={placed} {...{ paths, colorScheme, sideColors }} />
+        <PictureInTime state={drawn} transfers={placed} {...{ paths, brokers, gaps, colorScheme, sideColors }} />
       </main>
       <OpenerProvider>
-        <SidePanel slice={drawn.slice} {...{ paths, transfers, placed }} />
+        <SidePanel slice={drawn.slice} {...{ paths, transfers, placed, brokers, gaps }} />
       </OpenerProvider>
     </div>
   );

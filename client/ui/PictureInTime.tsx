@@ -6,6 +6,8 @@ import { TransferLightContext } from '../graph/transferLight.ts';
 import { useHighlight } from '../rooms/paths/useHighlight.ts';
 import { useOnPath } from '../rooms/paths/useOnPath.ts';
 import type { PathsState } from '../rooms/paths/usePaths.ts';
+import type { BrokersState } from '../rooms/brokerage/useBrokers.ts';
+import type { GapsState } from '../rooms/gaps/useGaps.ts';
 import { leftOutSentence } from '../rooms/slice/leftOutSentence.ts';
 import type { PlacedTransfers } from '../rooms/transfers/countTransfers.ts';
 import { useTransferLight } from '../rooms/transfers/useTransferLight.ts';
@@ -21,6 +23,8 @@ export const PictureInTime = memo(function PictureInTime({
   state,
   paths,
   transfers,
+  brokers,
+  gaps,
   colorScheme,
   sideColors,
 }: {
@@ -28,6 +32,8 @@ export const PictureInTime = memo(function PictureInTime({
   readonly paths: PathsState;
   /** The transfers that are to stand out; null where their room is closed. */
   readonly transfers: PlacedTransfers | null;
+  readonly brokers: BrokersState;
+  readonly gaps: GapsState;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) {
@@ -35,7 +41,9 @@ export const PictureInTime = memo(function PictureInTime({
   const view = useView((current) => current.view);
   const pathLight = useHighlight(paths, state.slice, view, moment);
   const transferLight = useTransferLight(transfers, state.slice, view, moment);
-  const light = transferLight?.network ?? pathLight;
+  const actors = brokers.picture ?? gaps.picture;
+  const lit = brokers.highlighted ?? gaps.highlighted;
+  const light = lit !== null ? { highlighted: lit, second: null } : (transferLight?.network ?? pathLight);
   const onPath = useOnPath(paths);
   const showsPaths = paths.drawnView !== view;
   const drawn = paths.search.answer?.nodes.length === 0 ? 'the nearest path' : 'the paths found';
@@ -47,11 +55,15 @@ export const PictureInTime = memo(function PictureInTime({
     <>
       <OnPathContext value={onPath}>
         <TransferLightContext value={transferLight?.lanes ?? null}>
-          <Stage state={state} window={paths.drawnView.window} {...{ light, moment, colorScheme, sideColors }} />
+          <Stage
+            state={state}
+            window={paths.drawnView.window}
+            {...{ actors, light, moment, colorScheme, sideColors }}
+          />
         </TransferLightContext>
       </OnPathContext>
       <p className="left-out" role="status">
-        {state.slice === null ? '' : sentence(state.slice)}
+        {gaps.sentence ?? (state.slice === null ? '' : sentence(state.slice))}
       </p>
       <Suspense fallback={<div className="time-bar" />}>
         <TimeBar moment={moment} onMoment={setMoment} />

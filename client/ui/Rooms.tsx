@@ -1,4 +1,4 @@
-import { ArrowUpDown, Waypoints, type LucideIcon } from 'lucide-react';
+import { ArrowUpDown, Split, Unplug, Waypoints, type LucideIcon } from 'lucide-react';
 import { useView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
 
@@ -12,6 +12,8 @@ interface Room {
 const rooms: readonly Room[] = [
   { panel: 'paths', name: 'Paths', hint: 'How did it get there? Influence paths, step by step', Icon: Waypoints },
   { panel: 'transfers', name: 'Transfers', hint: 'What moved between tracks?', Icon: ArrowUpDown },
+  { panel: 'brokers', name: 'Brokers', hint: 'Who holds it together?', Icon: Split },
+  { panel: 'gaps', name: 'Gaps', hint: 'Where is a bridge missing, and who could build it?', Icon: Unplug },
 ];
 
 /** The rooms: each opens and closes as a panel over the same picture. */

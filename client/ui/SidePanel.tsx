@@ -4,6 +4,8 @@ import { PathsPanel } from '../rooms/paths/PathsPanel.tsx';
 import type { PathsState } from '../rooms/paths/usePaths.ts';
 import type { PlacedTransfers } from '../rooms/transfers/countTransfers.ts';
 import type { TransfersState } from '../rooms/transfers/useTransfers.ts';
+import type { BrokersState } from '../rooms/brokerage/useBrokers.ts';
+import type { GapsState } from '../rooms/gaps/useGaps.ts';
 import { Inspector } from '../rooms/entities/Inspector.tsx';
 import { Overview } from '../rooms/slice/Overview.tsx';
 import { Welcome } from '../rooms/slice/Welcome.tsx';
@@ -14,10 +16,19 @@ import { toSearch } from '../state/viewSearch.ts';
 import { IconButton } from './IconButton.tsx';
 import { useWelcome } from './useWelcome.ts';
 
-// Its table is large: whoever looks at the picture alone does not wait for it.
+// Their tables are large: whoever looks at the picture alone does not wait for them.
 const TransfersPanel = lazy(async () => ({
   default: (await import('../rooms/transfers/TransfersPanel.tsx')).TransfersPanel,
 }));
+
+const BrokersPanel = lazy(async () => ({
+  default: (await import('../rooms/brokerage/BrokersPanel.tsx')).BrokersPanel,
+}));
+const GapsPanel = lazy(async () => ({ default: (await import('../rooms/gaps/GapsPanel.tsx')).GapsPanel }));
+
+const Waiting = ({ name, label }: { readonly name: View['panel']; readonly label: string }) => (
+  <aside className={`panel panel-details panel-${name}`} aria-label={label} aria-busy="true" />
+);
 
 /** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
 const isArrival = (view: View): boolean => {
@@ -31,11 +42,15 @@ export const SidePanel = ({
   paths,
   transfers,
   placed,
+  brokers,
+  gaps,
 }: {
   readonly slice: Slice | null;
   readonly paths: PathsState;
   readonly transfers: TransfersState;
   readonly placed: PlacedTransfers | null;
+  readonly brokers: BrokersState;
+  readonly gaps: GapsState;
 }) => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
@@ -60,10 +75,23 @@ export const SidePanel = ({
   }
   if (panel === 'paths') return <PathsPanel state={paths} slice={slice} takesFocus={view !== opened} />;
   if (panel === 'transfers') {
-    const waiting = <aside className="panel panel-details panel-transfers" aria-label="Transfers" aria-busy="true" />;
     return (
-      <Suspense fallback={waiting}>
+      <Suspense fallback={<Waiting name={panel} label="Transfers" />}>
         <TransfersPanel state={transfers} placed={placed} takesFocus={view !== opened} />
+      </Suspense>
+    );
+  }
+  if (panel === 'brokers') {
+    return (
+      <Suspense fallback={<Waiting name={panel} label="Brokers" />}>
+        <BrokersPanel state={brokers} takesFocus={view !== opened} />
+      </Suspense>
+    );
+  }
+  if (panel === 'gaps') {
+    return (
+      <Suspense fallback={<Waiting name={panel} label="Gaps" />}>
+        <GapsPanel state={gaps} takesFocus={view !== opened} />
       </Suspense>
     );
   }

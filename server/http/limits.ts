@@ -41,9 +41,13 @@ export const validationRules: ValidationRule[] = [
 /** A field costs one, and what lies below it as often as it may occur. */
 const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
   const first: unknown = args['first'];
-  if (typeof first === 'number' && first > 0) return 1 + first * childComplexity;
   const isPage = type.name.endsWith('Connection');
   const isList = isListType(getNullableType(field.type)) && !getNamedType(field.type).name.startsWith('__');
+  if (typeof first === 'number' && first > 0) {
+    // Lists within anything but a connection count for themselves: there `first` says only how much longer they are.
+    const isCounted = isList || getNamedType(field.type).name.endsWith('Connection');
+    return 1 + (isCounted ? first : Math.ceil(first / usualListLength)) * childComplexity;
+  }
   return 1 + (isList && !isPage ? usualListLength : 1) * childComplexity;
 };
 

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draftChangeKinds } from '../../client/state/draft.ts';
 import {
+  actorGroupings,
+  actorTies,
+  brokerMeasures,
   confidences,
   criteria,
   kinds,
@@ -33,6 +37,7 @@ const window = fc.oneof(
     return from.slice(0, 4) === to.slice(0, 4) ? { from: from.slice(0, 4), to: to.slice(0, 4) } : { from, to };
   }),
 );
+const weight = fc.integer({ min: 0, max: 200 }).map((halves) => halves / 2);
 const view: fc.Arbitrary<View> = fc.record({
   projection: fc.constantFrom('lanes', 'network'),
   lens: fc.constantFrom('FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'),
@@ -46,7 +51,7 @@ const view: fc.Arbitrary<View> = fc.record({
   selection: fc.option(id),
   blend: fc.integer({ min: 0, max: 100 }).map((hundredths) => hundredths / 100),
   unfolded: ids,
-  panel: fc.constantFrom('none', 'paths', 'transfers'),
+  panel: fc.constantFrom('none', 'paths', 'transfers', 'brokers', 'gaps'),
   tab: fc.constantFrom('ledger', 'flows', 'ideas', 'codings'),
   transferDirections: fc.uniqueArray(fc.constantFrom(...transferDirections)),
   carrierKind: fc.constantFrom(null, 'PERSON', 'IDEA'),
@@ -69,6 +74,29 @@ const view: fc.Arbitrary<View> = fc.record({
   compared: fc.option(id),
   influence: fc.option(id),
   direction: fc.constantFrom('FORWARD', 'BACKWARD'),
+  actorTies: fc.uniqueArray(fc.constantFrom(...actorTies), { minLength: 1 }),
+  tieWeight: fc.constantFrom('SHARED_BY_SIZE', 'COUNT'),
+  actorGrouping: fc.constantFrom(...actorGroupings),
+  measure: fc.constantFrom(...brokerMeasures),
+  broker: fc.option(id),
+  rankedBefore: window,
+  gap: fc.option(fc.tuple(id, id)),
+  smallestGroup: fc.integer({ min: 1, max: 1000 }),
+  candidates: fc.boolean(),
+  includeUnavailable: fc.boolean(),
+  weights: fc.tuple(weight, weight, weight, weight, weight, weight),
+  draft: fc.array(
+    fc.record({
+      kind: fc.constantFrom(...draftChangeKinds),
+      person: fc.option(id),
+      other: fc.option(id),
+      meeting: fc.option(id),
+      process: fc.option(id),
+      date: fc.option(typedDate),
+      side: fc.option(id),
+    }),
+    { maxLength: 4 },
+  ),
   theme: fc.constantFrom('auto', 'light', 'dark'),
 });
 

@@ -95,6 +95,41 @@ describe('README.md', () => {
     ]);
   });
 
+  it('tells of the gap in Northern Ireland, its candidates and the draft what the server answers', async () => {
+    const input = 'input: { conflicts: ["northern-ireland"], window: { from: "1985", to: "1996" } }';
+    const seat = (person: string): string => `{ kind: ADD_TO_MEETING, person: "${person}", meeting: "draft:n" }`;
+    const { data } = await ask(`{
+      gaps(${input}, smallestGroup: 1, first: 100) { gaps { sentence } }
+      bridgeCandidates(gap: { a: "sinn-fein", b: "ulster-unionist-party" }, ${input}, first: 2) {
+        candidates { person { id } counterReasons { sentence } } }
+      whatIf(${input}, changes: [{ kind: ADD_MEETING, meeting: "draft:n", date: "1996-12-31" },
+        ${['eberhard-spiecker', 'gerry-adams', 'jack-allen'].map(seat).join()}]) {
+        before { ties components } after { ties components } }
+      reid: relationship(id: "alec-reid.participated-in.duisburg-1988") { ...Evidence }
+      spiecker: relationship(id: "eberhard-spiecker.participated-in.duisburg-1988") { ...Evidence } }
+      fragment Evidence on Participation { capacity side { id } span { from } sources { id published } }`);
+    expect(data.gaps.gaps.map(({ sentence }: { sentence: string }) => sentence)).toContainEqual(
+      expect.stringMatching(
+        /^Sinn Fein .* and Ulster Unionist Party .*: 1 tied pair where chance would give 1\.6; without Alec Reid no connection is left/,
+      ),
+    );
+    expect(data.bridgeCandidates.candidates).toEqual([
+      { person: { id: 'alec-reid' }, counterReasons: [] },
+      { person: { id: 'eberhard-spiecker' }, counterReasons: [{ sentence: 'Only 2 records of this person.' }] },
+    ]);
+    expect(data.whatIf).toEqual({ before: { ties: 50, components: 5 }, after: { ties: 52, components: 4 } });
+    expect(data.reid).toMatchObject({
+      capacity: 'OBSERVER',
+      side: { id: 'sinn-fein' },
+      span: { from: '1988-10' },
+      sources: [{ id: 'irish-news-2017-spiecker', published: expect.stringMatching(/^2017/) }],
+    });
+    expect(data.spiecker).toMatchObject({
+      capacity: 'FACILITATOR',
+      sources: [{ id: 'irish-news-2016-duisburg', published: expect.stringMatching(/^2016/) }],
+    });
+  });
+
   it('tells of Mohammad Javad Zarif that on this conflict he was in Track II before he was in Track I', async () => {
     const { data } =
       await ask(`{ person(id: "javad-zarif") { relationships(types: [PARTICIPATED_IN]) { nodes { span { from }

@@ -40,6 +40,13 @@ describe('the limits of a request', () => {
     expect(errors?.[0]?.message).toMatch(/^The query costs \d+; at most 50000 is answered\./);
   });
 
+  it('does not count the lists of an answer by `first` again that are bounded by it', async () => {
+    const candidates = (first: number): string => `{ bridgeCandidates(gap: { a: "x", b: "y" }, first: ${first}) {
+      candidates { person { id name } reasons { kind evidence { id } } counterReasons { kind evidence { id } } } } }`;
+    expect((await server.ask(candidates(80))).errors?.[0]?.extensions.code).not.toBe('TOO_COSTLY');
+    expect((await server.ask(candidates(500))).errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }]);
+  });
+
   it('refuses a query that nests too deep', async () => {
     const query = `{ node(id: "x") ${'{ sources '.repeat(13)}{ id }${' }'.repeat(13)} }`;
     expect((await server.ask(query)).errors?.[0]?.message).toMatch(/depth limit of 12/);

@@ -2,6 +2,7 @@ import { useCallback, useContext, useEffect, useRef, useState } from 'react';
 import type { Core } from 'cytoscape';
 import { Shuffle } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
+import type { ActorLooks } from '../actors/actorPicture.ts';
 import { OnPathContext } from '../onPath.ts';
 import type { PictureProps } from '../picture.ts';
 import { PictureTools } from '../PictureTools.tsx';
@@ -25,8 +26,14 @@ export const NetworkPicture = ({
   colorScheme,
   sideColors,
   onSelect,
+  looks = null,
   onReady,
-}: PictureProps & { readonly sideColors: SideColors; readonly onReady?: (cy: Core) => void }) => {
+}: PictureProps & {
+  readonly sideColors: SideColors;
+  /** How people and ties look, where the slice is an actor network. */
+  readonly looks?: ActorLooks | null;
+  readonly onReady?: (cy: Core) => void;
+}) => {
   const { traced } = useContext(OnPathContext);
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
@@ -53,7 +60,7 @@ export const NetworkPicture = ({
     };
   }, []);
 
-  const { arranging, arrangeAnew } = useArrangement(cy, slice, sideColors, colorScheme, onReady);
+  const { arranging, arrangeAnew } = useArrangement(cy, slice, sideColors, colorScheme, looks, onReady);
 
   useEffect(() => {
     cy?.style(networkStyle(slice.lanes));
@@ -81,11 +88,17 @@ export const NetworkPicture = ({
         className="network-canvas"
         role="application"
         tabIndex={0}
-        aria-label={`Network of ${slice.nodes.length} entries. Arrow keys move between neighbours, Enter selects, Escape clears.`}
+        aria-label={`Network of ${slice.nodes.length} ${looks === null ? 'entries' : 'people'}. Arrow keys move between neighbours, Enter selects, Escape clears.`}
         onKeyDown={onKeyDown}
       />
       {/* oxlint-enable */}
-      {cy !== null && <NetworkLabels onSelect={pick} {...{ cy, slice, selection, highlighted, moment }} />}
+      {cy !== null && (
+        <NetworkLabels
+          onSelect={pick}
+          sizes={looks?.sizes ?? null}
+          {...{ cy, slice, selection, highlighted, moment }}
+        />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {cursor}
       </p>

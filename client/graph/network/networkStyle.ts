@@ -69,6 +69,28 @@ export const networkStyle = (lanes: readonly Lane[]): StylesheetJson => {
         'line-opacity': 0.7,
       },
     },
+    // A tie of an actor network stands for several meetings: there is no one record to open.
+    { selector: 'edge[id *= "~"]', style: { events: 'no', 'line-opacity': 0.45 } },
+    { selector: 'edge[width]', style: { width: 'data(width)' } },
+    { selector: 'node.added', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': accent } },
+    {
+      selector: 'edge.added',
+      style: {
+        'curve-style': 'straight',
+        width: 2.5,
+        'line-style': 'dashed',
+        'line-color': accent,
+        'line-opacity': 1,
+      },
+    },
+    {
+      selector: 'node.removed',
+      style: { 'background-opacity': 0.15, 'border-style': 'dotted', 'border-color': muted },
+    },
+    {
+      selector: 'edge.removed',
+      style: { 'curve-style': 'straight', 'line-style': 'dotted', 'line-color': read('--danger'), 'line-opacity': 0.9 },
+    },
     { selector: '.absent', style: { display: 'none' } },
     { selector: '.later, .faded', style: { opacity: 0.15 } },
     { selector: 'edge.traced', style: { width: 3, 'line-opacity': 1, 'z-index': 5 } },

@@ -1,15 +1,19 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Core } from 'cytoscape';
+import type { ActorLooks } from '../actors/actorPicture.ts';
 import type { SideColors } from '../sideColors.ts';
 import type { Slice } from '../slice.ts';
 import { createLayoutWorker, type LayoutWorker } from './createLayoutWorker.ts';
 import { nodeSize } from './nodeSize.ts';
 import { fitShown } from './fitShown.ts';
+import { showLooks } from './showLooks.ts';
 import { showSlice } from './showSlice.ts';
 import { startPlaces, type Place } from './startPlaces.ts';
 
 /** Where nodes are, by id: kept for as long as the page lives, so that leaving the network and coming back moves nothing. */
-const places = new Map<string, Place>();
+const slicePlaces = new Map<string, Place>();
+/** The same for actor networks: people alone lie differently. */
+const actorPlaces = new Map<string, Place>();
 
 /** The view is fitted anew when what is shown grew or shrank by more than this. */
 const fitFactor = 3;
@@ -20,8 +24,10 @@ export const useArrangement = (
   slice: Slice,
   sideColors: SideColors,
   colorScheme: 'light' | 'dark',
+  looks: ActorLooks | null,
   onReady: ((cy: Core) => void) | undefined,
 ): { readonly arranging: boolean; readonly arrangeAnew: () => void } => {
+  const places = looks === null ? slicePlaces : actorPlaces;
   const [arranging, setArranging] = useState(false);
   const worker = useRef<LayoutWorker | null>(null);
   const fittedCount = useRef(0);
@@ -48,7 +54,7 @@ export const useArrangement = (
     (canvas: Core) => {
       setArranging(true);
       worker.current?.arrange(
-        startPlaces(slice, places, (node) => nodeSize(node, 4) / 2),
+        startPlaces(slice, places, (node) => Math.max(looks?.sizes.get(node.id) ?? 0, nodeSize(node, 4)) / 2),
         ({ x, y }) => {
           slice.nodes.forEach(({ id }, row) => places.set(id, { x: x[row] ?? 0, y: y[row] ?? 0 }));
           canvas.batch(() => {
@@ -59,7 +65,7 @@ export const useArrangement = (
         },
       );
     },
-    [slice, settle],
+    [slice, looks, places, settle],
   );
 
   useEffect(() => {
@@ -69,16 +75,17 @@ export const useArrangement = (
       slice.nodes.map(({ id }, row) => [id, { x: start.x[row] ?? 0, y: start.y[row] ?? 0 }] as const),
     );
     showSlice(cy, slice, startingAt, (sideId) => sideColors.get(sideId)?.[colorScheme]);
+    if (looks !== null) showLooks(cy, slice, looks, colorScheme);
     if (slice.nodes.some(({ id }) => !places.has(id))) arrange(cy);
     else settle(cy);
-  }, [cy, slice, sideColors, colorScheme, arrange, settle]);
+  }, [cy, slice, sideColors, colorScheme, looks, places, arrange, settle]);
 
   const arrangeAnew = useCallback(() => {
     if (cy === null) return;
     for (const { id } of slice.nodes) places.delete(id);
     fittedCount.current = 0;
     arrange(cy);
-  }, [cy, slice, arrange]);
+  }, [cy, slice, places, arrange]);
 
   return { arranging, arrangeAnew };
 };

@@ -1,7 +1,7 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
 import { useQuery } from 'urql';
-import { SearchDocument } from '../../api/operations.generated.ts';
+import { SearchDocument, type Kind } from '../../api/operations.generated.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
 
@@ -14,6 +14,7 @@ export const EntityBox = ({
   onChoose,
   quietLabel = false,
   inputId,
+  kinds,
 }: {
   readonly label: string;
   readonly placeholder: string;
@@ -24,6 +25,8 @@ export const EntityBox = ({
   readonly onChoose: (id: string | null) => void;
   readonly quietLabel?: boolean;
   readonly inputId?: string;
+  /** Only entities of these kinds; left out for all. Constant. */
+  readonly kinds?: readonly Kind[];
 }) => {
   const keeps = chosenName !== undefined;
   const [text, setText] = useState(chosenName ?? '');
@@ -31,7 +34,8 @@ export const EntityBox = ({
   const typed = text.trim();
   const asked = useDelayed(typed).slice(0, 200);
   const idle = asked === '' || typed === '' || typed === chosenName;
-  const [answer] = useQuery({ query: SearchDocument, variables: { text: asked }, pause: idle });
+  const variables = kinds === undefined ? { text: asked } : { text: asked, kinds: [...kinds] };
+  const [answer] = useQuery({ query: SearchDocument, variables, pause: idle });
   const results = idle ? [] : (answer.data?.search ?? []);
   const leave = (): void => {
     if (typed === '' && chosenName) onChoose(null);

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { ActorPicture } from '../../graph/actors/actorPicture.ts';
 import type { PictureProps } from '../../graph/picture.ts';
 import type { SideColors } from '../../graph/sideColors.ts';
 import { useView } from '../../state/useView.ts';
@@ -18,6 +19,7 @@ type Light = Pick<PictureProps, 'highlighted' | 'second'>;
 export const Stage = ({
   state,
   window,
+  actors,
   light,
   moment,
   colorScheme,
@@ -25,6 +27,8 @@ export const Stage = ({
 }: {
   readonly state: SliceState;
   readonly window: View['window'];
+  /** What the network draws instead of the slice; null for the slice. */
+  readonly actors: ActorPicture | null;
   readonly light: Light;
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
@@ -63,7 +67,8 @@ export const Stage = ({
       );
     }
     if (network === null) return <LoadingPicture />;
-    return <network.NetworkPicture {...picture} />;
+    if (actors === null) return <network.NetworkPicture {...picture} />;
+    return <network.NetworkPicture key="people" {...picture} slice={actors.slice} looks={actors.looks} />;
   };
   return (
     <div

@@ -9,9 +9,19 @@ const questions: readonly { readonly text: string; readonly change: Partial<View
   },
   { text: 'Who carried the talks in Northern Ireland?', change: { conflicts: ['northern-ireland'] } },
   { text: 'What ran beneath the Iran nuclear talks?', change: { conflicts: ['iran-nuclear'] } },
+  {
+    text: 'Where was a bridge missing in Northern Ireland?',
+    change: {
+      conflicts: ['northern-ireland'],
+      window: { from: '1985', to: '1996' },
+      projection: 'network',
+      panel: 'gaps',
+      smallestGroup: 1,
+    },
+  },
 ];
 
-/** For a newcomer: what the picture shows, and three questions to begin with. */
+/** For a newcomer: what the picture shows, and four questions to begin with. */
 export const Welcome = () => {
   const { theme, lens } = useView((state) => state.view);
   const step = useView((state) => state.step);

@@ -15,13 +15,19 @@ export interface MeasuredActors {
   readonly ranking: Ranking;
 }
 
+/** The groups of a projection, and its measures where these were asked for too. */
+export interface GroupedActors {
+  readonly named: NamedGrouping;
+  readonly measures: ActorMeasures | null;
+}
+
 /** A projection: what resolvers pass on for it. */
 export interface ProjectionHandle {
   readonly actors: Actors;
   /** What the draft is compared with; null where there is no draft. */
   readonly present: Actors | null;
   /** Groups and measures, where they were asked for. */
-  readonly measured: MeasuredActors | null;
+  readonly measured: GroupedActors | null;
 }
 
 /** A group of people, and the view in which it is an institution or conflict. */

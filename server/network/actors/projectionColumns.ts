@@ -1,7 +1,7 @@
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Actors } from './actors.ts';
-import { definedOrNull, type MeasuredActors } from './handles.ts';
+import { definedOrNull, type GroupedActors } from './handles.ts';
 
 /** A projection as columns for the canvas, version 1; the SDL says what each holds. */
 export interface ProjectionColumns {
@@ -29,7 +29,7 @@ export interface Drawn {
 export const toProjectionColumns = (
   { actors, projected }: Drawn,
   present: Drawn | null,
-  measured: MeasuredActors | null,
+  measured: GroupedActors | null,
 ): ProjectionColumns => {
   const nodes = Array.from(actors.people);
   const rowOf = new Map(nodes.map((node, row) => [node, row]));
@@ -60,7 +60,7 @@ export const toProjectionColumns = (
       id: nodes.map((node) => entities[node]!.id),
       label: nodes.map((node) => textOf(entities[node]!.properties, 'name')),
       group: nodes.map((_, person) => groups?.groups[groups.groupOf[person]!]?.key ?? null),
-      betweenness: nodes.map((_, person) => definedOrNull(measured?.measures.betweenness?.[person])),
+      betweenness: nodes.map((_, person) => definedOrNull(measured?.measures?.betweenness?.[person])),
     },
     ties: {
       a: Array.from(projected.a),

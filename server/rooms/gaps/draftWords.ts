@@ -9,11 +9,14 @@ export interface ChangeOfView {
   readonly change: DraftChange;
 }
 
+/** The name of a meeting of a draft, as it is spoken: `draft:new-meeting` is “new meeting”. */
+const draftedName = (id: string): string => id.replace(/^draft:/, '').replaceAll('-', ' ');
+
 /** A change in a sentence. */
 export const changeSentence = ({ view, change }: ChangeOfView): string => {
   const nameOf = (id: string | null | undefined): string => {
     const handle = findNode(view, id);
-    return handle === null ? (id ?? '').replace(/^draft:/, '') : textOf(entityOf(handle).properties, 'name');
+    return handle === null ? draftedName(id ?? '') : textOf(entityOf(handle).properties, 'name');
   };
   const { kind, person, other, meeting, process, date, side } = change;
   switch (kind) {

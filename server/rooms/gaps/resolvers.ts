@@ -114,9 +114,12 @@ export const resolvers: Resolvers = {
         const view = await context.view();
         const changes = toChanges(args.changes);
         const request = toActorRequest(args.input);
-        const grouping = args.grouping ?? 'SIDE';
+        const asked = {
+          grouping: args.grouping ?? 'SIDE',
+          smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup),
+        };
         const asking = askingOf(context, partOf(report, 0, 0.95));
-        const { before, after } = await compareDraft(asking, view, request, changes, grouping);
+        const { before, after } = await compareDraft(asking, view, request, changes, asked);
         const drawnOf = async ({ measured: { actors } }: typeof before) => ({
           actors,
           projected: await askProjection(askingOf(context), actors),
@@ -147,7 +150,11 @@ export const resolvers: Resolvers = {
     },
   },
   GapAnalysis: {
-    projection: async ({ actors }) => ({ actors, present: await askPresent(actors), measured: null }),
+    projection: async ({ actors, named }) => ({
+      actors,
+      present: await askPresent(actors),
+      measured: { named, measures: null },
+    }),
     groups: (analysed) => {
       const handles = groupHandles(analysed);
       return analysed.paired.map((place) => handles[place]!);

@@ -27,9 +27,17 @@ export interface ChangedGroups {
   readonly after: PairOfGroups | null;
 }
 
-const smallestGroup = 2;
+/** By what people are grouped, and from how many people on groups are paired. */
+export interface GroupsAsked {
+  readonly grouping: ActorGrouping;
+  readonly smallestGroup: number;
+}
 
-const measureProjection = async (asking: Asking, actors: Actors, grouping: ActorGrouping): Promise<Measured> => {
+const measureProjection = async (
+  asking: Asking,
+  actors: Actors,
+  { grouping, smallestGroup }: GroupsAsked,
+): Promise<Measured> => {
   const { work, asker } = asking;
   const asPart = (begin: number, end: number): Asking => ({
     work,
@@ -47,7 +55,7 @@ export const compareDraft = async (
   view: NetworkView,
   request: ActorRequest,
   changes: readonly DraftChange[],
-  grouping: ActorGrouping,
+  asked: GroupsAsked,
 ): Promise<{ readonly before: Measured; readonly after: Measured }> => {
   const asPart = (begin: number, end: number): Asking => ({
     work,
@@ -56,8 +64,8 @@ export const compareDraft = async (
   const present = await askActors(view, request);
   const drafted = await askActors(view, { ...request, changes: [...request.changes, ...changes] });
   return {
-    before: await measureProjection(asPart(0, 0.5), present, grouping),
-    after: await measureProjection(asPart(0.5, 1), drafted, grouping),
+    before: await measureProjection(asPart(0, 0.5), present, asked),
+    after: await measureProjection(asPart(0.5, 1), drafted, asked),
   };
 };
 

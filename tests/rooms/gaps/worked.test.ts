@@ -162,6 +162,28 @@ describe('what if', () => {
     expect(answer.changes[0]).toEqual({ sentence: 'The meeting “dinner” of “TALKS” is held, 1993.' });
   });
 
+  it('names a meeting of the draft with spaces for its dashes', async () => {
+    const answer = await whatIf('{ kind: ADD_MEETING, meeting: "draft:new-meeting-2" }');
+    expect(answer.changes[0]).toEqual({ sentence: 'The meeting “new meeting 2” is held.' });
+  });
+
+  it('counts the gaps between groups as large as asked for', async () => {
+    const { data } = await ask(
+      `{ ${['small: 1', 'usual: 2']
+        .map((one) => one.split(': '))
+        .map(
+          ([name, smallest]) => `${name}: gaps(smallestGroup: ${smallest}) { gapCount }
+      ${name}If: whatIf(changes: [], smallestGroup: ${smallest}) { before { gaps } after { gaps } }`,
+        )
+        .join(' ')} }`,
+    );
+    expect(data.small.gapCount).toBeGreaterThan(data.usual.gapCount);
+    for (const name of ['small', 'usual']) {
+      const { gapCount: gaps } = data[name];
+      expect(data[`${name}If`]).toEqual({ before: { gaps }, after: { gaps } });
+    }
+  });
+
   it.each([
     ['nothing', ''],
     [

@@ -1,0 +1,25 @@
+import type { Core } from 'cytoscape';
+import type { ActorLooks } from '../actors/actorPicture.ts';
+import { neutralColor } from '../sideColors.ts';
+import type { Slice } from '../slice.ts';
+
+/** Gives the people of an actor network the sizes and colours of their measures, and marks what a draft changes. */
+export const showLooks = (
+  cy: Core,
+  slice: Slice,
+  { sizes, widths, colors, added, removed }: ActorLooks,
+  colorScheme: 'light' | 'dark',
+): void => {
+  cy.batch(() => {
+    cy.elements('.added, .removed').removeClass('added removed');
+    for (const { id } of slice.nodes) {
+      cy.getElementById(id).data({
+        size: sizes.get(id) ?? 8,
+        fill: (colors.get(id) ?? neutralColor)[colorScheme],
+      });
+    }
+    for (const { id } of slice.edges) cy.getElementById(id).data('width', widths?.get(id) ?? 1);
+    for (const id of added) cy.getElementById(id).addClass('added');
+    for (const id of removed) cy.getElementById(id).addClass('removed');
+  });
+};

@@ -1,0 +1,80 @@
+import type { ProjectionInput } from '../../api/operations.generated.ts';
+import type { ProjectionColumns } from '../../graph/actors/actorColumns.ts';
+import type { DraftChange } from '../../state/draft.ts';
+import { useView } from '../../state/useView.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { CandidateCard } from './CandidateCard.tsx';
+import type { Pair } from './pairs.ts';
+import { useCandidates } from './useCandidates.ts';
+import { useTrial } from './useTrial.ts';
+import { WeightSliders } from './WeightSliders.tsx';
+
+const countText = (considered: number, unavailable: number): string =>
+  [
+    `All ${considered.toLocaleString('en')} people on record were considered.`,
+    unavailable === 0
+      ? ''
+      : `${unavailable} who could bridge it ${unavailable === 1 ? 'is' : 'are'} left out: dead by the end of the window, or in a post that conflicts.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** Who could bridge a gap, the best supported first. */
+export const CandidateList = ({
+  pair,
+  input,
+  columns,
+  date,
+  onTry,
+}: {
+  readonly pair: Pair;
+  readonly input: ProjectionInput;
+  /** The network as it is recorded. */
+  readonly columns: ProjectionColumns;
+  readonly date: string | null;
+  readonly onTry: (changes: readonly DraftChange[]) => void;
+}) => {
+  const includeUnavailable = useView((state) => state.view.includeUnavailable);
+  const step = useView((state) => state.step);
+  const { answer, loading, error, retry, more } = useCandidates([pair.a.key, pair.b.key], input);
+  const trial = useTrial(pair, columns, date);
+  return (
+    <section className="candidates" aria-labelledby="candidates-head" aria-busy={loading}>
+      <h3 id="candidates-head" tabIndex={-1}>
+        Who could bridge it?
+      </h3>
+      <p className="candidates-caveat">
+        Suggestions from public records, to be looked at; no advice on anyone’s safety, willingness or consent.
+      </p>
+      <WeightSliders />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={includeUnavailable}
+          onChange={(event) => step({ includeUnavailable: event.target.checked })}
+        />
+        <span className="check-label">Also who was dead, or in a conflicting post</span>
+      </label>
+      {error && <ErrorNotice error={error} onRetry={retry} />}
+      {answer === null && loading && <p className="muted">Looking for candidates…</p>}
+      {answer !== null && (
+        <>
+          <p className="muted" role="status">
+            {countText(answer.considered, answer.unavailable)}
+            {answer.candidates.length === 0 && ' Nobody has met people of both, or has facilitated or mediated.'}
+          </p>
+          <ol className="candidate-list">
+            {answer.candidates.map((candidate, index) => (
+              <CandidateCard key={candidate.person.id} place={index + 1} {...{ candidate, pair, trial, date, onTry }} />
+            ))}
+          </ol>
+        </>
+      )}
+      {more !== null && (
+        <button type="button" className="button" onClick={more} disabled={loading}>
+          Show more
+        </button>
+      )}
+    </section>
+  );
+};

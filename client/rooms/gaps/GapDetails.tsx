@@ -1,0 +1,133 @@
+import { ArrowLeft } from 'lucide-react';
+import { groupColor, isByTrack } from '../../graph/actors/groupColors.ts';
+import type { DraftChange } from '../../state/draft.ts';
+import { useView } from '../../state/useView.ts';
+import { focusSoon } from '../paths/focusSoon.ts';
+import { CandidateList } from './CandidateList.tsx';
+import { lastDay } from './draftEditing.ts';
+import { cellId } from './heatCells.ts';
+import { PairFacts } from './PairFacts.tsx';
+import { findGap, findPair, gapState, type GroupKeys, type Pair } from './pairs.ts';
+import { readableGap } from './readableGap.ts';
+import type { GapsState } from './useGaps.ts';
+import { WhatIf, whatIfId, type Editing } from './WhatIf.tsx';
+
+/** The id of the head of an opened gap. */
+export const gapHeadId = 'gap-head';
+
+const Heading = ({ pair, state }: { readonly pair: Pair; readonly state: GapsState }) => {
+  const byTrack = isByTrack(useView(({ view }) => view.actorGrouping));
+  const name = ({ key, label, size }: Pair['a']) => (
+    <span className="gap-group">
+      <span
+        className="swatch swatch-round"
+        style={{ background: groupColor(key, { byTrack, hues: state.hues }) }}
+        aria-hidden="true"
+      />
+      <bdi>{label}</bdi> <span className="muted">{size}</span>
+    </span>
+  );
+  return (
+    <h3 id={gapHeadId} className="gap-head" tabIndex={-1}>
+      {name(pair.a)} <span className="gap-and">and</span> {name(pair.b)}
+    </h3>
+  );
+};
+
+/** Two groups: what joins them, what a draft would change, and who could bridge them. */
+export const GapDetails = ({
+  keys,
+  state,
+  editing,
+}: {
+  readonly keys: GroupKeys;
+  readonly state: GapsState;
+  readonly editing: Editing;
+}) => {
+  const { window, candidates, draft } = useView(({ view }) => view);
+  const step = useView((view) => view.step);
+  const { shown, present, drafted, input } = state;
+  const recorded = present.data?.gaps ?? null;
+  const pair = findPair(shown, keys) ?? findPair(recorded, keys);
+  const back = (): void => {
+    step({ gap: null, candidates: false });
+    focusSoon(cellId(keys[0], keys[1]));
+  };
+  const backButton = (
+    <button type="button" className="quiet gap-back" onClick={back}>
+      <ArrowLeft aria-hidden="true" /> All groups
+    </button>
+  );
+  if (shown === null || recorded === null || input === null) return backButton;
+  if (pair === null) {
+    return (
+      <>
+        {backButton}
+        <p className="gaps-empty">
+          These two groups, {keys.join(' and ')}, are not both among those that are compared here: they may be smaller
+          than asked for, or not there in this window.
+        </p>
+      </>
+    );
+  }
+  const gap = findGap(shown, keys);
+  const kind = gapState(pair);
+  const after = drafted.data?.gaps ?? null;
+  const recordedPair = findPair(recorded, keys);
+  const change =
+    after === null
+      ? null
+      : {
+          before: { pair: recordedPair, gap: findGap(recorded, keys) },
+          after: { pair: findPair(after, keys), gap: findGap(after, keys) },
+        };
+  const onTry = (changes: readonly DraftChange[]): void => {
+    step({ draft: [...draft, ...changes], projection: 'network', selection: null });
+    focusSoon(whatIfId);
+  };
+  const date = lastDay(
+    window,
+    recorded.pairs.map(({ lastContact }) => lastContact),
+  );
+  const whatIf = <WhatIf {...{ state, change, editing }} />;
+  return (
+    <>
+      {backButton}
+      <Heading pair={pair} state={state} />
+      <p className="gap-sentence" data-gap={kind}>
+        {gap !== null ? (
+          <span dir="auto">{readableGap(gap.sentence)}</span>
+        ) : kind === 'none' ? (
+          'Not a gap: at least half of the ties that chance would give, and two people or more hold them together.'
+        ) : (
+          'A slight gap.'
+        )}
+        {draft.length > 0 && after !== null && <span className="section-chosen">with the draft</span>}
+      </p>
+      {draft.length > 0 && whatIf}
+      <PairFacts pair={pair} gap={gap} />
+      {recordedPair !== null &&
+        (candidates ? (
+          <CandidateList
+            pair={recordedPair}
+            input={input}
+            columns={recorded.projection.columns}
+            date={date}
+            onTry={onTry}
+          />
+        ) : (
+          <button
+            type="button"
+            className="button gap-who"
+            onClick={() => {
+              step({ candidates: true });
+              focusSoon('candidates-head');
+            }}
+          >
+            Who could bridge it?
+          </button>
+        ))}
+      {draft.length === 0 && whatIf}
+    </>
+  );
+};

@@ -1,0 +1,46 @@
+import { useState } from 'react';
+import { readableGap } from './readableGap.ts';
+import type { Analysis, GroupKeys } from './pairs.ts';
+
+const shownAtFirst = 6;
+
+/** The gaps, the most severe first, each in a sentence. */
+export const GapList = ({
+  analysis: { gaps, gapCount },
+  onChoose,
+}: {
+  readonly analysis: Analysis;
+  readonly onChoose: (keys: GroupKeys) => void;
+}) => {
+  const [all, setAll] = useState(false);
+  const shown = all ? gaps : gaps.slice(0, shownAtFirst);
+  return (
+    <section className="gap-list" aria-labelledby="gap-list-head">
+      <h3 id="gap-list-head">
+        {gapCount === 1 ? '1 gap' : `${gapCount.toLocaleString('en')} gaps`}
+        {gapCount > 1 && <span className="muted"> the most severe first</span>}
+      </h3>
+      <ol>
+        {shown.map(({ severity, sentence, pair: { a, b } }) => (
+          <li key={`${a.key} ${b.key}`}>
+            <button type="button" className="gap-row" onClick={() => onChoose([a.key, b.key])}>
+              <span className="gap-severity">
+                <span className="visually-hidden">Severity </span>
+                {severity.toFixed(2)}
+                <span className="gap-severity-bar" aria-hidden="true">
+                  <span style={{ width: `${severity * 100}%` }} />
+                </span>
+              </span>
+              <span dir="auto">{readableGap(sentence)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {!all && gaps.length > shownAtFirst && (
+        <button type="button" className="quiet" onClick={() => setAll(true)}>
+          {gaps.length < gapCount ? `Show the ${gaps.length} most severe` : `Show all ${gapCount}`}
+        </button>
+      )}
+    </section>
+  );
+};

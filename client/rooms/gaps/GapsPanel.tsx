@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useView } from '../../state/useView.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { WorkNotice } from '../../ui/WorkNotice.tsx';
+import { focusSoon } from '../paths/focusSoon.ts';
+import { EmptyGaps } from './EmptyGaps.tsx';
+import { GapChoices } from './GapChoices.tsx';
+import { GapDetails, gapHeadId } from './GapDetails.tsx';
+import { GapList } from './GapList.tsx';
+import { HeatLegend } from './HeatLegend.tsx';
+import { HeatMap } from './HeatMap.tsx';
+import { changedCells, type GroupKeys } from './pairs.ts';
+import type { GapsState } from './useGaps.ts';
+import { WhatIf, type Editing } from './WhatIf.tsx';
+import './gaps.css';
+
+const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
+  [
+    groupsLeftOut === 0
+      ? ''
+      : `${groupsLeftOut} further ${groupsLeftOut === 1 ? 'group is' : 'groups are'} not compared: too small, or not among the 40 largest.`,
+    ungrouped === 0 ? '' : `${ungrouped} ${ungrouped === 1 ? 'person is' : 'people are'} in none of the groups.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+
+/** All groups against each other, and the gaps between them. */
+const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly editing: Editing }) => {
+  const { draft, projection, conflicts, focus } = useView(({ view }) => view);
+  const step = useView((view) => view.step);
+  const { shown, present, drafted } = state;
+  const before = present.data?.gaps ?? null;
+  const after = drafted.data?.gaps ?? null;
+  const changed = useMemo(() => changedCells(before, after), [before, after]);
+  const choose = (gap: GroupKeys): void => {
+    step({ gap });
+    focusSoon(gapHeadId);
+  };
+  const hasDraft = draft.length > 0;
+  return (
+    <>
+      <p className="gaps-meaning">
+        A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
+        through one person, or none.
+      </p>
+      <GapChoices />
+      {shown !== null && (
+        <p className="gaps-scope" role="status">
+          {shown.projection.sentence}
+          {projection === 'lanes' && shown.projection.people > 0 && (
+            <>
+              {' '}
+              <button type="button" className="link" onClick={() => step({ projection: 'network' })}>
+                See them as a network
+              </button>
+            </>
+          )}
+        </p>
+      )}
+      {conflicts.length === 0 && focus.length === 0 && (shown?.groups.length ?? 0) > 1 && (
+        <p className="gaps-hint">
+          All conflicts are compared at once, and groups of different ones seldom have reason to meet. Choose a conflict
+          in the filters to see the gaps that matter.
+        </p>
+      )}
+      <WorkNotice work={present} />
+      {shown === null && present.loading && present.progress === null && <p className="muted">Loading…</p>}
+      {hasDraft && <WhatIf state={state} change={null} editing={editing} />}
+      {shown !== null && (
+        <>
+          <EmptyGaps analysis={shown} />
+          {shown.groups.length > 1 && (
+            <>
+              <HeatMap analysis={shown} hues={state.hues} changed={changed} onChoose={choose} />
+              <HeatLegend drafted={changed.size > 0} />
+            </>
+          )}
+          {shown.gapCount > 0 && <GapList analysis={shown} onChoose={choose} />}
+          <p className="muted gaps-left-out">{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
+        </>
+      )}
+      {!hasDraft && <WhatIf state={state} change={null} editing={editing} />}
+    </>
+  );
+};
+
+/** One gap, or that it is not known yet. */
+const OneGap = ({
+  state,
+  keys,
+  editing,
+}: {
+  readonly state: GapsState;
+  readonly keys: GroupKeys;
+  readonly editing: Editing;
+}) => (
+  <>
+    <GapDetails keys={keys} state={state} editing={editing} />
+    <WorkNotice work={state.present} />
+    {state.shown === null && state.present.loading && state.present.progress === null && (
+      <p className="muted">Loading…</p>
+    )}
+  </>
+);
+
+/** At the right: between whom bridges are missing, who could build them, and what that would change. */
+export const GapsPanel = ({
+  state,
+  takesFocus,
+}: {
+  readonly state: GapsState;
+  /** False when the page was opened with the panel. */
+  readonly takesFocus: boolean;
+}) => {
+  const gap = useView(({ view }) => view.gap);
+  const step = useView((view) => view.step);
+  const panel = useRef<HTMLElement>(null);
+  const [folded, setFolded] = useState(false);
+  const editing = useState(false);
+  const focuses = useRef(takesFocus);
+  useEffect(() => {
+    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, []);
+  const close = (): void => {
+    step({ panel: 'none' });
+    document.querySelector<HTMLElement>('#gaps-button')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    if (gap === null) close();
+    else step({ gap: null, candidates: false });
+  };
+  return (
+    <aside
+      className="panel panel-details panel-gaps"
+      aria-label="Gaps"
+      data-folded={folded}
+      ref={panel}
+      onKeyDown={onKeyDown}
+    >
+      <div className="gaps-head">
+        <h2 tabIndex={-1}>Where is a bridge missing?</h2>
+        <span className="gaps-fold">
+          <IconButton
+            label={folded ? 'Show the panel' : 'Show the picture'}
+            icon={folded ? <ChevronUp /> : <ChevronDown />}
+            onPress={() => setFolded(!folded)}
+          />
+        </span>
+        <IconButton label="Close gaps" icon={<X />} onPress={close} />
+      </div>
+      <div className="gaps">
+        {gap === null ? (
+          <AllGroups state={state} editing={editing} />
+        ) : (
+          <OneGap state={state} keys={gap} editing={editing} />
+        )}
+      </div>
+    </aside>
+  );
+};

@@ -1,0 +1,34 @@
+import { heatLevels } from './heatLevel.ts';
+
+/** What the colours, numbers and dots of the cells mean. */
+export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
+  <div className="heat-legend">
+    <p className="heat-scale">
+      <span>fewer ties than by chance</span>
+      <span className="heat-levels" aria-hidden="true">
+        {heatLevels.map((level) => (
+          <span key={level} data-level={level} />
+        ))}
+      </span>
+      <span>more</span>
+    </p>
+    <ul>
+      <li>
+        <span className="heat-mark" data-gap="unbridged" aria-hidden="true" /> a gap: nobody connects them
+      </li>
+      <li>
+        <span className="heat-mark" data-gap="thin" aria-hidden="true" /> a gap: less than half of chance, or it hangs
+        on one person
+      </li>
+      {drafted && (
+        <li>
+          <span className="heat-mark" data-changed="true" aria-hidden="true" /> changed by the draft
+        </li>
+      )}
+    </ul>
+    <p className="muted" id="heat-hint">
+      The number is how many pairs of people, one of each group, are tied. Arrow keys go from cell to cell; Enter opens
+      one.
+    </p>
+  </div>
+);

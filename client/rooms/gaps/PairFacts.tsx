@@ -1,0 +1,65 @@
+import { writeDay, writeDayShort } from '../paths/writeDay.ts';
+import { EntityLink } from '../transfers/EntityLink.tsx';
+import { ExplainedFact } from './Explained.tsx';
+import { pairMeanings } from './meanings.ts';
+import { writeNumber, type Gap, type Pair } from './pairs.ts';
+
+const Bridges = ({ pair: { disjointBridges, bridges } }: { readonly pair: Pair }) => {
+  if (disjointBridges === 0) return <b>Nobody connects them</b>;
+  const more = disjointBridges - bridges.length;
+  return (
+    <>
+      <b>{disjointBridges}</b> <span className="muted">{disjointBridges === 1 ? 'all hangs on' : 'through'}</span>{' '}
+      <span className="fact-names">
+        {bridges.map((person) => (
+          <EntityLink key={person.id} entity={person} />
+        ))}
+      </span>
+      {more > 0 && <span className="muted"> and {more} more</span>}
+    </>
+  );
+};
+
+const Arrival = ({ from, to, day }: { readonly from: string; readonly to: string; readonly day: string | null }) => (
+  <p>
+    <span className="muted">
+      from <bdi>{from}</bdi> to <bdi>{to}</bdi>:
+    </span>{' '}
+    {day === null ? <b>never</b> : <b>{writeDayShort(day)}</b>}
+  </p>
+);
+
+/** What joins two groups, number by number, each explained a click away. */
+export const PairFacts = ({ pair, gap }: { readonly pair: Pair; readonly gap: Gap | null }) => (
+  <ul className="facts-list" aria-label="What joins them">
+    {gap !== null && (
+      <ExplainedFact meaning={pairMeanings.severity}>
+        <b>{gap.severity.toFixed(2)}</b> <span className="muted">of 1</span>
+      </ExplainedFact>
+    )}
+    <ExplainedFact meaning={pairMeanings.ties}>
+      <b>{pair.observed}</b> <span className="muted">where chance would give {writeNumber(pair.expected)}</span>
+    </ExplainedFact>
+    <ExplainedFact meaning={pairMeanings.bridges}>
+      <Bridges pair={pair} />
+    </ExplainedFact>
+    <ExplainedFact meaning={pairMeanings.lastContact}>
+      {pair.lastContact === null && pair.lastMeeting === null ? (
+        <b>never</b>
+      ) : (
+        <>
+          <b>{writeDay(pair.lastContact)}</b>
+          {pair.lastMeeting !== null && (
+            <span className="fact-names">
+              <EntityLink entity={pair.lastMeeting} />
+            </span>
+          )}
+        </>
+      )}
+    </ExplainedFact>
+    <ExplainedFact meaning={pairMeanings.arrival}>
+      <Arrival from={pair.a.label} to={pair.b.label} day={pair.earliestFromA} />
+      <Arrival from={pair.b.label} to={pair.a.label} day={pair.earliestFromB} />
+    </ExplainedFact>
+  </ul>
+);

@@ -1,0 +1,38 @@
+import { useQuery } from 'urql';
+import { HopClaimDocument } from '../../api/operations.generated.ts';
+import { useView } from '../../state/useView.ts';
+import { describeSpanInLine } from '../../time/describeSpan.ts';
+import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
+import { claimDetails, claimVerb } from '../entities/groupClaims.ts';
+import { SourceList } from '../entities/SourceList.tsx';
+
+/** One record that a reason rests on: what it says, when, how well it is supported, and by which sources. */
+export const ReasonEvidence = ({ id }: { readonly id: string }) => {
+  const step = useView((state) => state.step);
+  const [{ data, error, fetching }] = useQuery({ query: HopClaimDocument, variables: { id } });
+  const claim = data?.relationship ?? null;
+  if (claim === null) {
+    return (
+      <li className="muted">{error || !fetching ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</li>
+    );
+  }
+  return (
+    <li className="reason-claim">
+      <button
+        type="button"
+        className="link"
+        dir="auto"
+        title="Show this relationship"
+        onClick={() => step({ selection: id })}
+      >
+        {claim.from.name} {claimVerb(claim)} {claim.to.name}
+      </button>
+      {claimDetails(claim).length > 0 && <p className="claim-details">{claimDetails(claim).join(' · ')}</p>}
+      <p className="claim-facts">
+        <span>{describeSpanInLine(claim.span, claim.type === 'AFFILIATED_WITH')}</span>
+        <ConfidenceBadge confidence={claim.confidence} />
+      </p>
+      {claim.sources.length === 0 ? <p className="evidence-none">no source</p> : <SourceList sources={claim.sources} />}
+    </li>
+  );
+};

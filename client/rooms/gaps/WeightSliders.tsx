@@ -1,0 +1,50 @@
+import { RotateCcw } from 'lucide-react';
+import { useView } from '../../state/useView.ts';
+import { startView, weightNames, type View } from '../../state/view.ts';
+import { weightWords } from './weightWords.ts';
+
+const usualMost = 10;
+
+/** How much each reason for a candidate counts. */
+export const WeightSliders = () => {
+  const weights = useView((state) => state.view.weights);
+  const { step, adjust, beginAdjusting } = useView((state) => state);
+  const isChanged = weights.some((value, place) => value !== startView.weights[place]);
+  const set = (place: number, value: number): void =>
+    adjust({ weights: weights.map((old, at) => (at === place ? value : old)) as unknown as View['weights'] });
+  return (
+    <details className="gap-options">
+      <summary>How much each reason counts {isChanged && <span className="section-chosen">changed</span>}</summary>
+      <div className="gap-options-body">
+        {weightNames.map((name, place) => {
+          const value = weights[place] ?? 0;
+          return (
+            <label key={name} className="weight" title={weightWords[name].meaning}>
+              <span>{weightWords[name].name}</span>
+              <input
+                type="range"
+                min={0}
+                max={Math.max(usualMost, value)}
+                step={0.5}
+                value={value}
+                onFocus={beginAdjusting}
+                onPointerDown={beginAdjusting}
+                onChange={(event) => set(place, Number(event.target.value))}
+              />
+              <output>{value}</output>
+            </label>
+          );
+        })}
+        <p className="muted">
+          A score is the sum of the reasons’ points: how strong a reason is, from 0 to 1, times how much it counts. What
+          speaks against is taken away. At 0 a reason is left out.
+        </p>
+        {isChanged && (
+          <button type="button" className="quiet" onClick={() => step({ weights: startView.weights })}>
+            <RotateCcw aria-hidden="true" /> Back to the usual
+          </button>
+        )}
+      </div>
+    </details>
+  );
+};

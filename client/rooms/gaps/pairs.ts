@@ -1,0 +1,62 @@
+import type { GapsQuery, PairPlaceFragment } from '../../api/operations.generated.ts';
+import type { View } from '../../state/view.ts';
+
+/** What the server says of all pairs of groups. */
+export type Analysis = GapsQuery['gaps'];
+
+/** Two groups and what joins them. */
+export type Pair = PairPlaceFragment;
+
+/** A pair that is a gap. */
+export type Gap = Analysis['gaps'][number];
+
+/** The keys of two groups. */
+export type GroupKeys = NonNullable<View['gap']>;
+
+const isOf = ({ a, b }: { readonly a: { key: string }; readonly b: { key: string } }, [one, other]: GroupKeys) =>
+  (a.key === one && b.key === other) || (a.key === other && b.key === one);
+
+/** The pair of two groups, whichever is named first; null where there is none. */
+export const findPair = (analysis: Analysis | null, keys: GroupKeys): Pair | null =>
+  analysis?.pairs.find((pair) => isOf(pair, keys)) ?? null;
+
+/** The gap between two groups; null where the pair is none, or so slight that it is not among those listed. */
+export const findGap = (analysis: Analysis | null, keys: GroupKeys): Gap | null =>
+  analysis?.gaps.find(({ pair }) => isOf(pair, keys)) ?? null;
+
+/** Few people hold a pair together where it hangs on fewer than this many. */
+const enoughBridges = 2;
+
+/** As the server decides it: whether a pair is a gap, and then whether anybody joins it at all. */
+export const gapState = ({ observed, expected, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' => {
+  if (disjointBridges === 0) return 'unbridged';
+  const isShort = expected >= 1 && observed < expected / 2;
+  return disjointBridges < enoughBridges || isShort ? 'thin' : 'none';
+};
+
+/** A number with two digits that count, as the server's sentences write it: `1.6`, `0.24`, `12`. */
+export const writeNumber = (value: number): string =>
+  (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, '');
+
+const times = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+/** What a cell says: `Sinn Fein and Ulster Unionist Party: 1 tie, 1.6 by chance, 1 bridge; a gap`. */
+export const describeCell = (first: string, second: string, pair: Pair): string => {
+  const { observed, expected, disjointBridges } = pair;
+  const state = { none: '', thin: '; a gap', unbridged: '; a gap, nobody connects them' }[gapState(pair)];
+  const numbers = [times(observed, 'tie'), `${writeNumber(expected)} by chance`, times(disjointBridges, 'bridge')];
+  return `${first} and ${second}: ${numbers.join(', ')}${state}`;
+};
+
+/** Pairs of two analyses that differ in what joins them, as keys of both groups joined by a space. */
+export const changedCells = (before: Analysis | null, after: Analysis | null): ReadonlySet<string> => {
+  if (before === null || after === null) return new Set();
+  const changed = after.pairs.filter((pair) => {
+    const earlier = findPair(before, [pair.a.key, pair.b.key]);
+    return earlier === null || cellValues(earlier) !== cellValues(pair);
+  });
+  return new Set(changed.flatMap(({ a, b }) => [`${a.key} ${b.key}`, `${b.key} ${a.key}`]));
+};
+
+const cellValues = ({ observed, disjointBridges, bridges, lastContact }: Pair): string =>
+  [observed, disjointBridges, lastContact, ...bridges.map(({ id }) => id)].join(' ');

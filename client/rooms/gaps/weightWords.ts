@@ -1,0 +1,37 @@
+import type { CandidateReasonKind } from '../../api/operations.generated.ts';
+import type { weightNames } from '../../state/view.ts';
+
+/** The reasons that can be weighted: a name, and what it counts. */
+export const weightWords: Readonly<
+  Record<(typeof weightNames)[number], { readonly name: string; readonly meaning: string }>
+> = {
+  historyWithBoth: {
+    name: 'Has met both',
+    meaning: 'Sat in meetings with people of both groups; the more often, the stronger.',
+  },
+  languages: { name: 'Speaks to both', meaning: 'Speaks a language of each; from general knowledge, not sourced.' },
+  facilitation: { name: 'Has facilitated', meaning: 'Facilitated or mediated; the more often, the stronger.' },
+  standing: {
+    name: 'Standing as a mediator',
+    meaning: 'Is coded as an insider-partial or an outsider-neutral mediator (Allen).',
+  },
+  reach: { name: 'Within reach', meaning: 'Can be reached in time from both groups, from meeting to meeting.' },
+  noConflictingPost: {
+    name: 'No conflicting post',
+    meaning: 'Held no official post of a side or party within the window. Such a post counts as much against.',
+  },
+};
+
+/** What each reason is called on a card. */
+export const reasonWords: Readonly<Record<CandidateReasonKind, string>> = {
+  HISTORY_WITH_BOTH: weightWords.historyWithBoth.name,
+  LANGUAGES: weightWords.languages.name,
+  FACILITATION: weightWords.facilitation.name,
+  STANDING: weightWords.standing.name,
+  REACH: weightWords.reach.name,
+  NO_CONFLICTING_POST: weightWords.noConflictingPost.name,
+  CONFLICTING_POST: 'Conflicting post',
+  DEAD: 'Had died',
+  ONE_SIDED: 'Has met one side only',
+  THIN_EVIDENCE: 'Thin evidence',
+};

@@ -1,0 +1,425 @@
+import axe from 'axe-core';
+import type { Page, Request, Route } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { drawnNodes, explorer } from './openExplorer.ts';
+
+const { open, server } = explorer();
+
+/** Northern Ireland before the Agreement, by side, groups of one person too. */
+const ireland = '?conflicts=northern-ireland&window=1985..1996&panel=gaps&smallest=1';
+const unionists = '&gap=sinn-fein,ulster-unionist-party';
+/** Spiecker, Adams and Allen at a new table on the last day of the window. */
+const table = ['eberhard-spiecker', 'gerry-adams', 'jack-allen'].map((person) => `seat,${person},,draft:new-meeting`);
+const draft = `&draft=${['hold,,,draft:new-meeting,,1996-12-31', ...table].join(';')}`;
+
+const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Gaps' });
+const mapOf = (page: Page) => panelOf(page).getByRole('grid', { name: 'Ties between each two groups' });
+const cellOf = (page: Page, name: RegExp) => mapOf(page).getByRole('button', { name });
+const candidateOf = (page: Page, name: string) =>
+  panelOf(page)
+    .locator('.candidate')
+    .filter({ has: page.getByRole('button', { name, exact: true }) });
+
+/** A row of a table of before and after. */
+const rowOf = async (page: Page, name: string): Promise<string[]> =>
+  panelOf(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('button', { name, exact: true }) })
+    .first()
+    .getByRole('cell')
+    .allInnerTexts();
+
+/** The ghosts of the canvas: the ids of what only a draft has, and of what it removes. */
+const ghosts = async (page: Page): Promise<{ added: string[]; removed: string[]; visible: number }> =>
+  page.evaluate(() => {
+    interface Found {
+      readonly length: number;
+      map(read: (element: { id(): string }) => string): string[];
+    }
+    const holder = document.querySelector('.network-canvas') as unknown as {
+      _cyreg?: { cy: { elements(selector: string): Found } };
+    } | null;
+    const ids = (selector: string): string[] => holder?._cyreg?.cy.elements(selector).map((one) => one.id()) ?? [];
+    return {
+      added: ids('.added').sort(),
+      removed: ids('.removed').sort(),
+      visible: ids('node').length - ids('node.absent').length,
+    };
+  });
+
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const run = (window as unknown as { axe: typeof axe }).axe;
+    const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  });
+};
+
+const overflow = async (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+const operationOf = (request: Request): string =>
+  (request.postDataJSON() as { operationName?: string } | null)?.operationName ?? '';
+
+/** Handles the requests of one operation; all others go on. */
+const onOperation = (page: Page, name: string, handle: (route: Route) => Promise<void>): Promise<unknown> =>
+  page.route('**/graphql', async (route) => (operationOf(route.request()) === name ? handle(route) : route.fallback()));
+
+const answerWith = (route: Route, body: unknown): Promise<void> =>
+  route.fulfill({ status: 200, contentType: 'application/json', body: JSON.stringify(body) });
+
+describe('a designer looks for a missing bridge', () => {
+  it('finds the gap, reads who could bridge it and why, tries one, sees the change, and shares the link', async () => {
+    const page = await open(ireland, { viewport: { width: 1440, height: 900 } });
+    await drawnNodes(page);
+
+    // Find the gap.
+    const cell = cellOf(page, /^Sinn Fein and Ulster Unionist Party:/);
+    expect(await cell.getAttribute('aria-label')).toBe(
+      'Sinn Fein and Ulster Unionist Party: 1 tie, 1.6 by chance, 1 bridge; a gap',
+    );
+    await cell.click();
+    const panel = panelOf(page);
+    await panel.getByRole('heading', { name: 'Sinn Fein 6 and Ulster Unionist Party 1' }).waitFor();
+    expect(await panel.locator('.gap-sentence').innerText()).toBe(
+      'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.6; without Alec Reid no connection is left; they met last on 31 October 1988.',
+    );
+    const facts = panel.getByRole('list', { name: 'What joins them' });
+    expect(await facts.getByRole('listitem').filter({ hasText: 'Separate bridges' }).innerText()).toMatch(
+      /1 all hangs on\s+Alec Reid/,
+    );
+    await facts.getByRole('button', { name: 'Separate bridges' }).click();
+    await facts.getByText('minimum vertex cut').waitFor();
+    expect(await facts.getByRole('link', { name: /Menger/ }).getAttribute('href')).toContain('doi.org');
+
+    // Read the candidates.
+    await panel.getByRole('button', { name: 'Who could bridge it?' }).click();
+    await candidateOf(page, 'Eberhard Spiecker').waitFor();
+    const names = await panel.locator('.candidate-head .claim-name').allInnerTexts();
+    expect(names.slice(0, 2)).toEqual(['Alec Reid', 'Eberhard Spiecker']);
+    const spiecker = candidateOf(page, 'Eberhard Spiecker');
+    expect(await spiecker.innerText()).toContain('6.0 points');
+    const history = spiecker.locator('.reason').filter({ hasText: 'Has met both' });
+    expect(await history.innerText()).toContain(
+      'Sat with people of Sinn Fein on 1 occasion and with people of Ulster Unionist Party on 1.',
+    );
+    expect(await spiecker.locator('.reason[data-against=true]').innerText()).toContain(
+      'Only 2 records of this person.',
+    );
+    await history.getByRole('button', { name: 'Evidence: 1 record' }).click();
+    await history.getByRole('button', { name: 'Eberhard Spiecker took part in Duisburg meeting' }).waitFor();
+    const { data } = await server.ask(
+      '{ relationship(id: "eberhard-spiecker.participated-in.duisburg-1988") { confidence sources { name url } } }',
+    );
+    const { confidence, sources } = data.relationship;
+    expect((await history.locator('.badge').innerText()).toUpperCase()).toBe(confidence);
+    for (const { name } of sources) await history.getByText(name).waitFor();
+
+    // Try one, and see the change.
+    expect(await ghosts(page)).toMatchObject({ added: [], removed: [] });
+    await spiecker.getByRole('button', { name: 'Try a new meeting with Gerry Adams and Jack Allen' }).click();
+    await panel.getByText('Eberhard Spiecker is put into “new meeting”.').waitFor();
+    expect(parameter(page, 'draft')).toBe(['hold,,,draft:new-meeting,,1996-12-31', ...table].join(';'));
+    await expect.poll(async () => rowOf(page, 'Ties between them')).toEqual(['1', '2']);
+    expect(await rowOf(page, 'Severity')).toEqual(['0.27', '0.17']);
+    expect(await rowOf(page, 'Last met')).toEqual(['31 Oct 1988', '31 Dec 1996']);
+    expect(await rowOf(page, 'Ties')).toEqual(['50', '52']);
+    expect(await rowOf(page, 'Separate parts')).toEqual(['5', '4']);
+    expect(await rowOf(page, 'Gaps')).toEqual(['50', '50']);
+    expect(await panel.getByRole('row').filter({ hasText: 'Gerry Adams' }).innerText()).toMatch(
+      /^Gerry Adams\s+6 →\s*then\s*8\s/,
+    );
+    await expect
+      .poll(async () => (await ghosts(page)).added)
+      .toEqual(['eberhard-spiecker~gerry-adams', 'gerry-adams~jack-allen']);
+    await page.getByText('with 4 changes of a draft: 28 people, 52 ties.').first().waitFor();
+
+    // Share the link.
+    const other = await open(new URL(page.url()).search, { viewport: { width: 1440, height: 900 } });
+    await drawnNodes(other);
+    await panelOf(other).getByText('Eberhard Spiecker is put into “new meeting”.').waitFor();
+    await expect.poll(async () => rowOf(other, 'Ties between them')).toEqual(['1', '2']);
+    await candidateOf(other, 'Alec Reid').waitFor();
+    await expect
+      .poll(async () => (await ghosts(other)).added)
+      .toEqual(['eberhard-spiecker~gerry-adams', 'gerry-adams~jack-allen']);
+
+    // One step back, and nothing was ever so.
+    await page.goBack();
+    await expect.poll(() => parameter(page, 'draft')).toBeNull();
+    await panel.getByText('1 where chance would give 1.6').waitFor();
+  });
+
+  it('moves the weights: the scores and their order follow, and go back to the usual', async () => {
+    const page = await open(`${ireland}${unionists}&who=candidates`);
+    const spiecker = candidateOf(page, 'Eberhard Spiecker');
+    await spiecker.getByText('6.0').waitFor();
+    await panelOf(page).getByText('How much each reason counts').click();
+    await panelOf(page).getByRole('slider', { name: 'Speaks to both' }).fill('0');
+    await spiecker.getByText('5.0').waitFor();
+    expect(await spiecker.locator('.reason').filter({ hasText: 'Speaks to both' }).count()).toBe(0);
+    await expect.poll(() => parameter(page, 'weights')).toBe('3,0,2,1,1,2');
+    await panelOf(page).getByRole('button', { name: 'Back to the usual' }).click();
+    await spiecker.getByText('6.0').waitFor();
+    expect(parameter(page, 'weights')).toBeNull();
+  });
+
+  it('asks for the unavailable only when told to, and then sees why they are', async () => {
+    const page = await open(`${ireland}${unionists}&who=candidates`);
+    await panelOf(page).getByText('5 who could bridge it are left out').waitFor();
+    expect(
+      await panelOf(page)
+        .locator('.reason')
+        .filter({ hasText: /Had died|Conflicting post/ })
+        .count(),
+    ).toBe(0);
+    await panelOf(page).getByRole('checkbox', { name: 'Also who was dead, or in a conflicting post' }).check();
+    await panelOf(page).getByText('All 481 people on record were considered.', { exact: true }).waitFor();
+    expect(parameter(page, 'also')).toBe('unavailable');
+    await panelOf(page).getByRole('button', { name: 'Show more' }).click();
+    await panelOf(page).locator('.candidate').nth(23).waitFor();
+    const { data } = await server.ask(`{ bridgeCandidates(gap: { a: "sinn-fein", b: "ulster-unionist-party" },
+      input: { conflicts: ["northern-ireland"], window: { from: "1985", to: "1996" } }, includeUnavailable: true, first: 24) {
+      candidates { person { name } } } }`);
+    expect(await panelOf(page).locator('.candidate-head .claim-name').allInnerTexts()).toEqual(
+      data.bridgeCandidates.candidates.map(({ person }: { person: { name: string } }) => person.name),
+    );
+  });
+});
+
+describe('trying a candidate', () => {
+  it('brings together only who was alive then: the best connected of the delegation, Elias Freij, was not in 2011', async () => {
+    const page = await open(
+      '?conflicts=israeli-palestinian&panel=gaps&gap=palestinian-delegation,hamas&who=candidates',
+    );
+    const button = panelOf(page)
+      .getByRole('button', { name: /^Try a new meeting with/ })
+      .first();
+    expect(await button.innerText()).toBe('Try a new meeting with Hanan Ashrawi and Ghazi Hamad');
+    await button.click();
+    await panelOf(page).getByText('The meeting “new meeting” is held, 18 October 2011.').waitFor();
+    await panelOf(page).getByText('Hanan Ashrawi is put into “new meeting”.').waitFor();
+    await expect.poll(() => parameter(page, 'view')).toBe('network');
+  });
+
+  it('seats a candidate at the last meeting where that is possible', async () => {
+    const page = await open(`${ireland}${unionists}&who=candidates`);
+    await panelOf(page).getByRole('button', { name: 'Put into “Duisburg meeting”' }).first().waitFor();
+    expect(
+      await candidateOf(page, 'Eberhard Spiecker')
+        .getByRole('button', { name: /^Put into/ })
+        .count(),
+    ).toBe(0);
+    await panelOf(page).getByRole('button', { name: 'Put into “Duisburg meeting”' }).first().click();
+    await panelOf(page).getByText('is put into “Duisburg meeting”.').waitFor();
+    expect(parameter(page, 'draft')).toMatch(/^seat,[a-z-]+,,duisburg-1988$/);
+  });
+});
+
+describe('a draft', () => {
+  it('is changed by hand: a meeting held, a person put in, one taken out; each is undone with what builds on it', async () => {
+    const page = await open(`${ireland}&view=network`);
+    await drawnNodes(page);
+    const panel = panelOf(page);
+    await panel.getByText('Change something by hand').click();
+    const choose = async (label: string, text: string, name: RegExp): Promise<void> => {
+      await panel.getByRole('combobox', { name: label, exact: true }).fill(text);
+      await page.getByRole('option', { name }).first().click();
+    };
+    const add = panel.getByRole('button', { name: 'Add to the draft' });
+    await panel.getByLabel('Change', { exact: true }).selectOption({ label: 'Hold a new meeting' });
+    await panel.getByLabel('On', { exact: true }).fill('1994-09');
+    await add.click();
+    await panel.getByText('The meeting “new meeting” is held, September 1994.').waitFor();
+    await panel.getByRole('button', { name: 'new meeting', exact: true, pressed: true }).waitFor();
+    for (const [text, name] of [
+      ['Jack Allen', /Jack Allen/],
+      ['John Hume', /John Hume/],
+    ] as const) {
+      await choose('Who', text, name);
+      await add.click();
+      await panel.getByText(`${text} is put into “new meeting”.`).waitFor();
+      if (text === 'Jack Allen') await panel.getByRole('button', { name: 'new meeting', exact: true }).waitFor();
+    }
+    await expect.poll(async () => (await ghosts(page)).added).toEqual(['jack-allen~john-hume']);
+
+    await panel.getByLabel('Change', { exact: true }).selectOption({ label: 'Take a person out altogether' });
+    await choose('Who', 'Father Reid', /Alec Reid/);
+    await add.click();
+    await panel.getByText('Alec Reid is not there at all.').waitFor();
+    await expect.poll(async () => (await ghosts(page)).removed).toContain('alec-reid');
+    expect(await rowOf(page, 'People')).toEqual(['28', '27']);
+
+    // Another day for the meeting, then no meeting: those put into it go with it.
+    await panel.getByLabel('Date of the new meeting').fill('1995-01-02');
+    await panel.getByLabel('Date of the new meeting').press('Enter');
+    await panel.getByText('The meeting “new meeting” is held, 2 January 1995.').waitFor();
+    await panel.getByRole('button', { name: /^Undo: The meeting “new meeting” is held/ }).click();
+    await expect.poll(() => parameter(page, 'draft')).toBe('without,alec-reid');
+    await panel.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(() => parameter(page, 'draft')).toBeNull();
+    await expect.poll(() => ghosts(page)).toMatchObject({ added: [], removed: [] });
+  });
+
+  it('marks in the heat map what it changes', async () => {
+    const page = await open(`${ireland}${draft}`);
+    await cellOf(page, /^Sinn Fein and Ulster Unionist Party: 2 ties, .*; changed by the draft$/).waitFor();
+    await cellOf(page, /^Sinn Fein and African National Congress: 0 ties, .*nobody connects them$/).waitFor();
+  });
+
+  it('that cannot be is told in the sentence of the server, with ways out', async () => {
+    const page = await open(`${ireland}&draft=without,alec-reid;seat,nobody-at-all,,duisburg-1988`);
+    const panel = panelOf(page);
+    await panel
+      .getByText('Change 2 (ADD_TO_MEETING) names "nobody-at-all" as its person; expected the id of a person')
+      .waitFor();
+    await panel.getByText('nobody-at-all is put into “duisburg-1988”.').waitFor();
+    await panel.getByRole('button', { name: 'Undo the last change' }).click();
+    await panel.getByText('Alec Reid is not there at all.').waitFor();
+    expect(parameter(page, 'draft')).toBe('without,alec-reid');
+  });
+
+  it('is saved as a scenario, opened again, and removed', async () => {
+    const page = await open(`${ireland}${draft}`);
+    const panel = panelOf(page);
+    await panel.getByRole('textbox', { name: 'Name of the scenario' }).fill('Spiecker’s second table');
+    await panel.getByRole('button', { name: 'Save as scenario' }).click();
+    await panel.getByText('Saved as “Spiecker’s second table”.').waitFor();
+    const list = panel.getByRole('list').filter({ hasText: 'Spiecker’s second table' });
+    expect(await list.innerText()).toMatch(/4 changes/);
+    await panel.getByRole('button', { name: 'Clear all' }).click();
+    await expect.poll(() => parameter(page, 'draft')).toBeNull();
+
+    const other = await open(ireland);
+    await panelOf(other).getByRole('button', { name: 'Spiecker’s second table', exact: true }).click();
+    await panelOf(other).getByText('Jack Allen is put into “new meeting”.').waitFor();
+    expect(parameter(other, 'draft')).toBe(decodeURIComponent(draft.replace('&draft=', '')));
+
+    await panelOf(other).getByRole('button', { name: 'Remove the scenario Spiecker’s second table' }).click();
+    await panelOf(other).getByRole('button', { name: 'Keep' }).click();
+    await panelOf(other).getByRole('button', { name: 'Remove the scenario Spiecker’s second table' }).click();
+    await panelOf(other).getByRole('button', { name: 'Remove', exact: true }).click();
+    await panelOf(other).getByText('“Spiecker’s second table” is removed.').waitFor();
+    await expect.poll(async () => (await server.ask('{ scenarios { name } }')).data.scenarios).toEqual([]);
+    await expect.poll(() => panelOf(other).getByText('Saved scenarios').count()).toBe(0);
+  });
+
+  it('may not be saved by everyone: one sentence says so', async () => {
+    const page = await open(`${ireland}${draft}`);
+    await onOperation(page, 'SaveScenario', (route) =>
+      answerWith(route, { data: null, errors: [{ message: 'read-only', extensions: { code: 'FORBIDDEN' } }] }),
+    );
+    await panelOf(page).getByRole('textbox', { name: 'Name of the scenario' }).fill('Mine');
+    await panelOf(page).getByRole('button', { name: 'Save as scenario' }).click();
+    await panelOf(page).getByText('Only stewards may save or remove scenarios here.').waitFor();
+  });
+});
+
+describe('the panel of gaps', () => {
+  it('is walked with the keyboard: the heat map is one stop, arrows move, Enter opens, Escape leads back', async () => {
+    const page = await open(ireland);
+    const cells = mapOf(page).locator('.heat-cell');
+    await cells.first().waitFor();
+    expect(await mapOf(page).locator('.heat-cell[tabindex="0"]').count()).toBe(1);
+    await mapOf(page).locator('.heat-cell[tabindex="0"]').focus();
+    const focused = (): Promise<string> =>
+      page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replace(/:.*/, '') ?? '');
+    expect(await focused()).toBe('Sinn Fein and United Kingdom');
+    await page.keyboard.press('ArrowRight');
+    expect(await focused()).toBe('Sinn Fein and Fianna Fail');
+    await page.keyboard.press('End');
+    expect(await focused()).toBe('Sinn Fein and Ulster Unionist Party');
+    await page.keyboard.press('ArrowDown');
+    expect(await focused()).toBe('United Kingdom and Ulster Unionist Party');
+    expect(await mapOf(page).locator('.heat-cell[tabindex="0"]').count()).toBe(1);
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => parameter(page, 'gap')).toBe('sinn-fein,ulster-unionist-party');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('gap-head');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => parameter(page, 'gap')).toBeNull();
+    await panelOf(page).getByRole('button', { name: 'Close gaps' }).click();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('gaps-button');
+  });
+
+  it('lights in Lanes who holds the gap together and where they met last', async () => {
+    const page = await open(`${ireland}${unionists}`);
+    await drawnNodes(page);
+    const lit = (): Promise<string[]> =>
+      page.evaluate(() => {
+        interface Nodes {
+          map(read: (node: { data(name: string): unknown }) => string): string[];
+        }
+        const holder = document.querySelector('.lanes-canvas') as unknown as {
+          _cyreg: { cy: { elements(selector: string): Nodes } };
+        };
+        const ids = holder._cyreg.cy.elements(':visible').map((node) => String(node.data('select')));
+        const faded = holder._cyreg.cy.elements('.faded').map((node) => String(node.data('select')));
+        return [...new Set(ids)].filter((id) => id !== 'undefined' && !faded.includes(id));
+      });
+    await expect.poll(lit).toEqual(expect.arrayContaining(['alec-reid', 'duisburg-1988']));
+    expect(await lit()).not.toContain('gerry-adams');
+  });
+
+  it('shows how far long work has come, and gives it up when told to', async () => {
+    const page = await open('');
+    let release = (): void => {};
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await onOperation(page, 'Gaps', async (route) => {
+      await released;
+      await route.continue().catch(() => {});
+    });
+    await onOperation(page, 'Progress', (route) =>
+      answerWith(route, { data: { progress: { stage: 'Counting bridges', done: 0.4 } } }),
+    );
+    await page.getByRole('button', { name: 'Gaps' }).click();
+    const panel = panelOf(page);
+    await panel.getByText('Counting bridges…').waitFor();
+    expect(await panel.getByRole('progressbar').getAttribute('value')).toBe('0.4');
+    await panel.getByRole('button', { name: 'Cancel' }).click();
+    await panel.getByText('Given up.').waitFor();
+    expect(await mapOf(page).count()).toBe(0);
+    release();
+    await panel.getByRole('button', { name: 'Compute it after all' }).click();
+    await mapOf(page).waitFor();
+  });
+
+  it.each([
+    ['fewer than two groups', '?conflicts=northern-ireland&window=1975..1975&panel=gaps', /There are not two groups/],
+    ['nobody', '?conflicts=northern-ireland&window=1901..1902&panel=gaps', /Nobody is here/],
+    ['a gap of groups that are not there', `${ireland}&gap=sinn-fein,nobody`, /not both among those that are compared/],
+  ])('says in words what is missing: %s', async (_, path, sentence) => {
+    const page = await open(path);
+    await panelOf(page).getByText(sentence).waitFor();
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility violations in %s', async (colorScheme) => {
+    for (const path of [ireland, `${ireland}${unionists}&who=candidates${draft}&view=network`]) {
+      const page = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } });
+      await drawnNodes(page);
+      await panelOf(page).locator('.heat-cell, .candidate').first().waitFor();
+      for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
+      for (const button of await panelOf(page).locator('.reason-open').all()) await button.click();
+      await panelOf(page).locator('.fact-name').first().or(panelOf(page).locator('.heat')).first().waitFor();
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [1440, 900],
+    [1024, 768],
+    [390, 844],
+  ])('does not overflow a page of %d by %d', async (width, height) => {
+    for (const path of ['?panel=gaps', ireland, `${ireland}${unionists}&who=candidates${draft}`]) {
+      const page = await open(path, { viewport: { width, height } });
+      await panelOf(page).locator('.heat-cell, .candidate').first().waitFor();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      const sideways = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
+      expect(sideways).toBeLessThanOrEqual(0);
+    }
+  });
+});

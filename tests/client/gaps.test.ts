@@ -1,0 +1,327 @@
+import { describe, expect, it } from 'vitest';
+import type { ProjectionColumns } from '../../client/graph/actors/actorColumns.ts';
+import { neutralColor, sideHues } from '../../client/graph/sideColors.ts';
+import {
+  draftedMeetings,
+  holdMeeting,
+  lastDay,
+  nextMeeting,
+  withDate,
+  withoutChange,
+} from '../../client/rooms/gaps/draftEditing.ts';
+import { gapLight, gapLightInLanes } from '../../client/rooms/gaps/gapLight.ts';
+import { gapPicture } from '../../client/rooms/gaps/gapPicture.ts';
+import { nextCell } from '../../client/rooms/gaps/heatCells.ts';
+import { heatLevel } from '../../client/rooms/gaps/heatLevel.ts';
+import { livedOn, membersByTies } from '../../client/rooms/gaps/members.ts';
+import {
+  changedCells,
+  describeCell,
+  findGap,
+  findPair,
+  gapState,
+  writeNumber,
+  type Analysis,
+  type Pair,
+} from '../../client/rooms/gaps/pairs.ts';
+import { readableGap } from '../../client/rooms/gaps/readableGap.ts';
+import { emptyChange, type DraftChange } from '../../client/state/draft.ts';
+import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
+import { startView } from '../../client/state/view.ts';
+import { textOfFile } from '../support/sourceFiles.ts';
+
+const person = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });
+const group = (key: string, size = 3) => ({ key, label: key.toUpperCase(), size });
+const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
+  a: group(a),
+  b: group(b),
+  observed: 1,
+  expected: 1.6,
+  disjointBridges: 1,
+  bridges: [person('m')],
+  lastContact: '1988-10-31',
+  lastMeeting: { id: 'talks', name: 'Talks', kind: 'MEETING' },
+  earliestFromA: null,
+  earliestFromB: null,
+  ...more,
+});
+
+/** People a1, a2 of A, b1 of B, m of none; a1–m and m–b1 are tied, a2–a1 too. */
+const columns: ProjectionColumns = {
+  people: {
+    id: ['a2', 'a1', 'b1', 'm'],
+    label: ['A2', 'A1', 'B1', 'M'],
+    group: ['a', 'a', 'b', null],
+    betweenness: [null, null, null, null],
+  },
+  ties: { a: [0, 1, 2], b: [1, 3, 3], weight: [1, 1, 1], added: [false, false, false] },
+  removed: { a: [], b: [] },
+};
+
+const analysis = (pairs: readonly Pair[]): Analysis => ({
+  projection: { people: 4, ties: 3, components: 1, isolates: 0, sentence: '', columns },
+  groups: [group('a'), group('b'), group('c')],
+  groupsLeftOut: 0,
+  ungrouped: 1,
+  gapCount: 1,
+  pairs: [...pairs],
+  gaps: [{ severity: 0.27, sentence: 'A gap.', pair: { a: { key: 'a' }, b: { key: 'b' } } }],
+});
+
+describe('the colours of the heat map', () => {
+  it.each([
+    [0, 6, -3],
+    [0, 1, -2],
+    [1, 1.6, -1],
+    [2, 2, 0],
+    [0, 0, 0],
+    [0, 0.05, 0],
+    [3, 2, 1],
+    [6, 2, 2],
+    [59, 9, 3],
+  ])('%s ties where chance would give %s are at %s', (observed, expected, level) => {
+    expect(heatLevel(observed, expected)).toBe(level);
+  });
+
+  it('are symmetric: so many times too few is as far as so many times too many', () => {
+    for (const [one, other] of [
+      [0, 3],
+      [1, 2],
+      [2, 9],
+    ] as const) {
+      expect(heatLevel(one, other)).toBe(-heatLevel(other, one));
+    }
+  });
+
+  it('leave the number readable in both schemes', () => {
+    const channel = (value: number): number => (value <= 0.03928 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4);
+    const luminance = (hex: string): number => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => channel(parseInt(hex.slice(at, at + 2), 16) / 255));
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const contrast = (one: string, other: string): number => {
+      const [low = 0, high = 0] = [luminance(one), luminance(other)].sort((first, second) => first - second);
+      return (high + 0.05) / (low + 0.05);
+    };
+    const text = [...textOfFile('client/ui/theme.css').matchAll(/--text: (#\w{6})/g)].map(([, hex = '']) => hex);
+    const [, light = '', dark = ''] = textOfFile('client/rooms/gaps/gaps.css').split(':root');
+    for (const [scheme, rules] of [light, dark].entries()) {
+      const colors = [...rules.matchAll(/--heat-\w+: (#\w{6})/g)].map(([, hex = '']) => hex);
+      expect(colors).toHaveLength(7);
+      for (const color of colors) expect(contrast(color, text[scheme] ?? '')).toBeGreaterThan(4.5);
+    }
+  });
+});
+
+describe('pairs of groups', () => {
+  it('say in a cell what they are', () => {
+    expect(describeCell('A', 'B', pairOf('a', 'b'))).toBe('A and B: 1 tie, 1.6 by chance, 1 bridge; a gap');
+    expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 0, disjointBridges: 0 }))).toBe(
+      'A and B: 0 ties, 1.6 by chance, 0 bridges; a gap, nobody connects them',
+    );
+    expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 4, disjointBridges: 2 }))).toBe(
+      'A and B: 4 ties, 1.6 by chance, 2 bridges',
+    );
+  });
+
+  it('are gaps by the rule of the server: fewer than two bridges, or less than half of chance where it gives at least one', () => {
+    expect(gapState(pairOf('a', 'b', { observed: 0, expected: 0.9, disjointBridges: 2 }))).toBe('none');
+    expect(gapState(pairOf('a', 'b', { observed: 0, expected: 1, disjointBridges: 2 }))).toBe('thin');
+    expect(gapState(pairOf('a', 'b', { observed: 1, expected: 2, disjointBridges: 2 }))).toBe('none');
+    expect(gapState(pairOf('a', 'b', { observed: 9, disjointBridges: 1 }))).toBe('thin');
+    expect(gapState(pairOf('a', 'b', { disjointBridges: 0 }))).toBe('unbridged');
+  });
+
+  it('are found whichever group is named first', () => {
+    const all = analysis([pairOf('a', 'b'), pairOf('a', 'c')]);
+    expect(findPair(all, ['c', 'a'])).toBe(all.pairs[1]);
+    expect(findPair(all, ['b', 'c'])).toBeNull();
+    expect(findGap(all, ['b', 'a'])?.severity).toBe(0.27);
+    expect(findGap(all, ['a', 'c'])).toBeNull();
+    expect(findPair(null, ['a', 'b'])).toBeNull();
+  });
+
+  it('have changed where another number of people, other bridges or another day join them', () => {
+    const before = analysis([pairOf('a', 'b'), pairOf('a', 'c'), pairOf('b', 'c')]);
+    const after = analysis([
+      pairOf('a', 'b', { bridges: [person('b1')] }),
+      pairOf('a', 'c'),
+      pairOf('b', 'c', { expected: 1.7 }),
+      pairOf('c', 'd'),
+    ]);
+    expect([...changedCells(before, after)]).toEqual(['a b', 'b a', 'c d', 'd c']);
+    expect(changedCells(before, null).size).toBe(0);
+  });
+
+  it('are counted with two digits', () => {
+    expect([0, 0.238, 1.6, 2, 2.04, 12.4].map((value) => writeNumber(value))).toEqual([
+      '0',
+      '0.24',
+      '1.6',
+      '2',
+      '2',
+      '12',
+    ]);
+  });
+});
+
+describe('the arrow keys in the heat map', () => {
+  it.each([
+    [[0, 1], 'ArrowDown', [2, 1]],
+    [[2, 1], 'ArrowRight', [2, 3]],
+    [[2, 1], 'ArrowLeft', [2, 0]],
+    [[1, 0], 'ArrowRight', [1, 2]],
+    [[0, 1], 'ArrowUp', null],
+    [[3, 2], 'ArrowRight', null],
+    [[2, 1], 'Home', [2, 0]],
+    [[0, 3], 'Home', [0, 1]],
+    [[3, 0], 'End', [3, 2]],
+    [[0, 1], 'a', null],
+  ] as const)('from %s, %s leads to %s', (from, key, to) => {
+    expect(nextCell(from, key, 4)).toEqual(to);
+  });
+});
+
+describe('drafts', () => {
+  const seat = (who: string, meeting: string): DraftChange => ({
+    ...emptyChange('ADD_TO_MEETING'),
+    person: who,
+    meeting,
+  });
+  const hold = (meeting: string): DraftChange => ({ ...emptyChange('ADD_MEETING'), meeting });
+  const unseat = (who: string, meeting: string): DraftChange => ({
+    ...seat(who, meeting),
+    kind: 'REMOVE_FROM_MEETING',
+  });
+  const without = (who: string): DraftChange => ({ ...emptyChange('REMOVE_PERSON'), person: who });
+
+  it('give each new meeting a name of its own', () => {
+    expect(nextMeeting([])).toBe('draft:new-meeting');
+    const first = holdMeeting([], ['m', 'a1', 'm'], '1996-12-31');
+    expect(first).toEqual([
+      { ...hold('draft:new-meeting'), date: '1996-12-31' },
+      seat('m', 'draft:new-meeting'),
+      seat('a1', 'draft:new-meeting'),
+    ]);
+    const second = holdMeeting(first, ['b1'], null);
+    expect(second[0]?.meeting).toBe('draft:new-meeting-2');
+    expect(draftedMeetings([...first, ...second, hold('oslo-round-1')])).toEqual([
+      'draft:new-meeting',
+      'draft:new-meeting-2',
+    ]);
+  });
+
+  it('lose with a meeting of their own all that builds on it, and nothing else', () => {
+    const draft = [without('x'), hold('draft:n'), seat('m', 'draft:n'), seat('m', 'oslo'), unseat('m', 'draft:n')];
+    expect(withoutChange(draft, 1)).toEqual([without('x'), seat('m', 'oslo')]);
+    expect(withoutChange(draft, 0)).toEqual(draft.slice(1));
+  });
+
+  it('lose with a seat only what is later said of the same seat', () => {
+    const draft = [hold('draft:n'), seat('m', 'draft:n'), seat('a', 'draft:n'), unseat('m', 'draft:n')];
+    expect(withoutChange(draft, 1)).toEqual([draft[0], draft[2]]);
+    expect(withoutChange(draft, 3)).toEqual(draft.slice(0, 3));
+    expect(withoutChange(draft, 9)).toEqual(draft);
+  });
+
+  it('move a meeting to another day', () => {
+    const draft = holdMeeting([], ['m'], '1996');
+    expect(withDate(draft, 0, '1994-02')[0]?.date).toBe('1994-02');
+    expect(withDate(draft, 0, '1994-02')[1]).toBe(draft[1]);
+  });
+
+  it('are held by the address, which reads back to the same', () => {
+    const draft = [...holdMeeting([], ['eberhard-spiecker', 'gerry-adams'], '1996-12-31'), without('alec-reid')];
+    const search = toSearch({ ...startView, panel: 'gaps', draft });
+    expect(search).toContain('draft=hold,,,draft:new-meeting,,1996-12-31;seat,eberhard-spiecker,,draft:new-meeting');
+    expect(fromSearch(search).draft).toEqual(draft);
+  });
+
+  it('date a new meeting by the end of the window, else by the last day that is known', () => {
+    expect(lastDay({ from: '1985', to: '1996' }, ['1993-12-31'])).toBe('1996-12-31');
+    expect(lastDay({ from: null, to: '1993-02' }, [])).toBe('1993-02-28');
+    expect(lastDay(null, [null, '1988-10-31', '1993-12-31', '1990-01-01'])).toBe('1993-12-31');
+    expect(lastDay({ from: '1985', to: null }, [null])).toBeNull();
+  });
+});
+
+describe('who is brought together to try a candidate', () => {
+  it('is the best connected of a group, those who hold the gap together already last', () => {
+    expect(membersByTies(columns, 'a')).toEqual(['a1', 'a2']);
+    expect(membersByTies(columns, 'a', new Set(['a1']))).toEqual(['a2', 'a1']);
+    expect(membersByTies(columns, 'c')).toEqual([]);
+  });
+
+  it('was alive on the day', () => {
+    expect(livedOn(null, '1996-12-31')).toBe(true);
+    expect(livedOn('2013-11-22', '1996-12-31')).toBe(true);
+    expect(livedOn('1994-05', '1996-12-31')).toBe(false);
+    expect(livedOn('1996~', '1996-12-31')).toBe(true);
+    expect(livedOn('1995?', '1996-12-31')).toBe(false);
+    expect(livedOn('1994', null)).toBe(true);
+  });
+});
+
+describe('the picture of the actors', () => {
+  const hues = new Map([['a', sideHues[0]!]]);
+
+  it('has people in the colours of their groups, and is larger for who has more contacts', () => {
+    const { slice, looks } = gapPicture(columns, null, [], 'SIDE', hues);
+    expect(slice.nodes.map(({ id }) => id)).toEqual(columns.people.id);
+    expect(slice.edges.map(({ id }) => id)).toEqual(['a1~a2', 'a1~m', 'b1~m']);
+    expect(looks.colors.get('a1')).toBe(sideHues[0]);
+    expect(looks.colors.get('b1') ?? neutralColor).toBe(neutralColor);
+    expect(looks.sizes.get('a1')!).toBeGreaterThan(looks.sizes.get('a2')!);
+    expect([looks.added.size, looks.removed.size]).toEqual([0, 0]);
+  });
+
+  const drafted: ProjectionColumns = {
+    people: {
+      id: ['a1', 'b1', 'm', 'z', 'a2'],
+      label: ['A1', 'B1', 'M', 'Z', 'A2'],
+      group: ['a', 'b', null, null, null],
+      betweenness: [null, null, null, null, null],
+    },
+    ties: { a: [0, 1, 1], b: [2, 2, 3], weight: [1, 1, 1], added: [false, false, true] },
+    removed: { a: [4], b: [0] },
+  };
+
+  it('marks who and what only a draft has, and who and what it removes, in the colours of before', () => {
+    const { looks } = gapPicture(columns, { columns: drafted, people: 4 }, [], 'SIDE', hues);
+    expect([...looks.added]).toEqual(['z', 'b1~z']);
+    expect([...looks.removed]).toEqual(['a2', 'a1~a2']);
+    expect(looks.colors.get('a2')).toBe(sideHues[0]);
+    expect(looks.sizes.get('a2')).toBe(looks.sizes.get('a1'));
+  });
+
+  it('lights for a gap both groups, its bridges, their ties, and all that a draft changes', () => {
+    const groupOf = new Map(columns.people.id.map((id, row) => [id, columns.people.group[row] ?? null]));
+    const plain = gapPicture(columns, null, [], 'SIDE', hues);
+    expect([...gapLight(plain, groupOf, pairOf('a', 'b'))].sort()).toEqual(
+      ['a1', 'a2', 'b1', 'm', 'a1~a2', 'a1~m', 'b1~m'].sort(),
+    );
+    expect(gapLight(plain, groupOf, pairOf('b', 'c', { bridges: [] }))).toEqual(new Set(['b1']));
+    const after = gapPicture(columns, { columns: drafted, people: 4 }, [], 'SIDE', hues);
+    const lit = gapLight(after, new Map(), pairOf('c', 'd', { bridges: [] }));
+    expect([...lit].sort()).toEqual(['a1', 'a1~a2', 'a2', 'b1', 'b1~z', 'z'].sort());
+  });
+
+  it('lights in Lanes the threads of the bridges and the last meeting, or nothing at all', () => {
+    expect(gapLightInLanes(pairOf('a', 'b'))).toEqual(new Set(['m', 'talks']));
+    expect(gapLightInLanes(pairOf('a', 'b', { bridges: [], lastMeeting: null }))).toBeNull();
+  });
+});
+
+describe('sentences of the server', () => {
+  it('have their dates in words', () => {
+    expect(readableGap('A (6) and B (1): they met last on 1988-10-31.')).toBe(
+      'A (6) and B (1): they met last on 31 October 1988.',
+    );
+    expect(readableGap('The meeting “new meeting” is held, 1996-12-31.')).toBe(
+      'The meeting “new meeting” is held, 31 December 1996.',
+    );
+    expect(readableGap('It can have arrived at this person by 1988-10-01, meeting after meeting.')).toBe(
+      'It can have arrived at this person by 1 October 1988, meeting after meeting.',
+    );
+  });
+});
