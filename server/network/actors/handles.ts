@@ -18,7 +18,7 @@ export interface MeasuredActors {
 /** The groups of a projection, and its measures where these were asked for too. */
 export interface GroupedActors {
   readonly named: NamedGrouping;
-  readonly measures: ActorMeasures | null;
+  readonly measures: Measures | null;
 }
 
 /** A projection: what resolvers pass on for it. */
