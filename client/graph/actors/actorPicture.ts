@@ -5,6 +5,8 @@ import type { Slice } from '../slice.ts';
 export interface ActorLooks {
   /** Diameter in pixels, by id of the person. */
   readonly sizes: ReadonlyMap<string, number>;
+  /** Width of ties in pixels, by their keys; without it all are thin. */
+  readonly widths?: ReadonlyMap<string, number>;
   /** Colour of the group, by id of the person. */
   readonly colors: ReadonlyMap<string, ColorPair>;
   /** Ids of the people and ties that only a draft has. */

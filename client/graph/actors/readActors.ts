@@ -4,8 +4,15 @@ import { tieKey } from './actorPicture.ts';
 
 const always: Span = { start: null, startLatest: null, endEarliest: null, end: null };
 
-/** The people of a projection and all their ties, those that a draft removes too, as a slice that the canvas can draw. */
-export const readActors = ({ people, ties, removed }: ProjectionColumns, lanes: readonly Lane[]): Slice => {
+/**
+ * The people of a projection and all their ties, those that a draft removes too, as a slice that the canvas can draw.
+ * With `byTrack` their groups are tracks, and each person is in the lane of the group.
+ */
+export const readActors = (
+  { people, ties, removed }: ProjectionColumns,
+  lanes: readonly Lane[],
+  byTrack = false,
+): Slice => {
   const nodes = people.id.map((id, index): SliceNode => ({
     index,
     id,
@@ -13,7 +20,7 @@ export const readActors = ({ people, ties, removed }: ProjectionColumns, lanes: 
     label: people.label[index] ?? id,
     span: always,
     dates: '',
-    lane: null,
+    lane: byTrack ? (people.group[index] ?? null) : null,
     process: null,
     conflicts: [],
     detail: '',

@@ -68,7 +68,7 @@ const nodeBoxes = (cy: Core, view: Box): Obstruction[] =>
 const visibleCandidates = (
   cy: Core,
   slice: Slice,
-  degrees: ReadonlyMap<string, number>,
+  weights: ReadonlyMap<string, number>,
   selection: string | null,
   highlighted: ReadonlySet<string> | null,
 ): LabelCandidate[] => {
@@ -87,7 +87,7 @@ const visibleCandidates = (
     const { x, y } = node.position();
     if (x < x1 || x > x2 || y < y1 || y > y2) return [];
     const boost = item.id === selection ? 1000 : around.has(item.id) ? 200 : 0;
-    return [{ node, priority: kindPriority[item.kind] + (degrees.get(item.id) ?? 0) + boost }];
+    return [{ node, priority: kindPriority[item.kind] + (weights.get(item.id) ?? 0) + boost }];
   });
   return ranked
     .sort((first, second) => second.priority - first.priority)
@@ -95,10 +95,11 @@ const visibleCandidates = (
     .map(({ node, priority }) => toCandidate(node, priority));
 };
 
-/** The names of the most linked entries in view, placed so that none covers another. */
+/** The names of the most linked entries in view, of sized ones the largest, placed so that none covers another. */
 export const NetworkLabels = ({
   cy,
   slice,
+  sizes,
   selection,
   highlighted,
   moment,
@@ -106,6 +107,8 @@ export const NetworkLabels = ({
 }: {
   readonly cy: Core;
   readonly slice: Slice;
+  /** Diameters by id, where they tell who matters; null where the number of links does. */
+  readonly sizes: ReadonlyMap<string, number> | null;
   readonly selection: string | null;
   readonly highlighted: ReadonlySet<string> | null;
   readonly moment: number | null;
@@ -125,7 +128,7 @@ export const NetworkLabels = ({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const place = (): void => {
       const view = { left: 0, top: 0, right: cy.width(), bottom: cy.height() };
-      const candidates = visibleCandidates(cy, slice, degrees, selection, highlighted);
+      const candidates = visibleCandidates(cy, slice, sizes ?? degrees, selection, highlighted);
       setPlaced(placeLabels(candidates, view, nodeBoxes(cy, view), ({ priority }) => priority >= coveringPriority));
     };
     const settle = (): void => {
@@ -140,7 +143,7 @@ export const NetworkLabels = ({
       clearTimeout(timer);
       cy.removeListener(events, settle);
     };
-  }, [cy, slice, degrees, selection, highlighted]);
+  }, [cy, slice, sizes, degrees, selection, highlighted]);
 
   const isLater = useCallback(
     (id: string) => moment !== null && (starts.get(id) ?? Number.NEGATIVE_INFINITY) > moment,

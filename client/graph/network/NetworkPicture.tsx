@@ -88,11 +88,17 @@ export const NetworkPicture = ({
         className="network-canvas"
         role="application"
         tabIndex={0}
-        aria-label={`Network of ${slice.nodes.length} entries. Arrow keys move between neighbours, Enter selects, Escape clears.`}
+        aria-label={`Network of ${slice.nodes.length} ${looks === null ? 'entries' : 'people'}. Arrow keys move between neighbours, Enter selects, Escape clears.`}
         onKeyDown={onKeyDown}
       />
       {/* oxlint-enable */}
-      {cy !== null && <NetworkLabels onSelect={pick} {...{ cy, slice, selection, highlighted, moment }} />}
+      {cy !== null && (
+        <NetworkLabels
+          onSelect={pick}
+          sizes={looks?.sizes ?? null}
+          {...{ cy, slice, selection, highlighted, moment }}
+        />
+      )}
       <p className="visually-hidden" aria-live="polite">
         {cursor}
       </p>

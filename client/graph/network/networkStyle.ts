@@ -70,7 +70,8 @@ export const networkStyle = (lanes: readonly Lane[]): StylesheetJson => {
       },
     },
     // A tie of an actor network stands for several meetings: there is no one record to open.
-    { selector: 'edge[id *= "~"]', style: { events: 'no' } },
+    { selector: 'edge[id *= "~"]', style: { events: 'no', 'line-opacity': 0.45 } },
+    { selector: 'edge[width]', style: { width: 'data(width)' } },
     { selector: 'node.added', style: { 'border-width': 2, 'border-style': 'dashed', 'border-color': accent } },
     {
       selector: 'edge.added',

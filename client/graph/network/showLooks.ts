@@ -7,7 +7,7 @@ import type { Slice } from '../slice.ts';
 export const showLooks = (
   cy: Core,
   slice: Slice,
-  { sizes, colors, added, removed }: ActorLooks,
+  { sizes, widths, colors, added, removed }: ActorLooks,
   colorScheme: 'light' | 'dark',
 ): void => {
   cy.batch(() => {
@@ -18,6 +18,7 @@ export const showLooks = (
         fill: (colors.get(id) ?? neutralColor)[colorScheme],
       });
     }
+    for (const { id } of slice.edges) cy.getElementById(id).data('width', widths?.get(id) ?? 1);
     for (const id of added) cy.getElementById(id).addClass('added');
     for (const id of removed) cy.getElementById(id).addClass('removed');
   });

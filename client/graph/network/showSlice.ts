@@ -4,14 +4,11 @@ import { mainSides } from './mainSides.ts';
 import { nodeSize } from './nodeSize.ts';
 import type { Place } from './startPlaces.ts';
 
-const isEvent = (node: SliceNode): boolean =>
-  node.kind === 'MEETING' || node.kind === 'PROCESS' || node.kind === 'DOCUMENT';
-
 const nodeData = (node: SliceNode, degree: number, fill: string | undefined) => ({
   id: node.id,
   label: node.label,
   kind: node.kind,
-  lane: isEvent(node) ? (node.lane ?? 'none') : 'none',
+  lane: node.lane ?? 'none',
   size: nodeSize(node, degree),
   fill: fill ?? 'none',
 });

@@ -54,7 +54,7 @@ export const useArrangement = (
     (canvas: Core) => {
       setArranging(true);
       worker.current?.arrange(
-        startPlaces(slice, places, (node) => nodeSize(node, 4) / 2),
+        startPlaces(slice, places, (node) => Math.max(looks?.sizes.get(node.id) ?? 0, nodeSize(node, 4)) / 2),
         ({ x, y }) => {
           slice.nodes.forEach(({ id }, row) => places.set(id, { x: x[row] ?? 0, y: y[row] ?? 0 }));
           canvas.batch(() => {
@@ -65,7 +65,7 @@ export const useArrangement = (
         },
       );
     },
-    [slice, places, settle],
+    [slice, looks, places, settle],
   );
 
   useEffect(() => {
