@@ -79,13 +79,10 @@ export const useLongWork = <Data, Variables extends { progressId?: string | null
     setCancelledKey(null);
     ask({ requestPolicy: 'network-only' });
   }, [ask]);
-  return {
-    data: last.current,
-    loading: working,
-    progress,
-    cancelled,
-    error: working || paused ? null : (error ?? null),
-    cancel,
-    retry,
-  };
+  const held = last.current;
+  const failure = working || paused ? null : (error ?? null);
+  return useMemo(
+    () => ({ data: held, loading: working, progress, cancelled, error: failure, cancel, retry }),
+    [held, working, progress, cancelled, failure, cancel, retry],
+  );
 };

@@ -6,10 +6,7 @@ export const largest = 46;
 export const diameterOf = (share: number): number => Math.max(smallest, largest * Math.sqrt(share));
 
 /** How values of a measure become strengths from 0 to 1: as a share of the largest, or, where low is strong, the other way. */
-export const strengths = (
-  values: readonly (number | null)[],
-  lowIsStrong: boolean,
-): readonly (number | null)[] => {
+export const strengths = (values: readonly (number | null)[], lowIsStrong: boolean): readonly (number | null)[] => {
   const known = values.filter((value) => value !== null);
   const most = known.reduce((one, other) => Math.max(one, other), 0);
   const least = known.reduce((one, other) => Math.min(one, other), most);

@@ -1,0 +1,148 @@
+import { useMemo, type ReactNode } from 'react';
+import { Cell, Column, Row, Table, TableBody, TableHeader, type SortDescriptor } from 'react-aria-components';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { BrokerMeasure } from '../../api/operations.generated.ts';
+import { strengths } from '../../graph/actors/actorSizes.ts';
+import { useView } from '../../state/useView.ts';
+import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { BrokerDetails } from './BrokerDetails.tsx';
+import { brokerRow } from './brokerRow.tsx';
+import type { BrokersAnswer } from './brokerAnswer.ts';
+import { BrokersExport } from './BrokersExport.tsx';
+import type { BrokersQuestion } from './brokersQuestion.ts';
+import { columnOf } from './columnOf.ts';
+import { isLowStrong, measureWords } from './measureWords.ts';
+import { OpenedBroker } from './OpenedBroker.tsx';
+import { RolesLegend } from './RolesLegend.tsx';
+import { livelyYears } from './seriesShape.ts';
+import type { BrokersState } from './useBrokers.ts';
+import { useBrokerPages } from './useBrokerPages.ts';
+import { useSeries } from './useSeries.ts';
+
+const columnCount = 5;
+
+const Head = ({
+  name,
+  sorted,
+  low = false,
+}: {
+  readonly name: string;
+  readonly sorted: boolean;
+  readonly low?: boolean;
+}) => (
+  <span className="broker-head" title={sorted ? `In order of ${name.toLowerCase()}` : `Order by ${name.toLowerCase()}`}>
+    {name}
+    {low ? <ArrowUp aria-hidden="true" data-sorted={sorted} /> : <ArrowDown aria-hidden="true" data-sorted={sorted} />}
+  </span>
+);
+
+/** The brokers as a table in order of the chosen measure; opening a row tells why. */
+export const BrokersTable = ({
+  state,
+  answer,
+  answered,
+}: {
+  readonly state: BrokersState;
+  readonly answer: BrokersAnswer;
+  readonly answered: BrokersQuestion;
+}) => {
+  const opened = useView((view) => view.view.broker);
+  const step = useView((view) => view.step);
+  const { nodes, loading, error, more } = useBrokerPages(answer, answered);
+  const ids = useMemo(() => nodes.map(({ person }) => person.id), [nodes]);
+  const { series, failed } = useSeries(state.whole, ids);
+  const years = livelyYears(series.values());
+  const measure = answered.sort;
+  const low = isLowStrong(measure);
+  const share = useMemo(() => {
+    const all = strengths(columnOf(answer.columns, measure), low);
+    return new Map(answer.columns.id.map((id, row) => [id, all[row] ?? null]));
+  }, [answer, measure, low]);
+  const mostRoles = Math.max(0, ...answer.columns.roles.map((count) => count ?? 0));
+  const open = (id: string | null): void => step({ broker: id });
+  const rows = nodes.flatMap((broker): ReactNode[] => {
+    const { id } = broker.person;
+    const isOpen = id === opened;
+    const points = series.get(id)?.filter(({ year }) => years !== null && year >= years.from && year <= years.to);
+    const row = brokerRow({
+      broker,
+      measure,
+      strength: share.get(id) ?? null,
+      mostRoles,
+      points: points === undefined || measure === 'FRAGILITY' ? null : points,
+      colors: state.groupColors,
+      isOpen,
+      onToggle: () => open(isOpen ? null : id),
+    });
+    if (!isOpen) return [row];
+    return [
+      row,
+      <Row key={`${id} details`} id={`${id} details`} className="broker-details-row">
+        <Cell colSpan={columnCount} textValue="Why">
+          <BrokerDetails state={state} />
+        </Cell>
+      </Row>,
+    ];
+  });
+  const sort: SortDescriptor = { column: measure, direction: low ? 'ascending' : 'descending' };
+  const rolesColumn = measure === 'ROLES' ? 'bars' : 'ROLES';
+  const total = answer.totalCount;
+  return (
+    <section className="brokers-list" aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
+      {opened !== null && !ids.includes(opened) && <OpenedBroker state={state} onClose={() => open(null)} />}
+      <p className="broker-hint" id="broker-hint">
+        Arrow keys go from row to row, and to the right into one; Enter opens it.
+      </p>
+      <Table
+        aria-label="Brokers"
+        aria-describedby="broker-hint"
+        className="broker-table"
+        sortDescriptor={sort}
+        onSortChange={({ column }) => {
+          if (column !== measure) step({ measure: column as BrokerMeasure });
+        }}
+      >
+        <TableHeader>
+          <Column className="broker-rank">
+            <span title="Place in the order; equals share one">#</span>
+            <span className="visually-hidden">Place</span>
+          </Column>
+          <Column isRowHeader className="broker-person">
+            Person and group
+          </Column>
+          <Column id={measure} allowsSorting className="broker-value">
+            <Head name={measureWords[measure].short} sorted low={low} />
+          </Column>
+          <Column id={rolesColumn} allowsSorting={rolesColumn === 'ROLES'} className="broker-roles">
+            {rolesColumn === 'ROLES' ? <Head name="Roles" sorted={false} /> : 'Roles by kind'}
+          </Column>
+          <Column className="broker-years">
+            {years === null || measure === 'FRAGILITY' || years.from === years.to
+              ? 'By year'
+              : `${years.from}–${years.to}`}
+          </Column>
+        </TableHeader>
+        <TableBody>{rows}</TableBody>
+      </Table>
+      {failed && <p className="muted">The years could not be told; choose a window of at most 100 years.</p>}
+      {measure === 'FRAGILITY' && (
+        <p className="muted">Year by year fragility takes long; open a person to work it out.</p>
+      )}
+      <RolesLegend />
+      <p className="broker-foot">
+        <span className="muted">
+          {nodes.length === total
+            ? `All ${total.toLocaleString('en')} are listed.`
+            : `${nodes.length.toLocaleString('en')} of ${total.toLocaleString('en')} are listed.`}
+        </span>
+        {more !== null && (
+          <button type="button" className="button" onClick={more} disabled={loading}>
+            Show more
+          </button>
+        )}
+        <BrokersExport question={answered} total={total} />
+      </p>
+      {error !== null && more !== null && <ErrorNotice error={error} onRetry={more} />}
+    </section>
+  );
+};
