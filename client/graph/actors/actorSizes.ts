@@ -1,28 +1,31 @@
-/** Diameters in pixels: of who has no value, or next to none, and of the strongest. */
-export const smallest = 9;
-export const largest = 46;
+/** The diameter in pixels of the strongest: more people are seen from further away. */
+const largestAmong = (people: number): number => 40 + 2 * Math.sqrt(people);
 
-/** The diameter for a share of the strongest: areas are in proportion, down to what can still be seen. */
-export const diameterOf = (share: number): number => Math.max(smallest, largest * Math.sqrt(share));
+/** The least diameter, as a part of the largest: that of who has no value, or next to none. */
+const least = 0.2;
+
+/** The part of the largest diameter for a share of the strongest: areas are in proportion, down to what can still be seen. */
+export const diameterOf = (share: number): number => Math.max(least, Math.sqrt(share));
 
 /** How values of a measure become strengths from 0 to 1: as a share of the largest, or, where low is strong, the other way. */
 export const strengths = (values: readonly (number | null)[], lowIsStrong: boolean): readonly (number | null)[] => {
   const known = values.filter((value) => value !== null);
   const most = known.reduce((one, other) => Math.max(one, other), 0);
-  const least = known.reduce((one, other) => Math.min(one, other), most);
+  const lowest = known.reduce((one, other) => Math.min(one, other), most);
   return values.map((value) => {
     if (value === null) return null;
-    if (lowIsStrong) return most === least ? 1 : (most - value) / (most - least);
+    if (lowIsStrong) return most === lowest ? 1 : (most - value) / (most - lowest);
     return most === 0 ? 0 : value / most;
   });
 };
 
-/** The diameter of each person by a measure, by id. */
+/** The diameter of each person by a measure, in pixels, by id. */
 export const actorSizes = (
   ids: readonly string[],
   values: readonly (number | null)[],
   lowIsStrong: boolean,
 ): Map<string, number> => {
   const shares = strengths(values, lowIsStrong);
-  return new Map(ids.map((id, row) => [id, diameterOf(shares[row] ?? 0)]));
+  const largest = largestAmong(ids.length);
+  return new Map(ids.map((id, row) => [id, largest * diameterOf(shares[row] ?? 0)]));
 };

@@ -17,6 +17,8 @@ const lineHeight = 14;
 const widest = 150;
 const mostLabels = 90;
 const settleMilliseconds = 60;
+/** What the largest counts where sizes tell who matters. */
+const heaviest = 40;
 /** From here on a name is worth covering lesser nodes. */
 const coveringPriority = 30;
 
@@ -114,6 +116,11 @@ export const NetworkLabels = ({
   readonly moment: number | null;
   readonly onSelect: (id: string) => void;
 }) => {
+  const weights = useMemo(() => {
+    if (sizes === null) return null;
+    const most = Math.max(1, ...sizes.values());
+    return new Map([...sizes].map(([id, size]) => [id, (size / most) * heaviest]));
+  }, [sizes]);
   const [placed, setPlaced] = useState<readonly PlacedLabel[]>([]);
   const { degrees, starts } = useMemo(() => {
     const counts = new Map<string, number>();
@@ -128,7 +135,7 @@ export const NetworkLabels = ({
     let timer: ReturnType<typeof setTimeout> | undefined;
     const place = (): void => {
       const view = { left: 0, top: 0, right: cy.width(), bottom: cy.height() };
-      const candidates = visibleCandidates(cy, slice, sizes ?? degrees, selection, highlighted);
+      const candidates = visibleCandidates(cy, slice, weights ?? degrees, selection, highlighted);
       setPlaced(placeLabels(candidates, view, nodeBoxes(cy, view), ({ priority }) => priority >= coveringPriority));
     };
     const settle = (): void => {
@@ -143,7 +150,7 @@ export const NetworkLabels = ({
       clearTimeout(timer);
       cy.removeListener(events, settle);
     };
-  }, [cy, slice, sizes, degrees, selection, highlighted]);
+  }, [cy, slice, weights, degrees, selection, highlighted]);
 
   const isLater = useCallback(
     (id: string) => moment !== null && (starts.get(id) ?? Number.NEGATIVE_INFINITY) > moment,

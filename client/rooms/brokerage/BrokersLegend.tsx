@@ -6,10 +6,10 @@ import { isLowStrong, measureWords, writeValue } from './measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';
 
-const scale = 0.62;
+const largest = 30;
 
 const SizeMark = ({ share }: { readonly share: number }) => {
-  const size = diameterOf(share) * scale;
+  const size = largest * diameterOf(share);
   return <span className="size-mark" style={{ width: size, height: size }} aria-hidden="true" />;
 };
 
@@ -21,7 +21,13 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
   const most = values.reduce((one, other) => Math.max(one, other), 0);
   const least = values.reduce((one, other) => Math.min(one, other), most);
   const low = isLowStrong(sort);
-  const sizes = low ? [least, (least + most) / 2, most] : [most, most / 4, 0];
+  const sizes = low
+    ? [
+        { share: 1, value: least },
+        { share: 0.5, value: (least + most) / 2 },
+        { share: 0, value: most },
+      ]
+    : [1, 0.25, 0].map((share) => ({ share, value: share * most }));
   const colored = answer.groups.filter(({ key }) => groupColors.byTrack || groupColors.hues.has(key));
   const others = answer.groups.length - colored.length;
   return (
@@ -30,9 +36,9 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
       <h3>Size: {measureWords[sort].short.toLowerCase()}</h3>
       {values.length > 0 && (
         <ul className="size-legend" aria-label="Sizes">
-          {sizes.map((value, place) => (
-            <li key={place}>
-              <SizeMark share={[1, low ? 0.5 : 0.25, 0][place] ?? 0} />
+          {(most === 0 ? sizes.slice(-1) : sizes).map(({ share, value }) => (
+            <li key={share}>
+              <SizeMark share={share} />
               {writeValue(sort, value)}
             </li>
           ))}
@@ -42,7 +48,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
         {low ? 'The lower, the larger: little constraint makes a broker.' : 'The area grows with the value.'} Who has no
         value is smallest.
       </p>
-      <h3>Colour: {groupingWords[grouping]}</h3>
+      {answer.groups.length > 0 && <h3>Colour: {groupingWords[grouping]}</h3>}
       <ul className="legend-sides" aria-label="Colours of groups">
         {colored.map((group) => (
           <li key={group.key}>

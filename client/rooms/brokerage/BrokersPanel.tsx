@@ -47,11 +47,11 @@ export const BrokersPanel = ({
   };
   return (
     <aside className="panel panel-details panel-brokers" aria-label="Brokers" ref={panel} onKeyDown={onKeyDown}>
-      <div className="panel-head">
+      <div className="brokers-top">
+        <h2 tabIndex={-1}>Who holds it together?</h2>
         <IconButton label="Close brokers" icon={<X />} onPress={close} />
       </div>
       <div className="brokers">
-        <h2 tabIndex={-1}>Who holds it together?</h2>
         <p className="brokers-meaning">
           A broker stands between people who do not meet otherwise, and can pass things on or hold them up.
         </p>
@@ -72,7 +72,7 @@ export const BrokersPanel = ({
         {answer !== null && answered !== null && (
           <>
             {answer.sampled !== null && <p className="brokers-note">{answer.sampled}</p>}
-            <EmptyBrokers answer={answer} />
+            <EmptyBrokers answer={answer} measure={answered.sort} />
             {answer.projection.people > 0 && <BrokersTable {...{ state, answer, answered }} />}
           </>
         )}

@@ -19,8 +19,6 @@ import type { BrokersState } from './useBrokers.ts';
 import { useBrokerPages } from './useBrokerPages.ts';
 import { useSeries } from './useSeries.ts';
 
-const columnCount = 5;
-
 const Head = ({
   name,
   sorted,
@@ -53,6 +51,7 @@ export const BrokersTable = ({
   const { series, failed } = useSeries(state.whole, ids);
   const years = livelyYears(series.values());
   const measure = answered.sort;
+  const hasYears = measure !== 'FRAGILITY';
   const low = isLowStrong(measure);
   const share = useMemo(() => {
     const all = strengths(columnOf(answer.columns, measure), low);
@@ -69,7 +68,7 @@ export const BrokersTable = ({
       measure,
       strength: share.get(id) ?? null,
       mostRoles,
-      points: points === undefined || measure === 'FRAGILITY' ? null : points,
+      points: hasYears ? (points ?? []) : null,
       colors: state.groupColors,
       isOpen,
       onToggle: () => open(isOpen ? null : id),
@@ -78,7 +77,7 @@ export const BrokersTable = ({
     return [
       row,
       <Row key={`${id} details`} id={`${id} details`} className="broker-details-row">
-        <Cell colSpan={columnCount} textValue="Why">
+        <Cell colSpan={hasYears ? 5 : 4} textValue="Why">
           <BrokerDetails state={state} />
         </Cell>
       </Row>,
@@ -116,18 +115,16 @@ export const BrokersTable = ({
           <Column id={rolesColumn} allowsSorting={rolesColumn === 'ROLES'} className="broker-roles">
             {rolesColumn === 'ROLES' ? <Head name="Roles" sorted={false} /> : 'Roles by kind'}
           </Column>
-          <Column className="broker-years">
-            {years === null || measure === 'FRAGILITY' || years.from === years.to
-              ? 'By year'
-              : `${years.from}–${years.to}`}
-          </Column>
+          {hasYears && (
+            <Column className="broker-years">
+              {years === null || years.from === years.to ? 'By year' : `${years.from}–${years.to}`}
+            </Column>
+          )}
         </TableHeader>
         <TableBody>{rows}</TableBody>
       </Table>
       {failed && <p className="muted">The years could not be told; choose a window of at most 100 years.</p>}
-      {measure === 'FRAGILITY' && (
-        <p className="muted">Year by year fragility takes long; open a person to work it out.</p>
-      )}
+      {!hasYears && <p className="muted">Year by year fragility takes long; open a person to work it out.</p>}
       <RolesLegend />
       <p className="broker-foot">
         <span className="muted">

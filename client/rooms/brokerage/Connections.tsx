@@ -8,7 +8,21 @@ const shownAtFirst = 4;
 
 type Connection = DetailedBroker['connects'][number];
 
-const contacts = (count: number): string => (count === 1 ? '1 contact' : `${count} contacts`);
+const countOf = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`;
+
+/** What connects two groups, counted: `8 meetings and 1 process`. */
+const describeMeetings = (meetings: Connection['meetings']): string => {
+  const processes = meetings.filter(({ kind }) => kind === 'PROCESS').length;
+  return [
+    meetings.length > processes ? countOf(meetings.length - processes, 'meeting', 'meetings') : '',
+    processes > 0 ? countOf(processes, 'process', 'processes') : '',
+  ]
+    .filter(Boolean)
+    .join(' and ');
+};
+
+const contacts = (count: number): string => countOf(count, 'contact', 'contacts');
 
 const ConnectionItem = ({
   connection: { a, b, contactsA, contactsB, meetings },
@@ -34,7 +48,7 @@ const ConnectionItem = ({
       {meetings.length > 0 && (
         <details open={open}>
           <summary>
-            {meetings.length === 1 ? '1 meeting does it' : `${meetings.length} meetings do it`}
+            Through {describeMeetings(meetings)}
             <span className="visually-hidden">
               : {a.label} and {b.label}
             </span>

@@ -1,8 +1,17 @@
+import type { BrokerMeasure } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
+import { columnOf } from './columnOf.ts';
+import { measureWords } from './measureWords.ts';
 
 /** Says why there is no broker to show, and what would bring some; nothing where there are. */
-export const EmptyBrokers = ({ answer: { projection, groups } }: { readonly answer: BrokersAnswer }) => {
+export const EmptyBrokers = ({
+  answer: { projection, groups, columns },
+  measure,
+}: {
+  readonly answer: BrokersAnswer;
+  readonly measure: BrokerMeasure;
+}) => {
   const { window, actorTies } = useView((state) => state.view);
   const step = useView((state) => state.step);
   const { people, ties } = projection;
@@ -37,6 +46,13 @@ export const EmptyBrokers = ({ answer: { projection, groups } }: { readonly answ
         {groups.length === 0
           ? 'Nobody here is in a group of this kind, so there are no roles between groups. Group by something else.'
           : 'All who are grouped are in one group, so nobody goes between groups. Group by something else to see who does.'}
+      </p>
+    );
+  }
+  if (columnOf(columns, measure).every((value) => value === null || value === 0)) {
+    return (
+      <p className="brokers-note">
+        Everyone has 0 or no value: by {measureWords[measure].short.toLowerCase()} nobody stands out here.
       </p>
     );
   }

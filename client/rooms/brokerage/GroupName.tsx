@@ -9,7 +9,7 @@ export const GroupName = ({
   readonly group: { readonly key: string; readonly label: string } | null;
   readonly colors: GroupColors;
 }) => (
-  <span className="group-name">
+  <span className="group-name" title={group?.label}>
     <span
       className="swatch swatch-round"
       style={{ background: groupColor(group?.key ?? null, colors) }}

@@ -35,7 +35,7 @@ export const MeasureList = ({
                 <>
                   <b>{writeValue(measure, value)}</b>
                   {measure === 'BETWEENNESS' && share !== null && (
-                    <span className="muted"> of all shortest ways between others, {percent(share)} %</span>
+                    <span className="muted"> ({percent(share)}% of all pairs of others)</span>
                   )}
                 </>
               )}

@@ -26,8 +26,14 @@ const MoverTable = ({
   const step = useView((state) => state.step);
   if (changes.length === 0) return null;
   const place = (rank: number | null, value: number | null) => (
-    <td title={value === null ? undefined : `${measureWords[measure].short} ${writeValue(measure, value)}`}>
-      {rank === null ? <span className="muted">not tied</span> : writeRank(rank)}
+    <td>
+      {rank === null ? (
+        <span className="muted">not tied</span>
+      ) : (
+        <>
+          {writeRank(rank)} <span className="muted">{writeValue(measure, value)}</span>
+        </>
+      )}
     </td>
   );
   return (
@@ -97,6 +103,10 @@ export const RankChanges = ({ question }: { readonly question: BrokersQuestion }
       {movers !== null && (
         <>
           {work.data?.brokerChanges.length === 0 && <p className="muted">Nobody has a place in either.</p>}
+          <p className="muted">
+            Places, with {measureWords[sort].short.toLowerCase()} beside them. Equals share a place: 1st with 0 means
+            that all have 0.
+          </p>
           <MoverTable title="Rose" sign="↑" changes={movers.rose} measure={sort} />
           <MoverTable title="Fell" sign="↓" changes={movers.fell} measure={sort} />
           <MoverTable title="New here" sign="+" changes={movers.came} measure={sort} />

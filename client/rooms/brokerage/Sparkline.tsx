@@ -1,5 +1,5 @@
 import type { BrokerMeasure } from '../../api/operations.generated.ts';
-import { writeRank, writeValue } from './measureWords.ts';
+import { isLowStrong, writeRank, writeValue } from './measureWords.ts';
 import { bestYear, yearBars, type YearPoint } from './seriesShape.ts';
 
 const width = 76;
@@ -13,11 +13,11 @@ export const Sparkline = ({
   readonly points: readonly YearPoint[];
   readonly measure: BrokerMeasure;
 }) => {
-  const best = bestYear(points);
+  const best = bestYear(points, isLowStrong(measure));
   const said =
     best?.rank == null
       ? 'No ties within a year'
-      : `Best in ${best.year}: ${writeRank(best.rank)}, ${writeValue(measure, best.value)}`;
+      : `Strongest in ${best.year}: ${writeValue(measure, best.value)}, ${writeRank(best.rank)} of that year`;
   return (
     <span className="sparkline" title={said}>
       <span className="visually-hidden">{said}</span>

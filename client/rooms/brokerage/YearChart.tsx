@@ -16,7 +16,7 @@ export const YearChart = ({
   readonly measure: BrokerMeasure;
 }) => {
   const bars = yearBars(points, { width, height });
-  const best = bestYear(points);
+  const best = bestYear(points, isLowStrong(measure));
   const named = points.filter(({ value }) => value !== null);
   const roomy = width / Math.max(points.length, 1) >= 24;
   if (named.length === 0) return <p className="muted">In no single year does the person have a tie.</p>;

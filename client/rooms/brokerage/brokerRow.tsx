@@ -26,7 +26,7 @@ export const brokerRow = ({
   /** From 0 to 1; null where there is no value. */
   readonly strength: number | null;
   readonly mostRoles: number;
-  /** Null where not known. */
+  /** Empty until known; null where the table has no years. */
   readonly points: readonly YearPoint[] | null;
   readonly colors: GroupColors;
   readonly isOpen: boolean;
@@ -62,7 +62,9 @@ export const brokerRow = ({
       <Cell textValue={describeRoles(roles)}>
         <RolesBar roles={roles} most={mostRoles} />
       </Cell>
-      <Cell textValue="Over the years">{points !== null && <Sparkline points={points} measure={measure} />}</Cell>
+      {points !== null && (
+        <Cell textValue="Over the years">{points.length > 0 && <Sparkline points={points} measure={measure} />}</Cell>
+      )}
     </Row>
   );
 };

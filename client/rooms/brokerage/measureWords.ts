@@ -62,7 +62,7 @@ export const writeValue = (measure: BrokerMeasure, value: number | null): string
     case 'ROLES':
       return write(value, 0);
     case 'FRAGILITY':
-      return `${write(value * 100, 1)} %`;
+      return `${write(value * 100, value === 0 ? 0 : 1)}%`;
     case 'CONSTRAINT':
     case 'EFFICIENCY':
       return write(value, 2);

@@ -3,6 +3,8 @@ import type { BrokerSeriesQuery } from '../../api/operations.generated.ts';
 /** A measure of one person in one year. */
 export type YearPoint = BrokerSeriesQuery['brokerSeries'][number]['points'][number];
 
+const narrowest = 2;
+
 /** One bar of a drawing over the years. */
 export interface YearBar {
   readonly point: YearPoint;
@@ -22,16 +24,19 @@ export const yearBars = (
   return points.flatMap((point, place) => {
     if (point.value === null) return [];
     const share = most === 0 ? 0 : point.value / most;
-    return [{ point, x: place * step, width: Math.max(step - gap, 0.8), height: Math.max(1.5, share * room.height) }];
+    return [
+      { point, x: place * step, width: Math.max(step - gap, narrowest), height: Math.max(1.5, share * room.height) },
+    ];
   });
 };
 
-/** The year in which a person stood highest, the earliest of equals; null where there is no value in any. */
-export const bestYear = (points: readonly YearPoint[]): YearPoint | null =>
-  points.reduce<YearPoint | null>(
-    (best, point) => (point.rank !== null && (best?.rank == null || point.rank < best.rank) ? point : best),
-    null,
-  );
+/** The year of the strongest value, the earliest of equals; null where there is no value in any. */
+export const bestYear = (points: readonly YearPoint[], lowIsStrong: boolean): YearPoint | null =>
+  points.reduce<YearPoint | null>((best, point) => {
+    if (point.value === null) return best;
+    if (best?.value == null) return point;
+    return (lowIsStrong ? point.value < best.value : point.value > best.value) ? point : best;
+  }, null);
 
 /** The years from the first to the last in which any of these people has a value, so that empty decades take no room. */
 export const livelyYears = (
