@@ -25,6 +25,7 @@ export interface LongWork<Data> {
 
 const moment = 500;
 const pollMilliseconds = 300;
+const waiting: Progress = { stage: 'Waiting', done: 0 };
 
 /** How far the work of this name has come, asked again and again while it goes on. */
 const useProgress = (name: string, working: boolean): Progress | null => {
@@ -37,7 +38,8 @@ const useProgress = (name: string, working: boolean): Progress | null => {
     const poll = async (): Promise<void> => {
       const answer = await client.query(ProgressDocument, { id: name }, { requestPolicy: 'network-only' }).toPromise();
       if (over) return;
-      if (answer.data?.progress) setProgress(answer.data.progress);
+      const told = answer.data?.progress ?? null;
+      setProgress((before) => told ?? before ?? waiting);
       timer = setTimeout(() => void poll(), pollMilliseconds);
     };
     timer = setTimeout(() => void poll(), moment);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Network, X } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
@@ -24,19 +24,25 @@ export const BrokersPanel = ({
   /** False when the page was opened with the panel. */
   readonly takesFocus: boolean;
 }) => {
-  const { projection, broker } = useView((view) => view.view);
+  const { projection, broker, rankedBefore } = useView((view) => view.view);
   const step = useView((view) => view.step);
   const panel = useRef<HTMLElement>(null);
   const focuses = useRef(takesFocus);
+  const [comparing] = useState(rankedBefore !== null);
   const { answer, answered, work, question } = state;
   useEffect(() => {
-    if (!focuses.current) return;
-    // Who comes back from the record finds the person that was opened.
-    const place = openedPlace(panel.current) ?? panel.current?.querySelector<HTMLElement>('h2');
-    place?.focus();
+    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
   }, []);
   useEffect(() => {
-    openedPlace(panel.current)?.scrollIntoView({ block: 'nearest' });
+    // The table draws its rows a moment later.
+    const frame = requestAnimationFrame(() => {
+      const place = openedPlace(panel.current);
+      place?.scrollIntoView({ block: 'nearest' });
+      // Who comes back from the record finds the person that was opened.
+      if (focuses.current) place?.focus();
+      focuses.current = false;
+    });
+    return () => cancelAnimationFrame(frame);
   }, [broker]);
   const close = (): void => {
     step({ panel: 'none', broker: null });
@@ -77,7 +83,7 @@ export const BrokersPanel = ({
           </>
         )}
         {state.whole !== null && (
-          <details className="rank-section">
+          <details className="rank-section" open={comparing}>
             <summary>Who rose, who fell?</summary>
             <RankChanges question={state.whole} />
           </details>

@@ -1,7 +1,6 @@
 import { useMemo, type ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader, type SortDescriptor } from 'react-aria-components';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { BrokerMeasure } from '../../api/operations.generated.ts';
 import { strengths } from '../../graph/actors/actorSizes.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -83,8 +82,7 @@ export const BrokersTable = ({
       </Row>,
     ];
   });
-  const sort: SortDescriptor = { column: measure, direction: low ? 'ascending' : 'descending' };
-  const rolesColumn = measure === 'ROLES' ? 'bars' : 'ROLES';
+  const sort: SortDescriptor = { column: 'value', direction: low ? 'ascending' : 'descending' };
   const total = answer.totalCount;
   return (
     <section className="brokers-list" aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
@@ -93,30 +91,32 @@ export const BrokersTable = ({
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
       <Table
+        // Its columns cannot come and go.
+        key={String(hasYears)}
         aria-label="Brokers"
         aria-describedby="broker-hint"
         className="broker-table"
         sortDescriptor={sort}
         onSortChange={({ column }) => {
-          if (column !== measure) step({ measure: column as BrokerMeasure });
+          if (column === 'roles') step({ measure: 'ROLES' });
         }}
       >
         <TableHeader>
-          <Column className="broker-rank">
+          <Column id="rank" className="broker-rank">
             <span title="Place in the order; equals share one">#</span>
             <span className="visually-hidden">Place</span>
           </Column>
-          <Column isRowHeader className="broker-person">
+          <Column id="person" isRowHeader className="broker-person">
             Person and group
           </Column>
-          <Column id={measure} allowsSorting className="broker-value">
+          <Column id="value" allowsSorting className="broker-value">
             <Head name={measureWords[measure].short} sorted low={low} />
           </Column>
-          <Column id={rolesColumn} allowsSorting={rolesColumn === 'ROLES'} className="broker-roles">
-            {rolesColumn === 'ROLES' ? <Head name="Roles" sorted={false} /> : 'Roles by kind'}
+          <Column id="roles" allowsSorting={measure !== 'ROLES'} className="broker-roles">
+            {measure === 'ROLES' ? 'Roles by kind' : <Head name="Roles" sorted={false} />}
           </Column>
           {hasYears && (
-            <Column className="broker-years">
+            <Column id="years" className="broker-years">
               {years === null || years.from === years.to ? 'By year' : `${years.from}–${years.to}`}
             </Column>
           )}

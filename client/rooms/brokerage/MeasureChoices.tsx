@@ -39,12 +39,14 @@ export const MeasureChoices = () => {
           </option>
         ))}
       </select>
-      {explanation !== undefined && (
-        <div className="measure-choices-meaning">
-          <p id={`${id}-meaning`}>{explanation.meaning}</p>
-          <Explanation of={explanation} about={explanation.name} />
-        </div>
-      )}
+      <div className="measure-choices-meaning">
+        {explanation !== undefined && (
+          <>
+            <p id={`${id}-meaning`}>{explanation.meaning}</p>
+            <Explanation of={explanation} about={explanation.name} />
+          </>
+        )}
+      </div>
     </div>
   );
 };
