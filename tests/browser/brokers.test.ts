@@ -378,6 +378,7 @@ describe('rank changes', () => {
 
     const other = await open('?panel=brokers&conflicts=israeli-palestinian&window=1993..1995&before=..1992');
     const rose = panelOf(other).getByRole('region', { name: 'Rose' });
+    await rose.waitFor();
     expect(await rose.locator('tbody tr').allTextContents()).toEqual([
       expect.stringMatching(/^Yair Hirschfeld5th 0.*2nd/),
     ]);

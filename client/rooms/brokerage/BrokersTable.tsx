@@ -12,8 +12,8 @@ import type { BrokersQuestion } from './brokersQuestion.ts';
 import { columnOf } from './columnOf.ts';
 import { isLowStrong, measureWords } from './measureWords.ts';
 import { OpenedBroker } from './OpenedBroker.tsx';
-import { RolesLegend } from './RolesLegend.tsx';
 import { livelyYears } from './seriesShape.ts';
+import { TableLegend } from './TableLegend.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import { useBrokerPages } from './useBrokerPages.ts';
 import { useSeries } from './useSeries.ts';
@@ -87,6 +87,7 @@ export const BrokersTable = ({
   return (
     <section className="brokers-list" aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
       {opened !== null && !ids.includes(opened) && <OpenedBroker state={state} onClose={() => open(null)} />}
+      <TableLegend measure={measure} />
       <p className="broker-hint" id="broker-hint">
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
@@ -125,7 +126,6 @@ export const BrokersTable = ({
       </Table>
       {failed && <p className="muted">The years could not be told; choose a window of at most 100 years.</p>}
       {!hasYears && <p className="muted">Year by year fragility takes long; open a person to work it out.</p>}
-      <RolesLegend />
       <p className="broker-foot">
         <span className="muted">
           {nodes.length === total

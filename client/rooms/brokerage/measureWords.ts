@@ -9,13 +9,13 @@ interface MeasureWords {
 
 /** The measures in words. */
 export const measureWords: Readonly<Record<BrokerMeasure, MeasureWords>> = {
-  BETWEENNESS: { short: 'Betweenness', choice: 'Betweenness: who stands between others?' },
-  CONSTRAINT: { short: 'Constraint', choice: 'Constraint: whose contacts do not know each other?' },
-  EFFECTIVE_SIZE: { short: 'Effective size', choice: 'Effective size: who reaches many circles?' },
-  EFFICIENCY: { short: 'Efficiency', choice: 'Efficiency: whose contacts repeat least?' },
-  DEGREE: { short: 'Contacts', choice: 'Contacts: who knows most people?' },
+  BETWEENNESS: { short: 'Betweenness', choice: 'Betweenness: who is in between?' },
+  CONSTRAINT: { short: 'Constraint', choice: 'Constraint: who is least bound?' },
+  EFFECTIVE_SIZE: { short: 'Effective size', choice: 'Effective size: who reaches most?' },
+  EFFICIENCY: { short: 'Efficiency', choice: 'Efficiency: who repeats least?' },
+  DEGREE: { short: 'Contacts', choice: 'Contacts: who has most?' },
   ROLES: { short: 'Roles', choice: 'Roles: who goes between groups?' },
-  FRAGILITY: { short: 'Fragility', choice: 'Fragility: on whom does most hang? (takes long)' },
+  FRAGILITY: { short: 'Fragility', choice: 'Fragility (slow): who is missed?' },
 };
 
 /** True for the measure of which a strong broker has little. */
