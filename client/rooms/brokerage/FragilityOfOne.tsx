@@ -17,7 +17,12 @@ export const FragilityOfOne = ({
   const work = useLongWork(BrokerFragilityDocument, isAsked ? { input, grouping, people: [person] } : null);
   if (!isAsked) {
     return (
-      <button type="button" className="button" onClick={() => setAsked(true)} title="It takes longer than the others.">
+      <button
+        type="button"
+        className="button"
+        onClick={() => setAsked(true)}
+        title="It costs far more work than the others, so it is computed only when asked for."
+      >
         Work it out
       </button>
     );

@@ -42,7 +42,11 @@ export const MeasureChoices = () => {
       <div className="measure-choices-meaning">
         {explanation !== undefined && (
           <>
-            <p id={`${id}-meaning`}>{explanation.meaning}</p>
+            <p id={`${id}-meaning`}>
+              {explanation.meaning}
+              {measure === 'FRAGILITY' &&
+                ' It costs far more work than the others, so it is computed only when chosen.'}
+            </p>
             <Explanation of={explanation} about={explanation.name} />
           </>
         )}
