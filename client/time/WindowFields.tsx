@@ -1,78 +1,16 @@
-import { useId, useState } from 'react';
 import { useView } from '../state/useView.ts';
-import { readDate } from './calendar.ts';
-
-const advice = 'Write a year, month or day, such as 1992, 1992-12 or 1992-12-01.';
-
-const problemOf = (from: string, to: string): string | null => {
-  const first = from === '' ? null : readDate(from);
-  const last = to === '' ? null : readDate(to);
-  if (from !== '' && first === null) return `"${from}" is not a date. ${advice}`;
-  if (to !== '' && last === null) return `"${to}" is not a date. ${advice}`;
-  if (first !== null && last !== null && first.first >= last.after) {
-    return 'The window ends before it begins: swap the two dates.';
-  }
-  return null;
-};
+import { TypedWindow } from './TypedWindow.tsx';
 
 /** The window's two ends as typed dates. */
 export const WindowFields = () => {
   const window = useView((state) => state.view.window);
   const step = useView((state) => state.step);
-  const given = { from: window?.from ?? '', to: window?.to ?? '' };
-  const [seen, setSeen] = useState(given);
-  const [from, setFrom] = useState(given.from);
-  const [to, setTo] = useState(given.to);
-  const [problem, setProblem] = useState<string | null>(null);
-  if (seen.from !== given.from || seen.to !== given.to) {
-    // The window was changed, here or elsewhere: the fields follow, what is being typed into the other one stays.
-    setSeen(given);
-    if (seen.from !== given.from) setFrom(given.from);
-    if (seen.to !== given.to) setTo(given.to);
-    setProblem(null);
-  }
-  const problemId = useId();
-  const commit = (): void => {
-    const found = problemOf(from.trim(), to.trim());
-    setProblem(found);
-    if (found !== null || (from.trim() === given.from && to.trim() === given.to)) return;
-    step({ window: from.trim() || to.trim() ? { from: from.trim() || null, to: to.trim() || null } : null });
-  };
-  const field = (label: string, placeholder: string, value: string, onChange: (text: string) => void) => (
-    <label className="window-field" title={advice}>
-      <span>{label}</span>
-      <input
-        type="text"
-        inputMode="numeric"
-        placeholder={placeholder}
-        size={10}
-        value={value}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : problemId}
-        onChange={(event) => onChange(event.target.value)}
-        onBlur={commit}
-      />
-    </label>
-  );
   return (
-    <form
-      className="window-fields"
-      aria-label="Time window"
-      onSubmit={(event) => {
-        event.preventDefault();
-        commit();
-      }}
-    >
-      {field('From', 'earliest', from, setFrom)}
-      {field('to', 'latest', to, setTo)}
-      <button type="submit" className="visually-hidden">
-        Set the window
-      </button>
-      {problem !== null && (
-        <p className="window-problem" id={problemId} role="alert">
-          {problem}
-        </p>
-      )}
-    </form>
+    <TypedWindow
+      label="Time window"
+      submit="Set the window"
+      window={window}
+      onChange={(next) => step({ window: next })}
+    />
   );
 };

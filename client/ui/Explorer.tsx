@@ -1,10 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react';
+import { useStore } from 'zustand';
 import { X } from 'lucide-react';
 import { assignSideColors, countSides } from '../graph/sideColors.ts';
 import { Filters } from '../rooms/slice/Filters.tsx';
 import { Legend } from '../rooms/slice/Legend.tsx';
 import { OpenerProvider } from '../rooms/paths/OpenerProvider.tsx';
 import { usePaths } from '../rooms/paths/usePaths.ts';
+import { BrokersLegend } from '../rooms/brokerage/BrokersLegend.tsx';
 import { useBrokers } from '../rooms/brokerage/useBrokers.ts';
 import { useProjectionInput } from '../rooms/brokerage/useProjectionInput.ts';
 import { GapsLegend } from '../rooms/gaps/GapsLegend.tsx';
@@ -33,14 +35,16 @@ export const Explorer = () => {
   const drawn = useDeferredValue(state);
   const transfers = useTransfers(view, state.whole, state.loading);
   const placed = usePlacedTransfers(transfers, drawn.slice, view);
-  const actors = useProjectionInput(view, state.whole, state.loading);
-  const brokers = useBrokers(view, actors);
   const [momentStore] = useState(createMomentStore);
   // One colour a side, whatever the window shows of it.
   const sideColors = useMemo(
     () => assignSideColors(countSides((state.whole?.edges ?? []).map(({ side }) => side))),
     [state.whole],
   );
+  const actors = useProjectionInput(view, state.whole, state.loading);
+  // The other rooms follow the playback further down, where less is drawn anew.
+  const moment = useStore(momentStore, (playback) => (view.panel === 'brokers' ? playback.moment : null));
+  const brokers = useBrokers(view, actors, moment, drawn.slice, sideColors);
   const gaps = useGaps(view, actors, drawn.slice?.lanes, sideColors);
 
   const page = (
@@ -60,7 +64,9 @@ export const Explorer = () => {
         </div>
         {drawn.slice !== null && (
           <Section title="What is drawn">
-            {gaps.sentence !== null ? (
+            {brokers.sentence !== null ? (
+              <BrokersLegend state={brokers} />
+            ) : gaps.sentence !== null ? (
               <GapsLegend state={gaps} />
             ) : (
               <Legend slice={drawn.slice} {...{ view, transfers: placed, colorScheme, sideColors }} />

@@ -63,7 +63,7 @@ export const PictureInTime = memo(function PictureInTime({
         </TransferLightContext>
       </OnPathContext>
       <p className="left-out" role="status">
-        {gaps.sentence ?? (state.slice === null ? '' : sentence(state.slice))}
+        {brokers.sentence ?? gaps.sentence ?? (state.slice === null ? '' : sentence(state.slice))}
       </p>
       <Suspense fallback={<div className="time-bar" />}>
         <TimeBar moment={moment} onMoment={setMoment} />

@@ -1,8 +1,94 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { Network, X } from 'lucide-react';
+import { useView } from '../../state/useView.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { WorkNotice } from '../../ui/WorkNotice.tsx';
+import { BrokersTable } from './BrokersTable.tsx';
+import { EmptyBrokers } from './EmptyBrokers.tsx';
+import { MeasureChoices } from './MeasureChoices.tsx';
+import { NetworkChoices } from './NetworkChoices.tsx';
+import { RankChanges } from './RankChanges.tsx';
 import type { BrokersState } from './useBrokers.ts';
+import './brokers.css';
 
-/** At the right: brokers. */
-export const BrokersPanel = ({ state }: { readonly state: BrokersState; readonly takesFocus: boolean }) => (
-  <aside className="panel panel-details panel-brokers" aria-label="Brokers">
-    <p className="muted">{state.input === null ? 'Loading…' : ''}</p>
-  </aside>
-);
+/** Where the opened person is told of, in the table or above it. */
+const openedPlace = (panel: HTMLElement | null): HTMLElement | null =>
+  panel?.querySelector<HTMLElement>('.broker-open[aria-expanded="true"], .opened-broker h3') ?? null;
+
+/** At the right: who stands between others, and why. */
+export const BrokersPanel = ({
+  state,
+  takesFocus,
+}: {
+  readonly state: BrokersState;
+  /** False when the page was opened with the panel. */
+  readonly takesFocus: boolean;
+}) => {
+  const { projection, broker, rankedBefore } = useView((view) => view.view);
+  const step = useView((view) => view.step);
+  const panel = useRef<HTMLElement>(null);
+  const focuses = useRef(takesFocus);
+  const [comparing] = useState(rankedBefore !== null);
+  const { answer, answered, work, question } = state;
+  useEffect(() => {
+    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, []);
+  useEffect(() => {
+    // The table draws its rows a moment later.
+    const frame = requestAnimationFrame(() => {
+      const place = openedPlace(panel.current);
+      place?.scrollIntoView({ block: 'nearest' });
+      // Who comes back from the record finds the person that was opened.
+      if (focuses.current) place?.focus();
+      focuses.current = false;
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [broker]);
+  const close = (): void => {
+    step({ panel: 'none', broker: null });
+    document.querySelector<HTMLElement>('#brokers-button')?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) close();
+  };
+  return (
+    <aside className="panel panel-details panel-brokers" aria-label="Brokers" ref={panel} onKeyDown={onKeyDown}>
+      <div className="brokers-top">
+        <h2 tabIndex={-1}>Who holds it together?</h2>
+        <IconButton label="Close brokers" icon={<X />} onPress={close} />
+      </div>
+      <div className="brokers">
+        <p className="brokers-meaning">
+          A broker stands between people who do not meet otherwise, and can pass things on or hold them up.
+        </p>
+        {answer !== null && (
+          <p className="brokers-sentence" role="status" aria-live={work.loading ? 'off' : 'polite'}>
+            {answer.projection.sentence}
+          </p>
+        )}
+        <NetworkChoices />
+        {projection === 'lanes' && (
+          <button type="button" className="button see-network" onClick={() => step({ projection: 'network' })}>
+            <Network aria-hidden="true" /> See it as a network
+          </button>
+        )}
+        <MeasureChoices />
+        <WorkNotice work={work} />
+        {answer === null && (work.loading || question === null) && <p className="muted">Loading…</p>}
+        {answer !== null && answered !== null && (
+          <>
+            {answer.sampled !== null && <p className="brokers-note">{answer.sampled}</p>}
+            <EmptyBrokers answer={answer} measure={answered.sort} />
+            {answer.projection.people > 0 && <BrokersTable {...{ state, answer, answered }} />}
+          </>
+        )}
+        {state.whole !== null && (
+          <details className="rank-section" open={comparing}>
+            <summary>Who rose, who fell?</summary>
+            <RankChanges question={state.whole} />
+          </details>
+        )}
+      </div>
+    </aside>
+  );
+};

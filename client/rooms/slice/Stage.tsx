@@ -34,7 +34,7 @@ export const Stage = ({
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) => {
-  const { projection, selection, blend, unfolded } = useView(({ view }) => view);
+  const { projection, panel, broker, selection, blend, unfolded } = useView(({ view }) => view);
   const extent = useMemo(() => toWindowDays(window), [window]);
   const step = useView((view) => view.step);
   const [drawn, setDrawn] = useState<string | null>(null);
@@ -44,17 +44,24 @@ export const Stage = ({
       step({ unfolded: unfolded.includes(id) ? unfolded.filter((other) => other !== id) : [...unfolded, id] }),
     [step, unfolded],
   );
-  const onReady = useCallback(() => setDrawn(projection), [projection]);
+  const people = projection === 'network' ? actors : null;
+  const ranksPeople = people !== null && panel === 'brokers';
+  // Among brokers a click asks why someone is one; from there the record is a click away.
+  const onChoose = useCallback((id: string | null) => step({ broker: id, selection: null }), [step]);
+  const showing = people === null ? projection : 'people';
+  const onReady = useCallback(() => setDrawn(showing), [showing]);
   const lanes = useLoaded(loadLanes, projection === 'lanes');
   const network = useLoaded(loadNetwork, projection === 'network');
   const unfoldedSet = useMemo(() => new Set(unfolded), [unfolded]);
 
   const { slice, error, loading, retry } = state;
-  const count = slice?.nodes.length ?? 0;
+  const count = (people?.slice ?? slice)?.nodes.length ?? 0;
   // Lanes has no place for what has no date or no lane.
   const empty =
-    slice !== null &&
-    !slice.nodes.some(({ lane, span }) => projection === 'network' || (lane !== null && span.start !== null));
+    people === null
+      ? slice !== null &&
+        !slice.nodes.some(({ lane, span }) => projection === 'network' || (lane !== null && span.start !== null))
+      : people.slice.nodes.length === 0;
   const content = (): React.ReactNode => {
     if (error && slice === null) return <ErrorNotice error={error} onRetry={retry} />;
     if (slice === null) return <LoadingPicture />;
@@ -67,14 +74,22 @@ export const Stage = ({
       );
     }
     if (network === null) return <LoadingPicture />;
-    if (actors === null) return <network.NetworkPicture {...picture} />;
-    return <network.NetworkPicture key="people" {...picture} slice={actors.slice} looks={actors.looks} />;
+    if (people === null) return <network.NetworkPicture {...picture} />;
+    return (
+      <network.NetworkPicture
+        key="people"
+        {...picture}
+        slice={people.slice}
+        looks={people.looks}
+        {...(ranksPeople && { selection: broker, onSelect: onChoose })}
+      />
+    );
   };
   return (
     <div
       className="stage"
       data-testid="picture"
-      data-ready={drawn === projection && !empty}
+      data-ready={drawn === showing && !empty}
       data-nodes={count}
       aria-busy={loading}
     >

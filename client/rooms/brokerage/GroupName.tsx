@@ -1,0 +1,20 @@
+import { groupColor, type GroupColors } from '../../graph/actors/groupColors.ts';
+
+/** The name of a group beside its colour in the picture. */
+export const GroupName = ({
+  group,
+  colors,
+}: {
+  /** Null for none. */
+  readonly group: { readonly key: string; readonly label: string } | null;
+  readonly colors: GroupColors;
+}) => (
+  <span className="group-name" title={group?.label}>
+    <span
+      className="swatch swatch-round"
+      style={{ background: groupColor(group?.key ?? null, colors) }}
+      aria-hidden="true"
+    />
+    <span dir="auto">{group?.label ?? 'no group on record'}</span>
+  </span>
+);

@@ -1,0 +1,56 @@
+import { useId } from 'react';
+import { useView } from '../../state/useView.ts';
+import { actorGroupings, brokerMeasures, type View } from '../../state/view.ts';
+import { Explanation } from './Explanation.tsx';
+import { groupingWords } from './groupingWords.ts';
+import { measureWords } from './measureWords.ts';
+import { useMeasures } from './useMeasures.ts';
+
+/** By what brokers are judged, with what that means; and by what people are grouped. */
+export const MeasureChoices = () => {
+  const { measure, actorGrouping } = useView((state) => state.view);
+  const step = useView((state) => state.step);
+  const explanation = useMeasures().get(measure);
+  const id = useId();
+  return (
+    <div className="measure-choices">
+      <label htmlFor={id}>Ask</label>
+      <select
+        id={id}
+        value={measure}
+        aria-describedby={`${id}-meaning`}
+        onChange={(event) => step({ measure: event.target.value as View['measure'] })}
+      >
+        {brokerMeasures.map((value) => (
+          <option key={value} value={value}>
+            {measureWords[value].choice}
+          </option>
+        ))}
+      </select>
+      <label htmlFor={`${id}-groups`}>Group by</label>
+      <select
+        id={`${id}-groups`}
+        value={actorGrouping}
+        onChange={(event) => step({ actorGrouping: event.target.value as View['actorGrouping'] })}
+      >
+        {actorGroupings.map((value) => (
+          <option key={value} value={value}>
+            {groupingWords[value]}
+          </option>
+        ))}
+      </select>
+      <div className="measure-choices-meaning">
+        {explanation !== undefined && (
+          <>
+            <p id={`${id}-meaning`}>
+              {explanation.meaning}
+              {measure === 'FRAGILITY' &&
+                ' It costs far more work than the others, so it is computed only when chosen.'}
+            </p>
+            <Explanation of={explanation} about={explanation.name} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,24 @@
+import { X } from 'lucide-react';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { BrokerDetails } from './BrokerDetails.tsx';
+import { GroupName } from './GroupName.tsx';
+import { writeRank } from './measureWords.ts';
+import type { BrokersState } from './useBrokers.ts';
+
+/** The opened person, where the row is not among those listed: by a click in the picture, by a link, or because the order changed. */
+export const OpenedBroker = ({ state, onClose }: { readonly state: BrokersState; readonly onClose: () => void }) => {
+  const { broker } = state.details;
+  return (
+    <section className="opened-broker" aria-label="Opened person">
+      <IconButton label="Close this person" icon={<X />} onPress={onClose} />
+      {broker !== null && (
+        <h3>
+          <span dir="auto">{broker.person.name}</span>{' '}
+          <span className="muted">{broker.degree === 0 ? 'no ties' : writeRank(broker.rank)}</span>
+          <GroupName group={broker.group} colors={state.groupColors} />
+        </h3>
+      )}
+      <BrokerDetails state={state} />
+    </section>
+  );
+};

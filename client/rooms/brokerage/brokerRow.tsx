@@ -1,0 +1,70 @@
+import { Button, Cell, Row } from 'react-aria-components';
+import type { ReactElement } from 'react';
+import type { BrokerMeasure } from '../../api/operations.generated.ts';
+import type { GroupColors } from '../../graph/actors/groupColors.ts';
+import type { ListedBroker } from './brokerAnswer.ts';
+import { GroupName } from './GroupName.tsx';
+import { valueOf, writeValue } from './measureWords.ts';
+import { RolesBar } from './RolesBar.tsx';
+import { describeRoles } from './roleWords.ts';
+import type { YearPoint } from './seriesShape.ts';
+import { Sparkline } from './Sparkline.tsx';
+
+/** One row of the table of brokers; a plain function, since the table wants its rows themselves. */
+export const brokerRow = ({
+  broker,
+  measure,
+  strength,
+  mostRoles,
+  points,
+  colors,
+  isOpen,
+  onToggle,
+}: {
+  readonly broker: ListedBroker;
+  readonly measure: BrokerMeasure;
+  /** From 0 to 1; null where there is no value. */
+  readonly strength: number | null;
+  readonly mostRoles: number;
+  /** Empty until known; null where the table has no years. */
+  readonly points: readonly YearPoint[] | null;
+  readonly colors: GroupColors;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}): ReactElement => {
+  const { person, rank, group, roles, articulation } = broker;
+  const value = valueOf(broker, measure);
+  return (
+    <Row key={person.id} id={person.id} className="broker-row" textValue={person.name} onAction={onToggle}>
+      <Cell textValue={String(rank)}>{value === null ? '–' : rank}</Cell>
+      <Cell textValue={person.name}>
+        <Button className="link broker-open" aria-expanded={isOpen} onPress={onToggle}>
+          <span dir="auto">{person.name}</span>
+        </Button>
+        <GroupName group={group} colors={colors} />
+        {articulation && (
+          <span
+            className="holds-mark"
+            title="Without this person the network falls into more parts (an articulation point)."
+          >
+            holds it together
+          </span>
+        )}
+      </Cell>
+      <Cell textValue={writeValue(measure, value)}>
+        {value === null ? <span className="muted">–</span> : writeValue(measure, value)}
+        {strength !== null && (
+          <span className="value-bar" aria-hidden="true">
+            <span style={{ width: `${strength * 100}%` }} />
+          </span>
+        )}
+      </Cell>
+      <Cell textValue={describeRoles(roles)}>
+        <RolesBar roles={roles} most={mostRoles} />
+      </Cell>
+      {points !== null && (
+        <Cell textValue="Over the years">{points.length > 0 && <Sparkline points={points} measure={measure} />}</Cell>
+      )}
+    </Row>
+  );
+};

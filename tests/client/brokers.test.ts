@@ -1,0 +1,280 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ProjectionColumns } from '../../client/graph/actors/actorColumns.ts';
+import { tieKey } from '../../client/graph/actors/actorPicture.ts';
+import { actorSizes, diameterOf, strengths } from '../../client/graph/actors/actorSizes.ts';
+import { colorGroups, colorPeople, groupColor } from '../../client/graph/actors/groupColors.ts';
+import { readActors } from '../../client/graph/actors/readActors.ts';
+import { tieWidths } from '../../client/graph/actors/tieWidths.ts';
+import { neutralColor, sideHues } from '../../client/graph/sideColors.ts';
+import { readSlice } from '../../client/graph/readSlice.ts';
+import { brokerLight } from '../../client/rooms/brokerage/brokerLight.ts';
+import { brokerRows } from '../../client/rooms/brokerage/brokerRows.ts';
+import { windowUntil } from '../../client/rooms/brokerage/brokersQuestion.ts';
+import { allBefore, sameLengthBefore } from '../../client/rooms/brokerage/earlierWindow.ts';
+import { writeRank, writeValue } from '../../client/rooms/brokerage/measureWords.ts';
+import { projectionInput } from '../../client/rooms/brokerage/projectionInput.ts';
+import { rankMovers } from '../../client/rooms/brokerage/rankMovers.ts';
+import { describeRoles, roleStretches } from '../../client/rooms/brokerage/roleWords.ts';
+import { bestYear, livelyYears, yearBars } from '../../client/rooms/brokerage/seriesShape.ts';
+import { startView, type Window } from '../../client/state/view.ts';
+import { toDay } from '../../client/time/calendar.ts';
+import { columns as sliceColumns } from './sliceFixture.ts';
+
+const projection: ProjectionColumns = {
+  people: {
+    id: ['a', 'b', 'c'],
+    label: ['Ann', 'Ben', 'Cem'],
+    group: ['I', 'II', null],
+    betweenness: [2, 0, null],
+  },
+  ties: { a: [0, 0], b: [1, 2], weight: [1, 0.25], added: [false, false] },
+  removed: { a: [], b: [] },
+};
+
+describe('sizes', () => {
+  it('are in proportion to the value by area, and nobody is too small to see', () => {
+    const sizes = actorSizes(['most', 'quarter', 'none', 'unknown'], [8, 2, 0, null], false);
+    const [most, quarter, none, unknown] = [...sizes.values()] as [number, number, number, number];
+    expect(quarter / most).toBeCloseTo(0.5);
+    expect(none).toBe(unknown);
+    expect(none / most).toBeCloseTo(0.2);
+  });
+
+  it('are largest for the least constraint', () => {
+    const sizes = actorSizes(['free', 'middle', 'bound', 'unknown'], [0.2, 0.6, 1, null], true);
+    const [free, middle, bound, unknown] = [...sizes.values()] as [number, number, number, number];
+    expect(free).toBeGreaterThan(middle);
+    expect(middle).toBeGreaterThan(bound);
+    expect(bound).toBe(unknown);
+  });
+
+  it('keep the order of the values, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.double({ min: 0, max: 1e6, noNaN: true })), fc.boolean(), (values, low) => {
+        const shares = strengths(values, low);
+        for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
+        for (const share of shares) expect(share).toBeLessThanOrEqual(1);
+        for (const [row, value] of values.entries()) {
+          const [one, other] = [shares[0]!, shares[row]!];
+          if (value > values[0]!) expect(low ? one - other : other - one).toBeGreaterThanOrEqual(0);
+        }
+      }),
+    );
+  });
+
+  it('of lines grow with the weight of the tie', () => {
+    const widths = tieWidths(projection);
+    expect(widths.get(tieKey('b', 'a'))).toBeGreaterThan(2 * widths.get(tieKey('c', 'a'))! - 1);
+    expect(widths.size).toBe(2);
+    expect(diameterOf(1)).toBe(1);
+  });
+});
+
+describe('colours of groups', () => {
+  const groups = ['k', 'l', 'm'].map((key) => ({ key }));
+
+  it('go to the largest groups and stay with them', () => {
+    const first = colorGroups(groups, new Map());
+    expect([...first.values()]).toEqual(sideHues.slice(0, 3));
+    const moved = colorGroups([{ key: 'new' }, { key: 'm' }, { key: 'k' }], first);
+    for (const key of ['k', 'l', 'm']) expect(moved.get(key)).toBe(first.get(key));
+    expect(moved.get('new')).toBe(sideHues[3]);
+  });
+
+  it('run out: who comes later is neutral, and a neutral one may get a hue', () => {
+    const many = Array.from({ length: 12 }, (_, place) => ({ key: String(place) }));
+    expect(colorGroups(many, new Map()).size).toBe(sideHues.length);
+    expect(colorGroups(groups, new Map([['k', neutralColor]])).get('k')).toBe(sideHues[0]);
+  });
+
+  it('are those of the lanes where groups are tracks', () => {
+    expect(groupColor('1.5', { byTrack: true, hues: new Map() })).toContain('--lane-1-5-strong');
+    expect(groupColor(null, { byTrack: true, hues: new Map() })).toContain(neutralColor.dark);
+    const slice = readActors(projection, [{ code: 'I', label: 'Track I' }], true);
+    expect(slice.nodes.map(({ lane }) => lane)).toEqual(['I', 'II', null]);
+    expect(readActors(projection, []).nodes.map(({ lane }) => lane)).toEqual([null, null, null]);
+  });
+
+  it('leave out people of no coloured group', () => {
+    const hues = colorGroups([{ key: 'II' }], new Map());
+    expect([...colorPeople(projection.people, hues)]).toEqual([['b', sideHues[0]]]);
+  });
+});
+
+const roles = {
+  coordinator: { count: 4, zScore: 1.1 },
+  itinerant: { count: 0, zScore: null },
+  gatekeeperOrRepresentative: { count: 6, zScore: 3 },
+  liaison: { count: 10, zScore: -2 },
+  total: 20,
+};
+
+describe('bars of roles', () => {
+  it('are as long as the roles are many, one part after the other', () => {
+    const stretches = roleStretches(roles, 40);
+    expect(stretches.map(({ role }) => role)).toEqual(['coordinator', 'gatekeeperOrRepresentative', 'liaison']);
+    expect(stretches.map(({ start }) => start)).toEqual([0, 0.1, 0.25]);
+    expect(stretches.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(0.5);
+    expect(roleStretches(roles, 0)).toEqual([]);
+  });
+
+  it('say the same in words', () => {
+    expect(describeRoles(roles)).toBe('20 in all: coordinator 4, gatekeeper or representative 6, liaison 10');
+    expect(describeRoles({ ...roles, total: 0 })).toBe('No roles between groups');
+    expect(describeRoles(null)).toBe('In no group, so no roles');
+  });
+});
+
+describe('a series over the years', () => {
+  const points = [
+    { year: 1990, value: null, rank: null },
+    { year: 1991, value: 0, rank: 1 },
+    { year: 1992, value: 8, rank: 2 },
+    { year: 1993, value: 8, rank: 1 },
+    { year: 1994, value: null, rank: null },
+  ];
+
+  it('has a bar for every value, none where there is no tie', () => {
+    const bars = yearBars(points, { width: 50, height: 20 });
+    expect(bars.map(({ point }) => point.year)).toEqual([1991, 1992, 1993]);
+    expect(bars.map(({ x }) => x)).toEqual([10, 20, 30]);
+    expect(bars.map(({ height }) => height)).toEqual([1.5, 20, 20]);
+    expect(yearBars([], { width: 50, height: 20 })).toEqual([]);
+  });
+
+  it('is strongest in the first year of the best value', () => {
+    expect(bestYear(points, false)?.year).toBe(1992);
+    expect(bestYear(points, true)?.year).toBe(1991);
+    expect(bestYear(points.slice(0, 1), false)).toBeNull();
+  });
+
+  it('takes room only for years in which anyone has a value', () => {
+    expect(livelyYears([points, points.slice(0, 1)])).toEqual({ from: 1991, to: 1993 });
+    expect(livelyYears([points.slice(0, 1)])).toBeNull();
+  });
+});
+
+describe('earlier windows', () => {
+  it.each<[Window | null, Window | null, Window | null]>([
+    [
+      { from: '1991', to: '1993' },
+      { from: '1988', to: '1990' },
+      { from: null, to: '1990' },
+    ],
+    [
+      { from: '1993-03', to: '1993-05' },
+      { from: '1992-12', to: '1993-02' },
+      { from: null, to: '1993-02' },
+    ],
+    [
+      { from: '1993-01-20', to: '1993-01-22' },
+      { from: '1993-01-17', to: '1993-01-19' },
+      { from: null, to: '1993-01-19' },
+    ],
+    [{ from: '1991', to: null }, null, { from: null, to: '1990' }],
+    [{ from: null, to: '1993' }, null, null],
+    [null, null, null],
+  ])('before %j', (window, same, all) => {
+    expect(sameLengthBefore(window)).toEqual(same);
+    expect(allBefore(window)).toEqual(all);
+  });
+
+  it('end with the moment that the playback has reached', () => {
+    expect(windowUntil({ from: '1991', to: '1993' }, toDay(1992, 7, 31))).toEqual({ from: '1991', to: '1992-07' });
+    expect(windowUntil(null, toDay(1992, 12, 31))).toEqual({ from: null, to: '1992' });
+  });
+});
+
+describe('rank changes', () => {
+  const change = (name: string, before: number | null, after: number | null) => ({
+    person: { id: name, name },
+    before,
+    after,
+    valueBefore: before,
+    valueAfter: after,
+  });
+
+  it('are told apart by how people moved, those who stayed left out', () => {
+    const movers = rankMovers([
+      change('a', 9, 1),
+      change('b', 4, 3),
+      change('c', 1, 5),
+      change('d', null, 7),
+      change('e', null, 2),
+      change('f', 3, null),
+      change('g', 6, 6),
+      change('h', 2, 9),
+    ]);
+    const names = (list: readonly { person: { name: string } }[]): string =>
+      list.map(({ person }) => person.name).join('');
+    expect([movers.rose, movers.fell, movers.came, movers.left].map(names)).toEqual(['ab', 'hc', 'ed', 'f']);
+  });
+});
+
+describe('words and tables', () => {
+  it('write values as each measure is read', () => {
+    expect(writeValue('BETWEENNESS', 146.357)).toBe('146');
+    expect(writeValue('BETWEENNESS', 6.41)).toBe('6.4');
+    expect(writeValue('CONSTRAINT', 0.3091)).toBe('0.31');
+    expect(writeValue('FRAGILITY', 0.0982)).toBe('9.8%');
+    expect(writeValue('ROLES', 1200)).toBe('1,200');
+    expect(writeValue('EFFICIENCY', null)).toBe('–');
+    expect([1, 2, 3, 4, 11, 22, 103].map(writeRank)).toEqual(['1st', '2nd', '3rd', '4th', '11th', '22nd', '103rd']);
+  });
+
+  it('are exported with every measure and role', () => {
+    const [head, row] = brokerRows([
+      {
+        person: { id: 'a', name: 'Ann' },
+        rank: 1,
+        group: { key: 'k', label: 'Kin' },
+        degree: 3,
+        betweenness: 2.5,
+        betweennessShare: 0.5,
+        constraint: 0.4,
+        effectiveSize: 2,
+        efficiency: 0.66,
+        articulation: true,
+        roles,
+      },
+    ]);
+    const cells = Object.fromEntries(head!.map((name, place) => [String(name), row![place]]));
+    expect(cells).toMatchObject({
+      rank: 1,
+      person: 'Ann',
+      group: 'Kin',
+      betweenness: 2.5,
+      fragility: null,
+      'articulation point': 'yes',
+      'roles in all': 20,
+      'gatekeeper or representative': 6,
+      'liaison z-score': -2,
+    });
+    expect(row).toHaveLength(head!.length);
+  });
+});
+
+describe('what the room asks and lights', () => {
+  it('narrows the network by focus and filters', () => {
+    const view = { ...startView, focus: ['p', 'm', 'x'], conflicts: ['c'], tracks: ['II'], window: null };
+    const process = readSlice(sliceColumns).nodes.find(({ id }) => id === 'process')!;
+    const known: Record<
+      string,
+      Parameters<typeof projectionInput>[1] extends (id: string) => infer Found ? Found : never
+    > = {
+      p: { id: 'p', kind: 'PROCESS', process: null },
+      m: { id: 'm', kind: 'MEETING', process },
+    };
+    const input = projectionInput(view, (id) => known[id] ?? null);
+    expect(input).toMatchObject({ processes: ['p', 'process'], conflicts: ['c'], tracks: ['II'], confidences: null });
+  });
+
+  it('lights the thread of a broker and the meetings that connect', () => {
+    const slice = readSlice(sliceColumns);
+    const attended = slice.edges.filter(({ from, type }) => from.id === 'qurei' && type === 'PARTICIPATED_IN');
+    expect(attended).toHaveLength(2);
+    const lit = brokerLight('qurei', ['second'], slice);
+    expect(lit).toEqual(new Set(['qurei', 'second', ...attended.map(({ id }) => id)]));
+  });
+});
