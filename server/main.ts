@@ -3,6 +3,7 @@ import { createApp, type App } from './app.ts';
 import type { Config } from './config.ts';
 import { CrosstrackError } from './errors.ts';
 import { readRevision } from './network/readRecords.ts';
+import { warmUp } from './warmUp.ts';
 
 const retryAfter = 2000;
 
@@ -61,6 +62,7 @@ export const serve = async (config: Config, log: Logger): Promise<void> => {
     }
     const address = await app.listen();
     log.info(`Crosstrack is ready at ${address} (GraphiQL at ${address}graphiql)`);
+    warmUp(address);
   } catch (error) {
     await app.dispose();
     throw error;
