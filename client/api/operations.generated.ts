@@ -2822,15 +2822,15 @@ export type PairPlaceFragment = {
   b: { key: string; label: string; size: number };
   bridges: Array<{ id: string; name: string; kind: Kind }>;
   lastMeeting:
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
-    | { id: string; name: string; kind: Kind }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
+    | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
     | null;
 };
 
@@ -2866,15 +2866,60 @@ export type GapsQuery = {
       b: { key: string; label: string; size: number };
       bridges: Array<{ id: string; name: string; kind: Kind }>;
       lastMeeting:
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
-        | { id: string; name: string; kind: Kind }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
+        | {
+            id: string;
+            name: string;
+            kind: Kind;
+            span: { from: string | null; to: string | null; approximate: boolean };
+          }
         | null;
     }>;
     gaps: Array<{ severity: number; sentence: string; pair: { a: { key: string }; b: { key: string } } }>;
@@ -11906,6 +11951,24 @@ export const ReasonFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ReasonFragment, unknown>;
+export const DatesFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DatesFragment, unknown>;
 export const PairPlaceFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -11965,11 +12028,32 @@ export const PairPlaceFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
               ],
             },
           },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
         ],
       },
     },
@@ -12054,24 +12138,6 @@ export const PathPartsFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<PathPartsFragment, unknown>;
-export const DatesFragmentDoc = {
-  kind: 'Document',
-  definitions: [
-    {
-      kind: 'FragmentDefinition',
-      name: { kind: 'Name', value: 'Dates' },
-      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
-      selectionSet: {
-        kind: 'SelectionSet',
-        selections: [
-          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
-        ],
-      },
-    },
-  ],
-} as unknown as DocumentNode<DatesFragment, unknown>;
 export const CitationFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14815,6 +14881,19 @@ export const GapsDocument = {
     },
     {
       kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'Dates' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Span' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'from' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'to' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'approximate' } },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
       name: { kind: 'Name', value: 'PairPlace' },
       typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'GroupPair' } },
       selectionSet: {
@@ -14869,6 +14948,14 @@ export const GapsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'id' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'name' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'span' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'Dates' } }],
+                  },
+                },
               ],
             },
           },

@@ -20,6 +20,7 @@ import {
   findGap,
   findPair,
   gapState,
+  lastMet,
   writeNumber,
   type Analysis,
   type Pair,
@@ -40,7 +41,7 @@ const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
   disjointBridges: 1,
   bridges: [person('m')],
   lastContact: '1988-10-31',
-  lastMeeting: { id: 'talks', name: 'Talks', kind: 'MEETING' },
+  lastMeeting: { id: 'talks', name: 'Talks', kind: 'MEETING', span: { from: '1988-10', to: null, approximate: false } },
   earliestFromA: null,
   earliestFromB: null,
   ...more,
@@ -314,6 +315,9 @@ describe('the picture of the actors', () => {
 
 describe('sentences of the server', () => {
   it('have their dates in words', () => {
+    expect(readableGap('A (6) and B (1): they met last in 1988-10.')).toBe(
+      'A (6) and B (1): they met last in October 1988.',
+    );
     expect(readableGap('A (6) and B (1): they met last on 1988-10-31.')).toBe(
       'A (6) and B (1): they met last on 31 October 1988.',
     );
@@ -323,5 +327,20 @@ describe('sentences of the server', () => {
     expect(readableGap('It can have arrived at this person by 1988-10-01, meeting after meeting.')).toBe(
       'It can have arrived at this person by 1 October 1988, meeting after meeting.',
     );
+  });
+});
+
+describe('when two groups met last', () => {
+  it('is told as precisely as it is recorded', () => {
+    expect(lastMet(pairOf('a', 'b'))).toBe('October 1988');
+    const span = { from: '1985', to: '1993', approximate: false };
+    const process = { id: 'talks', name: 'Talks', kind: 'PROCESS' as const, span };
+    expect(lastMet(pairOf('a', 'b', { lastMeeting: process }))).toBe('1985 – 1993');
+    expect(lastMet(pairOf('a', 'b', { lastMeeting: { ...process, span: { ...span, to: null } } }))).toBe('from 1985');
+  });
+
+  it('is a day where only a draft has it, and never where there is neither', () => {
+    expect(lastMet(pairOf('a', 'b', { lastMeeting: null }))).toBe('31 Oct 1988');
+    expect(lastMet(pairOf('a', 'b', { lastMeeting: null, lastContact: null }))).toBe('never');
   });
 });

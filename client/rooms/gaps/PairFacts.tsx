@@ -1,8 +1,8 @@
-import { writeDay, writeDayShort } from '../paths/writeDay.ts';
+import { writeDayShort } from '../paths/writeDay.ts';
 import { EntityLink } from '../transfers/EntityLink.tsx';
 import { ExplainedFact } from './Explained.tsx';
 import { pairMeanings } from './meanings.ts';
-import { writeNumber, type Gap, type Pair } from './pairs.ts';
+import { lastMet, writeNumber, type Gap, type Pair } from './pairs.ts';
 
 const Bridges = ({ pair: { disjointBridges, bridges } }: { readonly pair: Pair }) => {
   if (disjointBridges === 0) return <b>Nobody connects them</b>;
@@ -44,17 +44,11 @@ export const PairFacts = ({ pair, gap }: { readonly pair: Pair; readonly gap: Ga
       <Bridges pair={pair} />
     </ExplainedFact>
     <ExplainedFact meaning={pairMeanings.lastContact}>
-      {pair.lastContact === null && pair.lastMeeting === null ? (
-        <b>never</b>
-      ) : (
-        <>
-          <b>{writeDay(pair.lastContact)}</b>
-          {pair.lastMeeting !== null && (
-            <span className="fact-names">
-              <EntityLink entity={pair.lastMeeting} />
-            </span>
-          )}
-        </>
+      <b>{lastMet(pair)}</b>
+      {pair.lastMeeting !== null && (
+        <span className="fact-names">
+          <EntityLink entity={pair.lastMeeting} />
+        </span>
       )}
     </ExplainedFact>
     <ExplainedFact meaning={pairMeanings.arrival}>

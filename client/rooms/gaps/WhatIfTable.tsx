@@ -5,7 +5,7 @@ import { writeDayShort } from '../paths/writeDay.ts';
 import { EntityLink } from '../transfers/EntityLink.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { networkMeanings, pairMeanings } from './meanings.ts';
-import { writeNumber, type Gap, type Pair } from './pairs.ts';
+import { lastMet, writeNumber, type Gap, type Pair } from './pairs.ts';
 
 type Answer = WhatIfQuery['whatIf'];
 type Person = Answer['people'][number];
@@ -62,8 +62,8 @@ const PairRows = ({ change: { before, after }, pair }: { readonly change: PairCh
       <ExplainedRow meaning={pairMeanings.bridges} before={bridgesText(before.pair)} after={bridgesText(after.pair)} />
       <ExplainedRow
         meaning={pairMeanings.lastContact}
-        before={dayText(before.pair, before.pair?.lastContact ?? null)}
-        after={dayText(after.pair, after.pair?.lastContact ?? null)}
+        before={before.pair === null ? none : lastMet(before.pair)}
+        after={after.pair === null ? none : lastMet(after.pair)}
       />
       <ExplainedRow
         meaning={pairMeanings.arrival}

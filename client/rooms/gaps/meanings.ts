@@ -46,8 +46,8 @@ export const pairMeanings = {
   lastContact: {
     name: 'Last met',
     meaning:
-      'The last day on which people of both groups can have sat together within the window: where only a month or a year is known, its last day.',
-    formula: 'The last possible day of the last meeting with someone of each group.',
+      'The last meeting within the window in which people of both groups sat together, or a process in which both took part where no meeting is recorded for them.',
+    formula: 'The meeting, with someone of each group, whose last possible day is the latest.',
     source: 'Crosstrack’s own, from the dates of the records.',
     url: null,
   },

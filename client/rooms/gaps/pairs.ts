@@ -1,5 +1,7 @@
 import type { GapsQuery, PairPlaceFragment } from '../../api/operations.generated.ts';
 import type { View } from '../../state/view.ts';
+import { describeSpan } from '../../time/describeSpan.ts';
+import { writeDayShort } from '../paths/writeDay.ts';
 
 /** What the server says of all pairs of groups. */
 export type Analysis = GapsQuery['gaps'];
@@ -37,6 +39,12 @@ export const gapState = ({ observed, expected, disjointBridges }: Pair): 'none' 
 /** A number with two digits that count, as the server's sentences write it: `1.6`, `0.24`, `12`. */
 export const writeNumber = (value: number): string =>
   (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, '');
+
+/** When people of both groups were last together, as precisely as it is recorded. */
+export const lastMet = ({ lastContact, lastMeeting }: Pair): string => {
+  if (lastMeeting !== null) return describeSpan(lastMeeting.span, lastMeeting.kind === 'PROCESS').text;
+  return lastContact === null ? 'never' : writeDayShort(lastContact);
+};
 
 const times = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 

@@ -1,5 +1,12 @@
 import { textOf } from '../../domain/records.ts';
-import { arrivalText, bridgesOfPair, groupsOfPair, lastContactOf, type PairOfGroups } from './groupPairs.ts';
+import {
+  arrivalText,
+  bridgesOfPair,
+  groupsOfPair,
+  lastContactOf,
+  lastMeetingOf,
+  type PairOfGroups,
+} from './groupPairs.ts';
 import { entityOf } from '../../network/handles.ts';
 
 const rounded = (value: number): string => (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, '');
@@ -12,17 +19,30 @@ const heldBy = (pair: PairOfGroups): string => {
   return `${count} people hold them together`;
 };
 
+/** When people of both were last together, as precisely as it is recorded; a process is no single meeting. */
+const lastMet = (pair: PairOfGroups): string => {
+  const meeting = lastMeetingOf(pair);
+  if (meeting === null) {
+    const day = lastContactOf(pair);
+    return day === null ? 'they never met' : `they met last on ${day}`;
+  }
+  const { kind, properties } = entityOf(meeting);
+  if (kind !== 'MEETING') return `they were last together in ${textOf(properties, 'name')}`;
+  const date = textOf(properties, 'to') || textOf(properties, 'from');
+  if (date === '') return 'when they met last is not known';
+  return `they met last ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${date}`;
+};
+
 /** A gap in a sentence with its numbers. */
 export const gapSentence = (pair: PairOfGroups): string => {
   const { observed, expected, arrivalFromA, arrivalFromB } = pair.analysed.pairs;
   const [a, b] = groupsOfPair(pair);
   const ties = observed[pair.pair]!;
-  const last = lastContactOf(pair);
   const arrives = (day: number): string | null => arrivalText(day);
   const parts = [
     `${a.label} (${a.size}) and ${b.label} (${b.size}): ${ties} tied ${ties === 1 ? 'pair' : 'pairs'} where chance would give ${rounded(expected[pair.pair]!)}`,
     heldBy(pair),
-    last === null ? 'they never met' : `they met last on ${last}`,
+    lastMet(pair),
   ];
   const [there, back] = [arrives(arrivalFromA[pair.pair]!), arrives(arrivalFromB[pair.pair]!)];
   if (there === null && back === null) parts.push('influence of neither can have arrived at the other');

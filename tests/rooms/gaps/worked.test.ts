@@ -348,3 +348,28 @@ describe('candidates', () => {
     ]);
   });
 });
+
+describe.each([
+  ['1991-03-04', 'they met last on 1991-03-04.'],
+  ['1991-03', 'they met last in 1991-03.'],
+  ['1991', 'they met last in 1991.'],
+  [null, 'they were last together in TALKS.'],
+])('two circles of three who were together through A1 and B1 alone (%j)', (date, words) => {
+  const circles = smallWorld()
+    .institution('alpha')
+    .institution('beta')
+    .process('talks')
+    .meeting('first', '1990-01-01', { a1: 'alpha', a2: 'alpha', a3: 'alpha' })
+    .meeting('second', '1990-02-01', { b1: 'beta', b2: 'beta', b3: 'beta' });
+  const server = recordsServer(() =>
+    (date === null
+      ? circles.takesPart('a1', 'talks', { side: 'alpha' }).takesPart('b1', 'talks', { side: 'beta' })
+      : circles.meeting('third', date, { a1: 'alpha', b1: 'beta' })
+    ).records(),
+  );
+
+  it(`says no more than is recorded: ${words}`, async () => {
+    const { data } = await server.ask('{ gaps { gaps { sentence } } }');
+    expect(data.gaps.gaps[0].sentence).toContain(words);
+  });
+});
