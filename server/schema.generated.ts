@@ -989,7 +989,7 @@ export type GroupPair = {
   bridges: Array<Person>;
   /** How many disjoint bridges there are: the least number of people without whom no connection is left (minimum vertex cut). */
   disjointBridges: Scalars['Int']['output'];
-  /** The first day on which influence of the one can have arrived at the other within the window; null for never. */
+  /** The first day on which influence of the one can have arrived at the other within the window; null for never, and where no day is known. */
   earliestFromA?: Maybe<Scalars['Day']['output']>;
   /** The same, from the other to the one. */
   earliestFromB?: Maybe<Scalars['Day']['output']>;

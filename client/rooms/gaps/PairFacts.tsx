@@ -25,7 +25,7 @@ const Arrival = ({ from, to, day }: { readonly from: string; readonly to: string
     <span className="muted">
       from <bdi>{from}</bdi> to <bdi>{to}</bdi>:
     </span>{' '}
-    {day === null ? <b>never</b> : <b>{writeDayShort(day)}</b>}
+    <b>{day === null ? 'none on record' : writeDayShort(day)}</b>
   </p>
 );
 

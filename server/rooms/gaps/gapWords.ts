@@ -1,12 +1,6 @@
+import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { textOf } from '../../domain/records.ts';
-import {
-  arrivalText,
-  bridgesOfPair,
-  groupsOfPair,
-  lastContactOf,
-  lastMeetingOf,
-  type PairOfGroups,
-} from './groupPairs.ts';
+import { bridgesOfPair, groupsOfPair, lastContactOf, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
 import { entityOf } from '../../network/handles.ts';
 
 const rounded = (value: number): string => (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, '');
@@ -38,13 +32,13 @@ export const gapSentence = (pair: PairOfGroups): string => {
   const { observed, expected, arrivalFromA, arrivalFromB } = pair.analysed.pairs;
   const [a, b] = groupsOfPair(pair);
   const ties = observed[pair.pair]!;
-  const arrives = (day: number): string | null => arrivalText(day);
   const parts = [
     `${a.label} (${a.size}) and ${b.label} (${b.size}): ${ties} tied ${ties === 1 ? 'pair' : 'pairs'} where chance would give ${rounded(expected[pair.pair]!)}`,
     heldBy(pair),
     lastMet(pair),
   ];
-  const [there, back] = [arrives(arrivalFromA[pair.pair]!), arrives(arrivalFromB[pair.pair]!)];
-  if (there === null && back === null) parts.push('influence of neither can have arrived at the other');
+  if (arrivalFromA[pair.pair] === never && arrivalFromB[pair.pair] === never) {
+    parts.push('influence of neither can have arrived at the other');
+  }
   return `${parts.join('; ')}.`;
 };
