@@ -2059,6 +2059,7 @@ export type QueryBridgeCandidatesArgs = {
   grouping?: InputMaybe<ActorGrouping>;
   includeUnavailable?: InputMaybe<Scalars['Boolean']['input']>;
   input?: InputMaybe<ProjectionInput>;
+  progressId?: InputMaybe<Scalars['ID']['input']>;
   weights?: InputMaybe<CandidateWeights>;
 };
 

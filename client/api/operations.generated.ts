@@ -728,6 +728,7 @@ export type CandidatesQueryVariables = Exact<{
   weights: CandidateWeights;
   includeUnavailable: boolean;
   first: number;
+  progressId?: string | null | undefined;
 }>;
 
 export type CandidatesQuery = {
@@ -14411,6 +14412,11 @@ export const CandidatesDocument = {
           variable: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
           type: { kind: 'NonNullType', type: { kind: 'NamedType', name: { kind: 'Name', value: 'Int' } } },
         },
+        {
+          kind: 'VariableDefinition',
+          variable: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
+          type: { kind: 'NamedType', name: { kind: 'Name', value: 'ID' } },
+        },
       ],
       selectionSet: {
         kind: 'SelectionSet',
@@ -14448,6 +14454,11 @@ export const CandidatesDocument = {
                 kind: 'Argument',
                 name: { kind: 'Name', value: 'first' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'first' } },
+              },
+              {
+                kind: 'Argument',
+                name: { kind: 'Name', value: 'progressId' },
+                value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
               },
             ],
             selectionSet: {

@@ -2,7 +2,7 @@ import type { ProjectionInput } from '../../api/operations.generated.ts';
 import type { ProjectionColumns } from '../../graph/actors/actorColumns.ts';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
-import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import type { Pair } from './pairs.ts';
 import { useCandidates } from './useCandidates.ts';
@@ -36,7 +36,7 @@ export const CandidateList = ({
 }) => {
   const includeUnavailable = useView((state) => state.view.includeUnavailable);
   const step = useView((state) => state.step);
-  const { answer, loading, error, retry, more } = useCandidates([pair.a.key, pair.b.key], input);
+  const { answer, loading, work, more } = useCandidates([pair.a.key, pair.b.key], input);
   const trial = useTrial(pair, columns, date);
   return (
     <section className="candidates" aria-labelledby="candidates-head" aria-busy={loading}>
@@ -55,7 +55,7 @@ export const CandidateList = ({
         />
         <span className="check-label">Also who was dead, or in a conflicting post</span>
       </label>
-      {error && <ErrorNotice error={error} onRetry={retry} />}
+      <WorkNotice work={work} />
       {answer === null && loading && <p className="muted">Looking for candidates…</p>}
       {answer !== null && (
         <>

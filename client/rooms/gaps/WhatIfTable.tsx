@@ -36,7 +36,7 @@ const bridgesText = (pair: Pair | null): string => {
 };
 
 const dayText = (pair: Pair | null, day: string | null): string =>
-  pair === null ? none : day === null ? 'never' : writeDayShort(day);
+  pair === null ? none : day === null ? 'none on record' : writeDayShort(day);
 
 const PairRows = ({ change: { before, after }, pair }: { readonly change: PairChange; readonly pair: Pair }) => {
   // The two may name the groups the other way round.

@@ -1,9 +1,14 @@
 import { useMemo, useRef, useState } from 'react';
-import { useQuery, type CombinedError } from 'urql';
-import { CandidatesDocument, type CandidatesQuery, type ProjectionInput } from '../../api/operations.generated.ts';
+import {
+  CandidatesDocument,
+  type CandidatesQuery,
+  type CandidatesQueryVariables,
+  type ProjectionInput,
+} from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { weightNames } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
+import { useLongWork, type LongWork } from '../../ui/useLongWork.ts';
 import type { GroupKeys } from './pairs.ts';
 
 /** Those who could bridge a gap, and how many there may be. */
@@ -22,8 +27,7 @@ export const useCandidates = (
 ): {
   readonly answer: Candidates | null;
   readonly loading: boolean;
-  readonly error: CombinedError | null;
-  readonly retry: () => void;
+  readonly work: LongWork<CandidatesQuery>;
   /** Asks for more; null where all are here. */
   readonly more: (() => void) | null;
 } => {
@@ -35,19 +39,24 @@ export const useCandidates = (
     [values],
   );
   const gap = useMemo(() => ({ a, b }), [a, b]);
-  const [{ data, fetching, error }, ask] = useQuery({
-    query: CandidatesDocument,
-    variables: { gap, input, grouping, weights, includeUnavailable, first },
+  const work = useLongWork<CandidatesQuery, CandidatesQueryVariables>(CandidatesDocument, {
+    gap,
+    input,
+    grouping,
+    weights,
+    includeUnavailable,
+    first,
   });
   const last = useRef<{ readonly key: string; readonly answer: Candidates } | null>(null);
   const key = `${a} ${b}`;
-  if (data && !fetching) last.current = { key, answer: data.bridgeCandidates };
+  if (work.data !== null && !work.loading && !work.cancelled && work.error === null) {
+    last.current = { key, answer: work.data.bridgeCandidates };
+  }
   const answer = last.current?.key === key ? last.current.answer : null;
   return {
     answer,
-    loading: fetching || values !== chosen,
-    error: fetching ? null : (error ?? null),
-    retry: () => ask({ requestPolicy: 'network-only' }),
+    loading: work.loading || values !== chosen,
+    work,
     more:
       answer !== null && answer.candidates.length >= first && first < most
         ? () => setFirst(Math.min(first * 3, most))

@@ -81,34 +81,35 @@ export const resolvers: Resolvers = {
         const analysed = await analyseGroups(askingOf(context, report), actors, args.grouping ?? 'SIDE', smallest);
         return { ...analysed, first };
       }),
-    bridgeCandidates: async (_, args, context) => {
-      const first = withinLimits('first', args.first, 1, mostCandidates);
-      const weights = toWeights(args.weights);
-      const asking = askingOf(context);
-      const actors = await askActors(await context.view(), toActorRequest(args.input));
-      const named = {
-        name: args.grouping ?? 'SIDE',
-        grouping: await askGrouping(asking, actors, args.grouping ?? 'SIDE'),
-      };
-      const placeOf = (side: 'a' | 'b'): number => {
-        const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
-        if (place >= 0) return place;
-        const keys = named.grouping.groups.slice(0, 5).map(({ key }) => key);
-        throw invalidInput(
-          `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
-        );
-      };
-      const groups = [placeOf('a'), placeOf('b')] as const;
-      if (groups[0] === groups[1]) throw invalidInput('"gap" names one group twice; expected two groups.');
-      const analysed = await analysePaired(asking, actors, named, groups);
-      const found = await findCandidates(asking, actors, named, groups, weights, args.includeUnavailable ?? false);
-      return {
-        pair: { analysed, pair: 0 },
-        candidates: found.candidates.slice(0, first),
-        considered: found.considered,
-        unavailable: found.unavailable,
-      };
-    },
+    bridgeCandidates: (_, args, context) =>
+      context.progress.follow(args.progressId, async (report) => {
+        const first = withinLimits('first', args.first, 1, mostCandidates);
+        const weights = toWeights(args.weights);
+        const asking = askingOf(context, report);
+        const actors = await askActors(await context.view(), toActorRequest(args.input));
+        const named = {
+          name: args.grouping ?? 'SIDE',
+          grouping: await askGrouping(asking, actors, args.grouping ?? 'SIDE'),
+        };
+        const placeOf = (side: 'a' | 'b'): number => {
+          const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
+          if (place >= 0) return place;
+          const keys = named.grouping.groups.slice(0, 5).map(({ key }) => key);
+          throw invalidInput(
+            `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
+          );
+        };
+        const groups = [placeOf('a'), placeOf('b')] as const;
+        if (groups[0] === groups[1]) throw invalidInput('"gap" names one group twice; expected two groups.');
+        const analysed = await analysePaired(asking, actors, named, groups);
+        const found = await findCandidates(asking, actors, named, groups, weights, args.includeUnavailable ?? false);
+        return {
+          pair: { analysed, pair: 0 },
+          candidates: found.candidates.slice(0, first),
+          considered: found.considered,
+          unavailable: found.unavailable,
+        };
+      }),
     whatIf: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
         const view = await context.view();
