@@ -97,6 +97,9 @@ describe('the table of brokers', () => {
       /^200 in all: coordinator 4, gatekeeper or representative 56, itinerant 10, liaison 130$/,
     );
     expect(await first.locator('.sparkline .visually-hidden').textContent()).toMatch(/^Strongest in 1993: /);
+    // Nothing but what is opened or pointed at is tinted.
+    const tints = rowsOf(page).evaluateAll((rows) => rows.map((row) => getComputedStyle(row).backgroundColor));
+    expect(new Set(await tints)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
     const egeland = rowsOf(page).filter({ hasText: 'Jan Egeland' });
     await egeland.getByText('holds it together').waitFor();
 
@@ -279,7 +282,7 @@ describe('the network of people', () => {
     );
     const legend = page.getByRole('complementary', { name: 'Filters and legend' });
     await legend.getByText('Size: betweenness').waitFor();
-    await legend.getByText('Colour: whom they came for').waitFor();
+    await legend.getByText('Colour: side').waitFor();
   });
 
   it('opens the person who is clicked, and the keyboard does the same', async () => {
@@ -350,7 +353,7 @@ describe('the network of people', () => {
     ).toBe(true);
     await panelOf(page).getByLabel('Group by').selectOption('TRACK');
     await expect.poll(() => parameter(page, 'groups')).toBe('track');
-    await page.getByText('Colour: their track').waitFor();
+    await page.getByText('Colour: track').waitFor();
     expect(await page.locator('.broker-row .group-name').first().textContent()).toMatch(/Track/);
   });
 });

@@ -48,7 +48,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
         {low ? 'The lower, the larger: little constraint makes a broker.' : 'The area grows with the value.'} Who has no
         value is smallest.
       </p>
-      {answer.groups.length > 0 && <h3>Colour: {groupingWords[grouping]}</h3>}
+      {answer.groups.length > 0 && <h3>Colour: {groupingWords[grouping].name.toLowerCase()}</h3>}
       <ul className="legend-sides" aria-label="Colours of groups">
         {colored.map((group) => (
           <li key={group.key}>

@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { useView } from '../../state/useView.ts';
-import { actorGroupings, brokerMeasures, type View } from '../../state/view.ts';
+import { brokerMeasures, type View } from '../../state/view.ts';
 import { Explanation } from './Explanation.tsx';
-import { groupingWords } from './groupingWords.ts';
+import { GroupingChoice } from './GroupingChoice.tsx';
 import { measureWords } from './measureWords.ts';
 import { useMeasures } from './useMeasures.ts';
 
 /** By what brokers are judged, with what that means; and by what people are grouped. */
 export const MeasureChoices = () => {
-  const { measure, actorGrouping } = useView((state) => state.view);
+  const measure = useView((state) => state.view.measure);
   const step = useView((state) => state.step);
   const explanation = useMeasures().get(measure);
   const id = useId();
@@ -27,18 +27,6 @@ export const MeasureChoices = () => {
           </option>
         ))}
       </select>
-      <label htmlFor={`${id}-groups`}>Group by</label>
-      <select
-        id={`${id}-groups`}
-        value={actorGrouping}
-        onChange={(event) => step({ actorGrouping: event.target.value as View['actorGrouping'] })}
-      >
-        {actorGroupings.map((value) => (
-          <option key={value} value={value}>
-            {groupingWords[value]}
-          </option>
-        ))}
-      </select>
       <div className="measure-choices-meaning">
         {explanation !== undefined && (
           <>
@@ -51,6 +39,7 @@ export const MeasureChoices = () => {
           </>
         )}
       </div>
+      <GroupingChoice />
     </div>
   );
 };

@@ -1,10 +1,12 @@
+import type { ReactNode } from 'react';
 import { useView } from '../../state/useView.ts';
 import { actorTies } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import { tieWords } from './groupingWords.ts';
+import './choices.css';
 
-/** What ties two people, and how much a tie weighs. */
-export const NetworkChoices = () => {
+/** What ties two people, and how much a tie weighs; and what else a room lets choose of its network. */
+export const NetworkChoices = ({ children = null }: { readonly children?: ReactNode }) => {
   const { actorTies: chosen, tieWeight } = useView((state) => state.view);
   const step = useView((state) => state.step);
   return (
@@ -44,6 +46,7 @@ export const NetworkChoices = () => {
         ]}
         onChange={(next) => step({ tieWeight: next })}
       />
+      {children}
     </details>
   );
 };

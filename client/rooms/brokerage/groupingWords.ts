@@ -1,14 +1,24 @@
 import type { ActorGrouping, ActorTie } from '../../api/operations.generated.ts';
 
-/** By what people are grouped, in words. */
-export const groupingWords: Readonly<Record<ActorGrouping, string>> = {
-  SIDE: 'whom they came for',
-  TRACK: 'their track',
-  NINE_TRACKS: 'their track of nine',
-  CONFLICT: 'their conflict',
-  INSTITUTION_KIND: 'kind of institution',
-  COUNTRY: 'country',
-  COMMUNITY: 'circles found in the network',
+/** By what people are grouped: as a choice, and what it means. */
+export const groupingWords: Readonly<Record<ActorGrouping, { readonly name: string; readonly meaning: string }>> = {
+  SIDE: { name: 'Side', meaning: 'The side that a person most often came for.' },
+  TRACK: { name: 'Track', meaning: 'The track of most of a person’s meetings; of equals the least official.' },
+  NINE_TRACKS: { name: 'Nine tracks', meaning: 'Of the nine tracks, that of most of a person’s meetings.' },
+  CONFLICT: { name: 'Conflict', meaning: 'The conflict that most of a person’s meetings were about.' },
+  INSTITUTION_KIND: {
+    name: 'Kind of institution',
+    meaning: 'The kind of institution that a person belonged to last, or else came for.',
+  },
+  COUNTRY: {
+    name: 'Country',
+    meaning: 'The country of the institution that a person belonged to last, or else came for.',
+  },
+  COMMUNITY: {
+    name: 'Community',
+    meaning:
+      'Communities: people who meet each other more than others, found in the network itself (Louvain). A draft finds them anew.',
+  },
 };
 
 /** What ties two people, in words. */

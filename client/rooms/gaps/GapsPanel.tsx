@@ -1,11 +1,14 @@
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
+import { startView } from '../../state/view.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
+import { GroupingChoice } from '../brokerage/GroupingChoice.tsx';
+import { NetworkChoices } from '../brokerage/NetworkChoices.tsx';
 import { focusSoon } from '../paths/focusSoon.ts';
+import { NumberField } from '../paths/NumberField.tsx';
 import { EmptyGaps } from './EmptyGaps.tsx';
-import { GapChoices } from './GapChoices.tsx';
 import { GapDetails, gapHeadId } from './GapDetails.tsx';
 import { GapList } from './GapList.tsx';
 import { HeatLegend } from './HeatLegend.tsx';
@@ -27,7 +30,7 @@ const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
 
 /** All groups against each other, and the gaps between them. */
 const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly editing: Editing }) => {
-  const { draft, projection, conflicts, focus } = useView(({ view }) => view);
+  const { draft, projection, conflicts, focus, smallestGroup } = useView(({ view }) => view);
   const step = useView((view) => view.step);
   const { shown, present, drafted } = state;
   const before = present.data?.gaps ?? null;
@@ -44,7 +47,17 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
         through one person, or none.
       </p>
-      <GapChoices />
+      <div className="measure-choices">
+        <GroupingChoice />
+      </div>
+      <NetworkChoices>
+        <NumberField
+          label="Only groups of at least so many people"
+          value={smallestGroup}
+          most={1000}
+          onChange={(value) => step({ smallestGroup: value ?? startView.smallestGroup })}
+        />
+      </NetworkChoices>
       {shown !== null && (
         <p className="gaps-scope" role="status">
           {shown.projection.sentence}

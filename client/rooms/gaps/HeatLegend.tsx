@@ -7,7 +7,7 @@ export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
       <span>fewer ties than by chance</span>
       <span className="heat-levels" aria-hidden="true">
         {heatLevels.map((level) => (
-          <span key={level} data-level={level} />
+          <span key={level} data-heat={level} />
         ))}
       </span>
       <span>more</span>
