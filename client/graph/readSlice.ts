@@ -20,8 +20,7 @@ const spanAt = (columns: SliceColumns['spans'], row: number): Span => ({
 const wholeId = (id: string, from: string, type: EdgeType, to: string): string =>
   id === '' || id.startsWith('.') ? `${from}.${type.toLowerCase().replaceAll('_', '-')}.${to}${id}` : id;
 
-/** Turns the columns that the server sends into the nodes and edges that the pictures read. */
-export const readSlice = (columns: SliceColumns): Slice => {
+const toSlice = (columns: SliceColumns): Slice => {
   const nodes: Writable<SliceNode>[] = columns.nodes.id.map((id, row) => {
     const lane = at(columns.nodes.lane, row);
     return {
@@ -60,4 +59,15 @@ export const readSlice = (columns: SliceColumns): Slice => {
     };
   });
   return { lanes: columns.lanes, nodes, edges };
+};
+
+const slices = new WeakMap<SliceColumns, Slice>();
+
+/** Turns the columns that the server sends into the nodes and edges that the pictures read. */
+export const readSlice = (columns: SliceColumns): Slice => {
+  const known = slices.get(columns);
+  if (known !== undefined) return known;
+  const slice = toSlice(columns);
+  slices.set(columns, slice);
+  return slice;
 };

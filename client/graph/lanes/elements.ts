@@ -89,6 +89,10 @@ function stubElements(thread: Thread, at: ReadonlyMap<string, Point>, color: str
   ];
 }
 
+/** True for what is drawn from afar too; what is not still has to be there for whatever is picked out. */
+export const seenFromAfar = ({ classes = '' }: ElementDefinition): boolean =>
+  !/\b(?:count|stay|stub|dot)\b/.test(String(classes));
+
 /** All elements of a layout, with their positions. */
 export function lanesElements(layout: LanesLayout, { color }: LanesElementsOptions): ElementDefinition[] {
   const at = centres(layout);

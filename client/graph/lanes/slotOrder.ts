@@ -3,7 +3,7 @@
  * StoryFlow (Liu et al. 2013). Those who attend stand together, each side together among them; those who pass by go
  * above or below. The best order met, the baseline included, is kept.
  */
-import { countCrossings, type Stretch } from './crossings.ts';
+import { crossingCounter } from './crossings.ts';
 import { flipPasses } from './flipPasses.ts';
 import type { Column, Route, Waypoint } from './routes.ts';
 import {
@@ -47,20 +47,20 @@ function heightIn(order: SlotOrder, { stop, row, strip }: Waypoint, thread: stri
   return column && index !== undefined ? base + index - (column.position.size - 1) / 2 : base;
 }
 
-/** The stretches of all threads under an order of slots. */
-export function stretchesOf(routes: readonly Route[], order: SlotOrder): Stretch[] {
-  return routes.flatMap(({ traveller, waypoints }) =>
-    waypoints.slice(1).map((waypoint, index): Stretch => {
-      const before = waypoints[index] ?? waypoint;
-      return {
-        thread: traveller.node.id,
-        fromX: before.x,
-        fromY: heightIn(order, before, traveller.node.id),
-        toX: waypoint.x,
-        toY: heightIn(order, waypoint, traveller.node.id),
-      };
+/** Counts the crossings of all threads under an order of slots. */
+function counterOf(routes: readonly Route[]): (order: SlotOrder) => number {
+  const stretches = routes.flatMap(({ traveller, waypoints }) =>
+    waypoints.slice(1).map((to, index) => {
+      const from = waypoints[index] ?? to;
+      return { thread: traveller.node.id, from, to, fromX: from.x, toX: to.x };
     }),
   );
+  const count = crossingCounter(stretches);
+  return (order) =>
+    count(
+      (place) => heightIn(order, stretches[place]!.from, stretches[place]!.thread),
+      (place) => heightIn(order, stretches[place]!.to, stretches[place]!.thread),
+    );
 }
 
 function neighboursByColumn(routes: readonly Route[]): Map<string, Map<string, Neighbours>> {
@@ -82,11 +82,12 @@ export function orderSlots(
   columns: readonly Column[],
   sweeps = 10,
 ): { order: SlotOrder; crossings: number; baselineCrossings: number } {
+  const countCrossings = counterOf(routes);
   const entries = entriesByColumn(routes);
   const neighbours = neighboursByColumn(routes);
   const sorted = [...columns].sort((one, other) => one.x - other.x || (one.id < other.id ? -1 : 1));
   let current = new Map(sorted.map(({ id }) => [id, baselineColumn(entries.get(id) ?? [])]));
-  const baselineCrossings = countCrossings(stretchesOf(routes, current));
+  const baselineCrossings = countCrossings(current);
   let best = { order: new Map(current), crossings: baselineCrossings };
   const visit = (forward: boolean, rearrange: (column: ColumnOrder, heights: Heights) => ColumnOrder): void => {
     for (const { id } of forward ? sorted : [...sorted].reverse()) {
@@ -105,7 +106,7 @@ export function orderSlots(
         rearrange(column, (thread) => known.get(thread) ?? unplaced),
       );
     }
-    const crossings = countCrossings(stretchesOf(routes, current));
+    const crossings = countCrossings(current);
     if (crossings < best.crossings) best = { order: new Map(current), crossings };
   };
   for (let sweep = 0; sweep < sweeps && best.crossings > 0; sweep += 1) {
@@ -119,7 +120,7 @@ export function orderSlots(
     visit(round % 2 === 0, improveColumn);
   }
   for (let round = 0; round < 2; round += 1) {
-    best = flipPasses(routes, best.order, (order) => countCrossings(stretchesOf(routes, order)));
+    best = flipPasses(routes, best.order, countCrossings);
     current = new Map(best.order);
     visit(round === 0, improveColumn);
   }

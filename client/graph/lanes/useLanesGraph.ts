@@ -2,6 +2,7 @@ import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { lanesStyle, lanesThemes } from './style.ts';
 import { fittedViewport, nearZoom, type Viewport } from './viewport.ts';
+import { seenFromAfar } from './elements.ts';
 import type { ElementSize } from './useElementSize.ts';
 import type { LanesLayout } from './types.ts';
 
@@ -12,6 +13,17 @@ export interface LanesGraph {
   /** Grows each time the elements were replaced, so that classes are put on anew. */
   readonly generation: number;
 }
+
+/** Does something when the page has nothing better to do; answers with what calls it off. */
+const whenIdle = (work: () => void): (() => void) => {
+  // Not every browser knows idleness.
+  if (!('requestIdleCallback' in globalThis)) {
+    const timer = setTimeout(work, 300);
+    return () => clearTimeout(timer);
+  }
+  const handle = requestIdleCallback(work, { timeout: 1000 });
+  return () => cancelIdleCallback(handle);
+};
 
 /** Keeps one Cytoscape instance in a container, with the elements of the layout, and follows its pan and zoom. */
 export function useLanesGraph(
@@ -63,13 +75,9 @@ export function useLanesGraph(
   }, [cy, scheme]);
 
   useLayoutEffect(() => {
-    if (!cy || !layout || !size) return;
+    if (!cy || !layout || !size) return undefined;
     if (measured.current !== null && measured.current !== size) cy.resize();
     measured.current = size;
-    cy.batch(() => {
-      cy.elements().remove();
-      cy.add([...elements]);
-    });
     const known = fitted.current;
     const untouched =
       known.viewport === null ||
@@ -80,7 +88,18 @@ export function useLanesGraph(
       fitted.current = { subject, viewport: view };
       setViewport(view);
     }
+    // What cannot be seen from afar is added once the picture is there.
+    const seen = cy.zoom() < nearZoom ? elements.filter(seenFromAfar) : elements;
+    cy.batch(() => {
+      cy.elements().remove();
+      cy.add([...seen]);
+    });
     setGeneration((count) => count + 1);
+    if (seen.length === elements.length) return undefined;
+    return whenIdle(() => {
+      cy.batch(() => void cy.add(elements.filter((element) => !seenFromAfar(element))));
+      setGeneration((count) => count + 1);
+    });
   }, [cy, layout, elements, size, subject]);
 
   useLayoutEffect(() => {

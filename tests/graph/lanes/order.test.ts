@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeColumn, baselineColumn, improveColumn, type Entry } from '../../../client/graph/lanes/columnOrder.ts';
-import { countCrossings } from '../../../client/graph/lanes/crossings.ts';
+import { crossingCounter } from '../../../client/graph/lanes/crossings.ts';
 import { pointsAlong } from '../../../client/graph/lanes/crowding.ts';
 import { hits, placeClimb } from '../../../client/graph/lanes/curves.ts';
 import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
 import { SliceBuilder } from './builders.ts';
 
-const stretch = (
-  thread: string,
-  fromY: number,
-  toY: number,
-  fromX = 0,
-  toX = 10,
-): Parameters<typeof countCrossings>[0][number] => ({
+const stretch = (thread: string, fromY: number, toY: number, fromX = 0, toX = 10) => ({
   thread,
   fromX,
   fromY,
   toX,
   toY,
 });
+const countCrossings = (stretches: readonly ReturnType<typeof stretch>[]): number =>
+  crossingCounter(stretches)(
+    (place) => stretches[place]!.fromY,
+    (place) => stretches[place]!.toY,
+  );
 
 describe('crossings', () => {
   it('are counted once per pair that changes its order', () => {
@@ -26,6 +25,19 @@ describe('crossings', () => {
     expect(countCrossings([stretch('a', 0, 1), stretch('b', 1, 2)])).toBe(0);
     expect(countCrossings([stretch('a', 0, 2), stretch('a', 1, 1)])).toBe(0);
     expect(countCrossings([stretch('a', 0, 2, 0, 5), stretch('b', 1, 1, 5, 9)])).toBe(0);
+  });
+
+  it('are counted anew for other heights of the same stretches, in whatever order they come', () => {
+    const stretches = [stretch('b', 0, 0, 4, 9), stretch('a', 0, 0, 0, 10)];
+    const count = crossingCounter(stretches);
+    const heights = (from: readonly number[], to: readonly number[]) =>
+      count(
+        (place) => from[place]!,
+        (place) => to[place]!,
+      );
+    expect(heights([1, 0], [1, 2])).toBe(1);
+    expect(heights([1, 0], [1, 0])).toBe(0);
+    expect(heights([0, 2], [3, 1])).toBe(1);
   });
 });
 
