@@ -333,7 +333,7 @@ describe('the network of people', () => {
   });
 
   it('is made of other ties and other groups when these are chosen', async () => {
-    const page = await open(network);
+    const page = await open(`${network}&gap=plo,state-of-israel`);
     await settled(page);
     await panelOf(page).getByText('Change what ties two people').click();
     await panelOf(page)
@@ -351,8 +351,11 @@ describe('the network of people', () => {
         .getByRole('checkbox', { name: /^They belonged/ })
         .isDisabled(),
     ).toBe(true);
+    expect(parameter(page, 'gap')).toBe('plo,state-of-israel');
     await panelOf(page).getByLabel('Group by').selectOption('TRACK');
     await expect.poll(() => parameter(page, 'groups')).toBe('track');
+    // A gap between two sides is none between tracks.
+    expect(parameter(page, 'gap')).toBeNull();
     await page.getByText('Colour: track').waitFor();
     expect(await page.locator('.broker-row .group-name').first().textContent()).toMatch(/Track/);
   });

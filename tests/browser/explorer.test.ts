@@ -128,6 +128,24 @@ describe('the explorer', () => {
   });
 });
 
+describe('Lanes from afar', () => {
+  it('adds what cannot be seen from there once the picture is drawn', async () => {
+    const page = await open();
+    await drawnNodes(page);
+    const count = (selector: string): Promise<number> =>
+      page.evaluate((wanted) => {
+        const canvas = document.querySelector('.lanes-canvas') as unknown as {
+          _cyreg: { cy: { elements(selector: string): { length: number } } };
+        };
+        return canvas._cyreg.cy.elements(wanted).length;
+      }, selector);
+    expect(await count('.bar')).toBeGreaterThan(100);
+    await expect.poll(() => count('.count')).toBeGreaterThan(100);
+    expect(await count('edge.stay')).toBeGreaterThan(100);
+    expect(await count('edge.stay:visible')).toBe(0);
+  });
+});
+
 describe('GraphiQL', () => {
   it('opens from our own origin with three queries, and answers the first', async () => {
     const page = await open('graphiql', { viewport: { width: 1280, height: 900 } });
