@@ -59,7 +59,13 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
   const idle: Worker[] = [];
   const working = new Set<Worker>();
   const waiting: Job[] = [];
+  const endings = new Set<Promise<number>>();
   let closed = false;
+
+  const end = (worker: Worker): void => {
+    const ending = worker.terminate().finally(() => endings.delete(ending));
+    endings.add(ending);
+  };
 
   /** What is cancelled does not wait any more, so whatever waits is to be begun. */
   const next = (): void => {
@@ -83,7 +89,7 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
         idle.push(worker);
       } else {
         worker.on('error', () => {});
-        void worker.terminate();
+        end(worker);
       }
       next();
     };
@@ -135,7 +141,9 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
     async close() {
       closed = true;
       stopping.abort();
-      await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+      for (const worker of idle.splice(0)) end(worker);
+      // A thread that is told to end goes on for a moment.
+      await Promise.all(endings);
     },
   };
 };

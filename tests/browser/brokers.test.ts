@@ -450,7 +450,7 @@ describe('the room of brokers', () => {
   it('opens by its button, closes by Escape, and gives the focus back', async () => {
     const page = await open('?focus=oslo-channel');
     await drawnNodes(page);
-    await page.getByRole('button', { name: 'Brokers' }).click();
+    await page.getByRole('button', { name: 'Brokers', exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Who holds it together?');
     await rowsOf(page).first().waitFor();
     expect(await page.locator('.brokers-sentence').textContent()).toMatch(/23 people/);

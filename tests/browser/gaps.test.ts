@@ -376,7 +376,7 @@ describe('the panel of gaps', () => {
     await onOperation(page, 'Progress', (route) =>
       answerWith(route, { data: { progress: { stage: 'Counting bridges', done: 0.4 } } }),
     );
-    await page.getByRole('button', { name: 'Gaps' }).click();
+    await page.getByRole('button', { name: 'Gaps', exact: true }).click();
     const panel = panelOf(page);
     await panel.getByText('Counting bridges…').waitFor();
     expect(await panel.getByRole('progressbar').getAttribute('value')).toBe('0.4');

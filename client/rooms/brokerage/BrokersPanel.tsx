@@ -1,7 +1,7 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import { Network, X } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { Network } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { BrokersTable } from './BrokersTable.tsx';
 import { EmptyBrokers } from './EmptyBrokers.tsx';
@@ -31,9 +31,6 @@ export const BrokersPanel = ({
   const [comparing] = useState(rankedBefore !== null);
   const { answer, answered, work, question } = state;
   useEffect(() => {
-    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, []);
-  useEffect(() => {
     // The table draws its rows a moment later.
     const frame = requestAnimationFrame(() => {
       const place = openedPlace(panel.current);
@@ -48,47 +45,45 @@ export const BrokersPanel = ({
     step({ panel: 'none', broker: null });
     document.querySelector<HTMLElement>('#brokers-button')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
-  };
   return (
-    <aside className="panel panel-details panel-brokers" aria-label="Brokers" ref={panel} onKeyDown={onKeyDown}>
-      <div className="brokers-top">
-        <h2 tabIndex={-1}>Who holds it together?</h2>
-        <IconButton label="Close brokers" icon={<X />} onPress={close} />
-      </div>
-      <div className="brokers">
-        <p className="brokers-meaning">
-          A broker stands between people who do not meet otherwise, and can pass things on or hold them up.
+    <RoomPanel
+      room="brokers"
+      name="Brokers"
+      title="Who holds it together?"
+      panelRef={panel}
+      takesFocus={takesFocus}
+      onClose={close}
+    >
+      <p className="brokers-meaning">
+        A broker stands between people who do not meet otherwise, and can pass things on or hold them up.
+      </p>
+      {answer !== null && (
+        <p className="brokers-sentence" role="status" aria-live={work.loading ? 'off' : 'polite'}>
+          {answer.projection.sentence}
         </p>
-        {answer !== null && (
-          <p className="brokers-sentence" role="status" aria-live={work.loading ? 'off' : 'polite'}>
-            {answer.projection.sentence}
-          </p>
-        )}
-        <NetworkChoices />
-        {projection === 'lanes' && (
-          <button type="button" className="button see-network" onClick={() => step({ projection: 'network' })}>
-            <Network aria-hidden="true" /> See it as a network
-          </button>
-        )}
-        <MeasureChoices />
-        <WorkNotice work={work} />
-        {answer === null && (work.loading || question === null) && <p className="muted">Loading…</p>}
-        {answer !== null && answered !== null && (
-          <>
-            {answer.sampled !== null && <p className="brokers-note">{answer.sampled}</p>}
-            <EmptyBrokers answer={answer} measure={answered.sort} />
-            {answer.projection.people > 0 && <BrokersTable {...{ state, answer, answered }} />}
-          </>
-        )}
-        {state.whole !== null && (
-          <details className="rank-section" open={comparing}>
-            <summary>Who rose, who fell?</summary>
-            <RankChanges question={state.whole} />
-          </details>
-        )}
-      </div>
-    </aside>
+      )}
+      <NetworkChoices />
+      {projection === 'lanes' && (
+        <button type="button" className="button see-network" onClick={() => step({ projection: 'network' })}>
+          <Network aria-hidden="true" /> See it as a network
+        </button>
+      )}
+      <MeasureChoices />
+      <WorkNotice work={work} />
+      {answer === null && (work.loading || question === null) && <p className="muted">Loading…</p>}
+      {answer !== null && answered !== null && (
+        <>
+          {answer.sampled !== null && <p className="brokers-note">{answer.sampled}</p>}
+          <EmptyBrokers answer={answer} measure={answered.sort} />
+          {answer.projection.people > 0 && <BrokersTable {...{ state, answer, answered }} />}
+        </>
+      )}
+      {state.whole !== null && (
+        <details className="rank-section" open={comparing}>
+          <summary>Who rose, who fell?</summary>
+          <RankChanges question={state.whole} />
+        </details>
+      )}
+    </RoomPanel>
   );
 };

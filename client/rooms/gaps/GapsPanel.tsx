@@ -1,8 +1,7 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { useView } from '../../state/useView.ts';
 import { startView } from '../../state/view.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { GroupingChoice } from '../brokerage/GroupingChoice.tsx';
 import { NetworkChoices } from '../brokerage/NetworkChoices.tsx';
@@ -128,49 +127,25 @@ export const GapsPanel = ({
 }) => {
   const gap = useView(({ view }) => view.gap);
   const step = useView((view) => view.step);
-  const panel = useRef<HTMLElement>(null);
-  const [folded, setFolded] = useState(false);
   const editing = useState(false);
-  const focuses = useRef(takesFocus);
-  useEffect(() => {
-    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, []);
   const close = (): void => {
     step({ panel: 'none' });
     document.querySelector<HTMLElement>('#gaps-button')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    if (gap === null) close();
-    else step({ gap: null, candidates: false });
-  };
   return (
-    <aside
-      className="panel panel-details panel-gaps"
-      aria-label="Gaps"
-      data-folded={folded}
-      ref={panel}
-      onKeyDown={onKeyDown}
+    <RoomPanel
+      room="gaps"
+      name="Gaps"
+      title="Where is a bridge missing?"
+      takesFocus={takesFocus}
+      onClose={close}
+      onEscape={() => (gap === null ? close() : step({ gap: null, candidates: false }))}
     >
-      <div className="gaps-head">
-        <h2 tabIndex={-1}>Where is a bridge missing?</h2>
-        <span className="gaps-fold">
-          <IconButton
-            label={folded ? 'Show the panel' : 'Show the picture'}
-            icon={folded ? <ChevronUp /> : <ChevronDown />}
-            onPress={() => setFolded(!folded)}
-          />
-        </span>
-        <IconButton label="Close gaps" icon={<X />} onPress={close} />
-      </div>
-      <div className="gaps">
-        {gap === null ? (
-          <AllGroups state={state} editing={editing} />
-        ) : (
-          <OneGap state={state} keys={gap} editing={editing} />
-        )}
-      </div>
-    </aside>
+      {gap === null ? (
+        <AllGroups state={state} editing={editing} />
+      ) : (
+        <OneGap state={state} keys={gap} editing={editing} />
+      )}
+    </RoomPanel>
   );
 };

@@ -1,8 +1,7 @@
-import { useContext, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { useContext, useMemo } from 'react';
 import type { Slice } from '../../graph/slice.ts';
 import { useView } from '../../state/useView.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { InfluencePanel } from './InfluencePanel.tsx';
 import { OpenerContext } from './opener.ts';
 import { PathForm } from './PathForm.tsx';
@@ -30,16 +29,10 @@ export const PathsPanel = ({
   const { pathFrom, pathTo, influence } = useView(({ view }) => view);
   const step = useView((view) => view.step);
   const opener = useContext(OpenerContext);
-  const panel = useRef<HTMLElement>(null);
-  const [folded, setFolded] = useState(false);
   const laneOf = useMemo(
     () => new Map((slice?.nodes ?? []).flatMap(({ id, lane }) => (lane === null ? [] : [[id, lane] as const]))),
     [slice],
   );
-  const focuses = useRef(takesFocus);
-  useEffect(() => {
-    if (focuses.current && panel.current !== null) focusPanel(panel.current);
-  }, []);
   const close = (): void => {
     const { current } = opener;
     // The inspector that led here was drawn in this place: it comes back, and takes the focus itself.
@@ -47,50 +40,33 @@ export const PathsPanel = ({
     step({ panel: current?.panel ?? 'none', influence: null, selection: current?.id ?? null });
     if (current === null) document.querySelector<HTMLElement>('#paths-button')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    if (influence === null || opener.current !== null) close();
-    else step({ influence: null });
-  };
   return (
-    <aside
-      className="panel panel-details panel-paths"
-      aria-label="Paths"
-      data-folded={folded}
-      ref={panel}
-      onKeyDown={onKeyDown}
+    <RoomPanel
+      room="paths"
+      name="Paths"
+      title={influence === null ? 'How did it get there?' : 'How far could it reach?'}
+      takesFocus={takesFocus}
+      onTakeFocus={focusPanel}
+      onClose={close}
+      onEscape={() => (influence === null || opener.current !== null ? close() : step({ influence: null }))}
     >
-      <div className="paths-head">
-        <h2 tabIndex={-1}>{influence === null ? 'How did it get there?' : 'How far could it reach?'}</h2>
-        <span className="paths-fold">
-          <IconButton
-            label={folded ? 'Show the panel' : 'Show the picture'}
-            icon={folded ? <ChevronUp /> : <ChevronDown />}
-            onPress={() => setFolded(!folded)}
-          />
-        </span>
-        <IconButton label="Close paths" icon={<X />} onPress={close} />
-      </div>
-      <div className="paths">
-        <p className="paths-caveat">Consistent with influence; not proof that one thing caused another.</p>
-        {influence === null ? (
-          <>
-            <PathForm />
-            {pathFrom.length > 0 && pathTo.length > 0 ? (
-              <PathResults search={state.search} slice={slice} laneOf={laneOf} />
-            ) : (
-              <p className="muted">
-                Choose where to start and where to end: a person, a meeting, an idea, a document. A path then leads from
-                one to the other by hops, such as from a meeting to someone who was there and on to the next meeting.
-                Each hop can happen only at or after the one before it.
-              </p>
-            )}
-          </>
-        ) : (
-          <InfluencePanel origin={influence} state={state.influence} slice={slice} />
-        )}
-      </div>
-    </aside>
+      <p className="paths-caveat">Consistent with influence; not proof that one thing caused another.</p>
+      {influence === null ? (
+        <>
+          <PathForm />
+          {pathFrom.length > 0 && pathTo.length > 0 ? (
+            <PathResults search={state.search} slice={slice} laneOf={laneOf} />
+          ) : (
+            <p className="muted">
+              Choose where to start and where to end: a person, a meeting, an idea, a document. A path then leads from
+              one to the other by hops, such as from a meeting to someone who was there and on to the next meeting. Each
+              hop can happen only at or after the one before it.
+            </p>
+          )}
+        </>
+      ) : (
+        <InfluencePanel origin={influence} state={state.influence} slice={slice} />
+      )}
+    </RoomPanel>
   );
 };

@@ -1,9 +1,7 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { X } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { CodingsTab } from './CodingsTab.tsx';
 import type { PlacedTransfers } from './countTransfers.ts';
@@ -77,47 +75,39 @@ export const TransfersPanel = ({
 }) => {
   const tab = useView((view) => view.view.tab);
   const step = useView((view) => view.step);
-  const panel = useRef<HTMLElement>(null);
-  const focuses = useRef(takesFocus);
-  useEffect(() => {
-    if (focuses.current) panel.current?.querySelector<HTMLElement>('h2')?.focus();
-  }, []);
   const close = (): void => {
     step({ panel: 'none', transfer: null });
     document.querySelector<HTMLElement>('#transfers-button')?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape' && !event.defaultPrevented) close();
-  };
   const counts = tab === 'ledger' || tab === 'flows';
   return (
-    <aside className="panel panel-details panel-transfers" aria-label="Transfers" ref={panel} onKeyDown={onKeyDown}>
-      <div className="panel-head">
-        <IconButton label="Close transfers" icon={<X />} onPress={close} />
-      </div>
-      <div className="transfers">
-        <h2 tabIndex={-1}>What moved between tracks?</h2>
-        <p className="transfers-meaning">
-          A transfer is one step of a person or an idea, from one appearance to the next: to another track, or to
-          another process on the same track.
+    <RoomPanel
+      room="transfers"
+      name="Transfers"
+      title="What moved between tracks?"
+      takesFocus={takesFocus}
+      onClose={close}
+    >
+      <p className="transfers-meaning">
+        A transfer is one step of a person or an idea, from one appearance to the next: to another track, or to another
+        process on the same track.
+      </p>
+      {state.scope.length > 0 && (
+        <p className="transfers-scope" dir="auto">
+          Here: {state.scope.join(', ')}.
         </p>
-        {state.scope.length > 0 && (
-          <p className="transfers-scope" dir="auto">
-            Here: {state.scope.join(', ')}.
-          </p>
-        )}
-        <Segments label="What to look at" value={tab} options={tabs} onChange={(next) => step({ tab: next })} />
-        {state.error && state.columns === null ? (
-          <ErrorNotice error={state.error} onRetry={state.retry} />
-        ) : (
-          counts && <TransfersStatus state={state} placed={placed} />
-        )}
-        {tab === 'ledger' && <Ledger state={state} placed={placed} />}
-        {tab === 'flows' && <FlowsTab state={state} />}
-        {tab === 'ideas' && <IdeasTab state={state} />}
-        {tab === 'codings' && <CodingsTab state={state} />}
-        {counts && <LeftOut leftOut={state.leftOut} />}
-      </div>
-    </aside>
+      )}
+      <Segments label="What to look at" value={tab} options={tabs} onChange={(next) => step({ tab: next })} />
+      {state.error && state.columns === null ? (
+        <ErrorNotice error={state.error} onRetry={state.retry} />
+      ) : (
+        counts && <TransfersStatus state={state} placed={placed} />
+      )}
+      {tab === 'ledger' && <Ledger state={state} placed={placed} />}
+      {tab === 'flows' && <FlowsTab state={state} />}
+      {tab === 'ideas' && <IdeasTab state={state} />}
+      {tab === 'codings' && <CodingsTab state={state} />}
+      {counts && <LeftOut leftOut={state.leftOut} />}
+    </RoomPanel>
   );
 };

@@ -1,0 +1,69 @@
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import type { View } from '../state/view.ts';
+import { IconButton } from './IconButton.tsx';
+import './roomPanel.css';
+
+const focusTitle = (panel: HTMLElement): void => panel.querySelector<HTMLElement>('h2')?.focus();
+
+/** A room at the right: its title, and the ways to close it and, on a telephone, to fold it away from the picture. */
+export const RoomPanel = ({
+  room,
+  name,
+  title,
+  panelRef,
+  takesFocus,
+  onTakeFocus = focusTitle,
+  onClose,
+  onEscape = onClose,
+  children,
+}: {
+  readonly room: Exclude<View['panel'], 'none'>;
+  readonly name: string;
+  readonly title: string;
+  readonly panelRef?: RefObject<HTMLElement | null>;
+  /** False when the page was opened with the panel. */
+  readonly takesFocus: boolean;
+  /** Where the focus goes when the panel opens; to its title if nothing else is said. */
+  readonly onTakeFocus?: (panel: HTMLElement) => void;
+  readonly onClose: () => void;
+  /** What Escape does, if it is not to close. */
+  readonly onEscape?: () => void;
+  readonly children: ReactNode;
+}) => {
+  const own = useRef<HTMLElement>(null);
+  const panel = panelRef ?? own;
+  const [folded, setFolded] = useState(false);
+  const taking = useRef(takesFocus ? onTakeFocus : null);
+  useEffect(() => {
+    if (panel.current !== null) taking.current?.(panel.current);
+    taking.current = null;
+  }, [panel]);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    onEscape();
+  };
+  return (
+    <aside
+      className={`panel panel-details panel-room panel-${room}`}
+      aria-label={name}
+      data-folded={folded}
+      ref={panel}
+      onKeyDown={onKeyDown}
+    >
+      <div className="room-head">
+        <h2 tabIndex={-1}>{title}</h2>
+        <span className="room-fold">
+          <IconButton
+            label={folded ? 'Show the panel' : 'Show the picture'}
+            icon={folded ? <ChevronUp /> : <ChevronDown />}
+            onPress={() => setFolded(!folded)}
+          />
+        </span>
+        <IconButton label={`Close ${name.toLowerCase()}`} icon={<X />} onPress={onClose} />
+      </div>
+      <div className={room}>{children}</div>
+    </aside>
+  );
+};
