@@ -50,6 +50,21 @@ describe('accessibility', () => {
     expect([...reached]).toEqual(expect.arrayContaining(['search', 'picture', 'time', 'filters', 'side']));
   });
 
+  it.each(['paths', 'transfers', 'brokers', 'gaps'])(
+    'on a telephone the room of %s gives way to the picture',
+    async (room) => {
+      const page = await open(`?conflicts=northern-ireland&panel=${room}`, { viewport: { width: 390, height: 800 } });
+      await drawnNodes(page);
+      const panel = page.locator(`.panel-${room}`);
+      const height = async (): Promise<number> => (await panel.boundingBox())!.height;
+      expect(await height()).toBeGreaterThan(200);
+      await panel.getByRole('button', { name: 'Show the picture' }).click();
+      expect(await height()).toBeLessThan(80);
+      await panel.getByRole('button', { name: 'Show the panel' }).click();
+      expect(await height()).toBeGreaterThan(200);
+    },
+  );
+
   it.each([
     [1440, 900],
     [1024, 700],
