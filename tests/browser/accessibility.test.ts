@@ -50,6 +50,17 @@ describe('accessibility', () => {
     expect([...reached]).toEqual(expect.arrayContaining(['search', 'picture', 'time', 'filters', 'side']));
   });
 
+  it('the page itself stays where it is when something far down a panel is gone to', async () => {
+    const page = await open('?conflicts=israeli-palestinian&window=1991..1993&panel=brokers&before=1988..1990');
+    await drawnNodes(page);
+    await page.locator('.broker-row').first().waitFor();
+    const top = await page.locator('.rank-section').evaluate((section) => {
+      section.scrollIntoView({ block: 'start' });
+      return document.querySelector('.header')!.getBoundingClientRect().top;
+    });
+    expect(top).toBe(0);
+  });
+
   it.each(['paths', 'transfers', 'brokers', 'gaps'])(
     'on a telephone the room of %s gives way to the picture',
     async (room) => {

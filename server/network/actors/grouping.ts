@@ -2,7 +2,8 @@ import { textOf } from '../../domain/records.ts';
 import { fourTracks, nineTracks } from '../../domain/tracks.ts';
 import { laneAssignment } from '../lanes.ts';
 import type { ActorGrouping } from './actorRequest.ts';
-import { attendancesByPerson, placesOfRow, type Actors } from './actors.ts';
+import type { Actors } from './actors.ts';
+import { attendancesByPerson, placesOfRow } from './attendanceRows.ts';
 import { conflictsOfProcess, processOfEvent } from './eventFilter.ts';
 
 /** A group of people. */

@@ -1,5 +1,6 @@
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
-import { attendancesByEvent, attendancesByPerson, lastDayOfEvent, placesOfRow } from '../../network/actors/actors.ts';
+import { lastDayOfEvent } from '../../network/actors/actors.ts';
+import { attendancesByEvent, attendancesByPerson, placesOfRow } from '../../network/actors/attendanceRows.ts';
 import type { BrokerHandle, GroupHandle } from '../../network/actors/handles.ts';
 import { groupHandles } from '../../network/actors/handles.ts';
 import type { NodeHandle } from '../../network/handles.ts';

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { Download } from 'lucide-react';
+import { download } from './download.ts';
+import { writeCsv } from './writeCsv.ts';
+
+/** A page of a list, as far as it is needed to go on. */
+export interface ExportPage<Node> {
+  readonly nodes: readonly Node[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** Takes the whole of a list elsewhere as CSV, fetched page by page; nothing is written unless all of it came. */
+export const TableExport = <Node,>({
+  file,
+  total,
+  fetchPage,
+  toRows,
+}: {
+  readonly file: string;
+  readonly total: number;
+  /** The page after a cursor; null where the server does not give it. */
+  readonly fetchPage: (after: string | null) => Promise<ExportPage<Node> | null>;
+  readonly toRows: (nodes: readonly Node[]) => Parameters<typeof writeCsv>[0];
+}) => {
+  const [fetched, setFetched] = useState<number | null>(null);
+  const [failed, setFailed] = useState(false);
+  const take = async (): Promise<void> => {
+    setFailed(false);
+    setFetched(0);
+    const all: Node[] = [];
+    let after: string | null = null;
+    do {
+      const page: ExportPage<Node> | null = await fetchPage(after);
+      if (page === null) {
+        setFailed(true);
+        break;
+      }
+      all.push(...page.nodes);
+      setFetched(all.length);
+      after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+    } while (after !== null);
+    setFetched(null);
+    if (all.length >= total) download(file, 'text/csv', writeCsv(toRows(all)));
+  };
+  return (
+    <>
+      <button type="button" className="button" onClick={() => void take()} disabled={fetched !== null}>
+        <Download aria-hidden="true" />
+        <span aria-live="polite">
+          {fetched === null ? `Download all ${total.toLocaleString('en')} as CSV` : `Fetching ${fetched} of ${total}…`}
+        </span>
+      </button>
+      {failed && <span role="alert">The server did not give all of it; try again.</span>}
+    </>
+  );
+};
