@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'ENGINE_UNAVAILABLE'
   | 'ENGINE_FAILURE'
   | 'ANALYSIS_FAILURE'
+  | 'BUSY'
   | 'CANCELLED';
 
 /** An expected failure with a stable code; its message is one sentence meant for the person reading it. */
@@ -29,6 +30,13 @@ export const engineUnavailable = (message: string, cause?: unknown): CrosstrackE
 /** The store answered with a failure of its own. */
 export const engineFailure = (message: string, cause?: unknown): CrosstrackError =>
   new CrosstrackError('ENGINE_FAILURE', message, { cause });
+
+/** More long work waits than can be done in good time; the same request may succeed later. */
+export const busy = (waiting: number): CrosstrackError =>
+  new CrosstrackError(
+    'BUSY',
+    `The server has ${waiting} other analyses to do first and takes no more; ask again in a few minutes.`,
+  );
 
 /** The work was ended because nobody waits for it: who asked has gone, or the server is stopping. */
 export const cancelled = (): CrosstrackError =>

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../analysis/actors/report.ts';
-import { cancelled, CrosstrackError } from '../errors.ts';
+import { busy, cancelled, CrosstrackError } from '../errors.ts';
 
 /** What a thread is asked to do: the name of a task of its program, and what the task takes. */
 export interface Order {
@@ -17,7 +17,10 @@ export type Message =
 
 /** Threads that do long work, so that the event loop stays free. */
 export interface WorkPool {
-  /** Has a task done as soon as a thread is free. Rejects with ANALYSIS_FAILURE, or CANCELLED once `signal` is aborted. */
+  /**
+   * Has a task done as soon as a thread is free. Rejects with ANALYSIS_FAILURE, with BUSY where `mostWaiting` others
+   * wait already, or with CANCELLED once `signal` is aborted.
+   */
   run(order: Order, signal: AbortSignal, onProgress: Report): Promise<unknown>;
   /** How many threads may work at once. */
   readonly size: number;
@@ -37,6 +40,9 @@ interface Job {
 
 const failed = (reason: string): CrosstrackError =>
   new CrosstrackError('ANALYSIS_FAILURE', `The analysis failed: ${reason.replace(/\.$/, '')}.`);
+
+/** How many tasks may wait for a thread: who asks much of a public server must not fill its memory. */
+export const mostWaiting = 64;
 
 /** As many threads as leave a core to the server, at most two: they share the machine with the store. */
 export const usualSize = (): number => Math.max(1, Math.min(availableParallelism() - 1, 2));
@@ -126,6 +132,7 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
       return new Promise((resolve, reject) => {
         const either = AbortSignal.any([signal, stopping.signal]);
         if (either.aborted) return reject(cancelled());
+        if (waiting.length >= mostWaiting) return reject(busy(waiting.length));
         const job: Job = { order, signal: either, onProgress, resolve, reject };
         // A job that still waits is not begun; one that is at work has its own listener.
         either.addEventListener('abort', () => {

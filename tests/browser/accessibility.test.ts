@@ -68,11 +68,11 @@ describe('accessibility', () => {
       await drawnNodes(page);
       const panel = page.locator(`.panel-${room}`);
       const height = async (): Promise<number> => (await panel.boundingBox())!.height;
-      expect(await height()).toBeGreaterThan(200);
+      await expect.poll(height).toBeGreaterThan(200);
       await panel.getByRole('button', { name: 'Show the picture' }).click();
-      expect(await height()).toBeLessThan(80);
+      await expect.poll(height).toBeLessThan(80);
       await panel.getByRole('button', { name: 'Show the panel' }).click();
-      expect(await height()).toBeGreaterThan(200);
+      await expect.poll(height).toBeGreaterThan(200);
     },
   );
 

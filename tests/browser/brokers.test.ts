@@ -202,9 +202,9 @@ describe('a broker', () => {
     const measures = panelOf(page).getByRole('region', { name: 'Every measure' });
     await measures.waitFor();
     const { data } = await server.ask('{ measures { name meaning formula source } }');
-    expect(await measures.locator('dt').allTextContents()).toEqual(
-      data.measures.map(({ name }: { name: string }) => name),
-    );
+    await expect
+      .poll(() => measures.locator('dt').allTextContents())
+      .toEqual(data.measures.map(({ name }: { name: string }) => name));
     for (const { name, meaning, formula, source } of data.measures) {
       const item = measures
         .locator('.measure-list > div')
@@ -413,11 +413,13 @@ describe('the room of brokers', () => {
       // What was given up is gone.
       await route.continue().catch(() => {});
     });
-    const aborted = page.waitForEvent('requestfailed');
+    const aborted = page.waitForEvent('requestfailed', (request) =>
+      Boolean(request.postData()?.includes('query BrokerColumns')),
+    );
     await panelOf(page).getByLabel('Ask').selectOption('CONSTRAINT');
     await panelOf(page).getByRole('progressbar').waitFor();
     await panelOf(page).getByRole('button', { name: 'Cancel' }).click();
-    expect((await aborted).postData()).toContain('query BrokerColumns');
+    await aborted;
     await panelOf(page).getByText('Given up.').waitFor();
     expect(await namesIn(page)).toEqual(listed);
     slow = false;

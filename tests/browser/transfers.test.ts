@@ -291,7 +291,7 @@ describe('the ledger', () => {
       .locator('.transfer-details')
       .getByText(/^Jan Egeland went down from Track I/)
       .waitFor();
-    expect(await openedEdges(other)).toBe(1);
+    await expect.poll(() => openedEdges(other)).toBe(1);
     // From the details to an entity and back.
     await other.locator('.transfer-details').getByRole('button', { name: 'Jan Egeland' }).click();
     await other.getByRole('button', { name: 'Back to transfers' }).click();

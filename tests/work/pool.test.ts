@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createWorkPool, usualSize, type WorkPool } from '../../server/work/pool.ts';
+import { createWorkPool, mostWaiting, usualSize, type WorkPool } from '../../server/work/pool.ts';
 
 const program = new URL('./program.ts', import.meta.url);
 const never = new AbortController().signal;
@@ -80,6 +80,23 @@ describe('a pool of threads', () => {
     await expect(running).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(await pool.run({ name: 'echo', input: 4 }, never, quiet)).toBe(4);
     expect(second.count()).toBe(0);
+  });
+
+  it('takes no more than may wait, and takes more once there is room', async () => {
+    start(1);
+    const { shared, count } = beatsOf();
+    const asked = new AbortController();
+    const endless = pool.run({ name: 'spin', input: shared }, asked.signal, quiet);
+    await hasBegun(count);
+    const waiting = Array.from({ length: mostWaiting }, (_, input) => pool.run({ name: 'echo', input }, never, quiet));
+    await expect(pool.run({ name: 'echo', input: 'one more' }, never, quiet)).rejects.toMatchObject({
+      code: 'BUSY',
+      message: 'The server has 64 other analyses to do first and takes no more; ask again in a few minutes.',
+    });
+    asked.abort();
+    await expect(endless).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(await Promise.all(waiting)).toEqual(Array.from({ length: mostWaiting }, (_, input) => input));
+    expect(await pool.run({ name: 'echo', input: 'room again' }, never, quiet)).toBe('room again');
   });
 
   it('tells how far the work is', async () => {
