@@ -1358,7 +1358,7 @@ export type LeftOut = {
   byFilter: Scalars['Int']['output'];
   /** Nodes that no filter excluded but that were beyond `limit`. */
   byLimit: Scalars['Int']['output'];
-  /** Nodes outside the window. */
+  /** Nodes that the filters on tracks, conflicts, confidences and focus left, and that lie outside the window. */
   byWindow: Scalars['Int']['output'];
 };
 
@@ -2027,15 +2027,21 @@ export type Query = {
    */
   search: Array<SearchResult>;
   /**
-   * The nodes and edges to draw: what lies in the window and passes every filter, the most relevant first up to `limit`,
-   * with counts of what was left out and why. Sources and tracks are never nodes of a slice.
+   * The nodes and edges to draw, the most relevant first up to `limit`, with counts of what was left out and why. The
+   * filters on tracks, conflicts, confidences and focus say what the slice is about, in all of time; of that the window
+   * keeps its part, and of that `kinds` what is drawn. People, institutions, ideas and conflicts lie in a window when one
+   * of the relationships left to them does and their own dates allow it. Sources and tracks are never nodes of a slice.
    */
   slice: Slice;
   /** A source by id; null where there is none. */
   source?: Maybe<Source>;
   /** All sources that pass the filter, by id. */
   sources: SourceConnection;
-  /** How many meetings, and processes of which no meeting is recorded, go on in each bucket of time, by lane. */
+  /**
+   * How many meetings, and processes of which no meeting is recorded, go on in each bucket of time, by the lane they are
+   * drawn in. Where dates are imprecise an event counts in every bucket that it may have touched; one of no known end counts
+   * where it begins. Buckets reach from the first such event to the last, within the window.
+   */
   timeline: Timeline;
   /** On which tracks an event is coded, and which track its participants and conveners make it; null where there is no such event. */
   trackCodings?: Maybe<TrackCodings>;
@@ -2606,7 +2612,7 @@ export type Span = {
   __typename?: 'Span';
   /** True when a date is marked as approximate (`~`) or uncertain (`?`). */
   approximate: Scalars['Boolean']['output'];
-  /** The first day that can have been its last; null where it is not known or still going on. */
+  /** The first day that can have been its last, not before it can have begun; null where nothing is known of it. */
   earliestEnd?: Maybe<Scalars['Day']['output']>;
   /** The first day on which it can have begun; null where it is not known. */
   earliestStart?: Maybe<Scalars['Day']['output']>;

@@ -14,15 +14,18 @@ export const overlaps = (span: Span, window: SliceWindow, certainty: 'POSSIBLE' 
     : (window.to === null || (span.startLatest !== null && span.startLatest < window.to)) &&
       (window.from === null || (span.endEarliest !== null && span.endEarliest > window.from));
 
-/** These are drawn for what they do: without an edge left they say nothing of the window. */
+/**
+ * These are drawn for what they do: without an edge left they say nothing of the window. With one they are in it, unless
+ * their own dates rule it out.
+ */
 const needsEdge = (node: SliceNode): boolean =>
   node.kind === 'PERSON' || node.kind === 'INSTITUTION' || node.kind === 'IDEA' || node.kind === 'CONFLICT';
 
-/** The part of a slice that lies inside a window; without a window, the slice itself. */
+/** The part of a slice that lies inside a window, by the server's own rule; without a window, the slice itself. */
 export const windowSlice = (slice: Slice, window: SliceWindow, certainty: 'POSSIBLE' | 'DEFINITE'): Slice => {
   if (window.from === null && window.to === null) return slice;
   const inWindow = new Set(
-    slice.nodes.filter((node) => node.kind === 'IDEA' || overlaps(node.span, window, certainty)),
+    slice.nodes.filter((node) => overlaps(node.span, window, needsEdge(node) ? 'POSSIBLE' : certainty)),
   );
   const edges = slice.edges.filter(
     (edge) => inWindow.has(edge.from) && inWindow.has(edge.to) && overlaps(edge.span, window, certainty),

@@ -1,19 +1,21 @@
 import { edgesInWindow, type DayWindow } from './edgesInWindow.ts';
 import { openFuture, openPast, type TemporalNetwork } from './temporalNetwork.ts';
 
-/** What a slice is cut by. Masks hold 1 for what passes; their room decides what they mean. */
+/**
+ * What a slice is cut by: first by what it is about, in all of time (`nodeMask`, `confidence`, `anchors`, `focus`), then
+ * by the window, then by kind. So the slice of a window is the window's part of the slice of all time. Masks hold 1 for
+ * what passes; their room decides what they mean.
+ */
 export interface SliceOptions {
-  readonly window: DayWindow;
-  /** True: only what overlaps the window under every reading of its dates. */
-  readonly definite: boolean;
-  /** Nodes that may be drawn. */
+  /** Nodes that the slice may be about: what lies beyond them is not reached. */
   readonly nodeMask: Uint8Array;
   /** Types of edge (by number) that may be drawn. */
   readonly typeMask: Uint8Array;
-  /** Confidences of edges (by number) that may be drawn. */
-  readonly confidenceMask: Uint8Array;
-  /** Nodes that are in the window by their own dates; the others are when one of their edges is. */
-  readonly dated: Uint8Array;
+  /**
+   * Where given, only edges of these confidences (by number), the nodes they join, and the dated nodes that are
+   * themselves of them.
+   */
+  readonly confidence: { readonly edges: Uint8Array; readonly nodes: Uint8Array } | null;
   /** Where given, only these nodes and those that an edge joins to one of them. */
   readonly anchors: Uint8Array | null;
   /** Where given, only nodes within `depth` steps of `from`; a node that is not a `passage` is reached, not passed. */
@@ -24,6 +26,16 @@ export interface SliceOptions {
     /** Types of edge whose other end is reached but not passed. */
     readonly endTypes: Uint8Array;
   } | null;
+  readonly window: DayWindow;
+  /** True: only what overlaps the window under every reading of its dates. */
+  readonly definite: boolean;
+  /**
+   * Nodes that are in the window by their own dates. The others are in it when one of their edges is, unless their own
+   * dates rule it out.
+   */
+  readonly dated: Uint8Array;
+  /** Nodes of the kinds that are drawn. */
+  readonly drawn: Uint8Array;
   /** How many nodes at most. */
   readonly limit: number;
 }
@@ -75,9 +87,10 @@ const distancesFrom = (
   return distance;
 };
 
-const ownDatesOverlap = (network: TemporalNetwork, node: number, window: DayWindow, definite: boolean): boolean => {
+/** Whether the own dates of a node let it be in the window: certainly, where that is asked of the dates. */
+const mayBeIn = (network: TemporalNetwork, node: number, window: DayWindow, certainly: boolean): boolean => {
   const { start, startLatest, endEarliest, end } = network.nodeSpans;
-  return definite
+  return certainly
     ? startLatest[node]! < window.to && endEarliest[node]! > window.from
     : start[node]! < window.to && end[node]! > window.from;
 };
@@ -92,59 +105,97 @@ const thin = (edges: Int32Array, test: (edge: number) => boolean): Int32Array =>
   return edges.subarray(0, count);
 };
 
+const allOfTime: DayWindow = { from: openPast, to: openFuture };
+
+/** The ends of these edges. */
+const endsOf = ({ nodeCount, from, to }: TemporalNetwork, edges: Int32Array): Uint8Array => {
+  const ends = new Uint8Array(nodeCount);
+  for (const edge of edges) ends[from[edge]!] = ends[to[edge]!] = 1;
+  return ends;
+};
+
+/** Nodes by steps from the focus, then by how much joins them, then by number: counted out, not compared. */
+const byRelevance = (nodes: Int32Array, distance: Uint8Array | null, degree: Int32Array): Int32Array => {
+  let most = 0;
+  let farthest = 0;
+  for (const node of nodes) {
+    if (degree[node]! > most) most = degree[node]!;
+    if (distance !== null && distance[node]! > farthest) farthest = distance[node]!;
+  }
+  const rankOf = (node: number): number =>
+    (distance === null ? 0 : distance[node]! * (most + 1)) + most - degree[node]!;
+  const places = new Int32Array((farthest + 1) * (most + 1) + 1);
+  for (const node of nodes) places[rankOf(node) + 1]! += 1;
+  for (let rank = 1; rank < places.length; rank += 1) places[rank]! += places[rank - 1]!;
+  const sorted = new Int32Array(nodes.length);
+  for (const node of nodes) sorted[places[rankOf(node)]!++] = node;
+  return sorted;
+};
+
 /**
- * Cuts a slice: nodes are tried against the node mask, the window, the anchors, the focus and the limit in this order,
- * and counted under the first that excludes them. O(nodes + edges) and a sort of the nodes kept.
+ * Cuts a slice: nodes are tried against what it is about, the window, the kinds and the limit in this order, and counted
+ * under the first that excludes them. O(nodes + edges).
  */
 export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): NetworkSlice => {
-  const { window, definite, nodeMask, typeMask, confidenceMask, dated, anchors, focus, limit } = options;
-  const { nodeCount, from, to, type, confidence } = network;
-  const kept = new Uint8Array(nodeCount);
+  const { nodeMask, typeMask, confidence, anchors, focus, window, definite, dated, drawn, limit } = options;
+  const { nodeCount, from, to, type } = network;
+  const kept = nodeMask.slice();
   let byFilter = 0;
   let byWindow = 0;
-  for (let node = 0; node < nodeCount; node += 1) {
-    if (nodeMask[node] === 0) byFilter += 1;
-    else if (dated[node] === 1 && !ownDatesOverlap(network, node, window, definite)) byWindow += 1;
-    else kept[node] = 1;
-  }
+  for (let node = 0; node < nodeCount; node += 1) if (kept[node] === 0) byFilter += 1;
 
-  const allowed = (edge: number): boolean => typeMask[type[edge]!] === 1 && confidenceMask[confidence[edge]!] === 1;
   const bothEndsKept = (edge: number): boolean => kept[from[edge]!] === 1 && kept[to[edge]!] === 1;
-  let edges = thin(edgesInWindow(network, window, definite), (edge) => allowed(edge) && bothEndsKept(edge));
-
-  if (window.from !== openPast || window.to !== openFuture) {
-    const joined = new Uint8Array(nodeCount);
-    for (const edge of edges) joined[from[edge]!] = joined[to[edge]!] = 1;
-    for (let node = 0; node < nodeCount; node += 1) {
-      if (kept[node] === 1 && dated[node] === 0 && joined[node] === 0) {
-        kept[node] = 0;
-        byWindow += 1;
-      }
-    }
-  }
-
-  const dropUnless = (wanted: (node: number) => boolean): void => {
+  /** Drops the nodes that are not wanted, and with them their edges; says how many. */
+  const dropUnless = (wanted: (node: number) => boolean): number => {
+    let dropped = 0;
     for (let node = 0; node < nodeCount; node += 1) {
       if (kept[node] === 1 && !wanted(node)) {
         kept[node] = 0;
-        byFilter += 1;
+        dropped += 1;
       }
     }
-    edges = thin(edges, bothEndsKept);
+    if (dropped > 0) edges = thin(edges, bothEndsKept);
+    return dropped;
   };
+
+  const isFiltered = confidence !== null || anchors !== null || focus !== null;
+  let edges = thin(
+    edgesInWindow(network, isFiltered ? allOfTime : window, !isFiltered && definite),
+    (edge) =>
+      typeMask[type[edge]!] === 1 &&
+      (confidence === null || confidence.edges[network.confidence[edge]!] === 1) &&
+      bothEndsKept(edge),
+  );
+
+  if (confidence !== null) {
+    const joined = endsOf(network, edges);
+    byFilter += dropUnless((node) => joined[node] === 1 || (dated[node] === 1 && confidence.nodes[node] === 1));
+  }
   if (anchors !== null) {
     const hanging = anchors.slice();
     for (const edge of edges) {
       if (anchors[from[edge]!] === 1) hanging[to[edge]!] = 1;
       if (anchors[to[edge]!] === 1) hanging[from[edge]!] = 1;
     }
-    dropUnless((node) => hanging[node] === 1);
+    byFilter += dropUnless((node) => hanging[node] === 1);
   }
   let distance: Uint8Array | null = null;
   if (focus !== null) {
     const found = (distance = distancesFrom(network, edges, focus));
-    dropUnless((node) => found[node] !== unreached);
+    byFilter += dropUnless((node) => found[node] !== unreached);
   }
+
+  if (window.from !== openPast || window.to !== openFuture) {
+    if (isFiltered) {
+      const inWindow = new Uint8Array(network.edgeCount);
+      for (const edge of edgesInWindow(network, window, definite)) inWindow[edge] = 1;
+      edges = thin(edges, (edge) => inWindow[edge] === 1);
+    }
+    byWindow += dropUnless((node) => mayBeIn(network, node, window, definite && dated[node] === 1));
+    const joined = endsOf(network, edges);
+    byWindow += dropUnless((node) => dated[node] === 1 || joined[node] === 1);
+  }
+  byFilter += dropUnless((node) => drawn[node] === 1);
 
   const degree = new Int32Array(nodeCount);
   for (const edge of edges) {
@@ -152,10 +203,9 @@ export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): N
     degree[to[edge]!]! += 1;
   }
   let count = 0;
-  const ranked = new Int32Array(nodeCount);
-  for (let node = 0; node < nodeCount; node += 1) if (kept[node] === 1) ranked[count++] = node;
-  const steps = (node: number): number => (distance === null ? 0 : distance[node]!);
-  const nodes = ranked.subarray(0, count).sort((a, b) => steps(a) - steps(b) || degree[b]! - degree[a]! || a - b);
+  const remaining = new Int32Array(nodeCount);
+  for (let node = 0; node < nodeCount; node += 1) if (kept[node] === 1) remaining[count++] = node;
+  const nodes = byRelevance(remaining.subarray(0, count), distance, degree);
   const byLimit = Math.max(0, nodes.length - limit);
   for (const node of nodes.subarray(limit)) kept[node] = 0;
   if (byLimit > 0) edges = thin(edges, bothEndsKept);

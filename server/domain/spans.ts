@@ -3,7 +3,7 @@ import type { EdtfDate } from './edtf.ts';
 
 /**
  * A stretch of time with imprecise ends, half-open: it begins on a day of `[start, startLatest]`, and the day after its
- * last day is one of `[endEarliest, end]`. Null: not known, or still going on.
+ * last day is one of `[endEarliest, end]`. Null: not known, or still going on. No reading ends before it begins.
  */
 export interface Span {
   readonly start: Day | null;
@@ -26,13 +26,25 @@ export const unknownSpan: Span = { start: null, startLatest: null, endEarliest: 
 
 const dayAfter = (day: Day | null): Day | null => (day === null ? null : day + 1);
 
-/** From `from` to `to`; a `to` that is not known is open: for posts, ties and lives. */
-export const spanOfState = (from: EdtfDate | null, to: EdtfDate | null): Span => ({
-  start: from?.earliest ?? null,
-  startLatest: from?.latest ?? null,
-  endEarliest: dayAfter(to?.earliest ?? null),
-  end: dayAfter(to?.latest ?? null),
+/**
+ * The same span without the readings in which it would end before it began: a meeting from 20 August to some day in
+ * August ended on the 20th at the earliest, and so did a post taken up on that day of which no end is known.
+ */
+export const withEndAfterStart = ({ start, startLatest, endEarliest, end }: Span): Span => ({
+  start,
+  startLatest: end === null ? startLatest : Math.min(startLatest ?? end - 1, end - 1),
+  endEarliest: start === null ? endEarliest : Math.max(endEarliest ?? start + 1, start + 1),
+  end,
 });
+
+/** From `from` to `to`; a `to` that is not known is open: for posts, ties and lives. */
+export const spanOfState = (from: EdtfDate | null, to: EdtfDate | null): Span =>
+  withEndAfterStart({
+    start: from?.earliest ?? null,
+    startLatest: from?.latest ?? null,
+    endEarliest: dayAfter(to?.earliest ?? null),
+    end: dayAfter(to?.latest ?? null),
+  });
 
 /** From `from` to `to`; without a `to` it ends with its `from`: for meetings, documents and appearances. */
 export const spanOfEvent = (from: EdtfDate | null, to: EdtfDate | null): Span => spanOfState(from, to ?? from);

@@ -1,7 +1,7 @@
 import { unknownFuture, unknownPast, type Spans } from '../analysis/temporalNetwork.ts';
 import type { Kind, RelationshipType } from '../domain/kinds.ts';
 import { numberOf, textOf, type EntityRecord, type Properties, type RelationshipRecord } from '../domain/records.ts';
-import { unknownSpan, type Span } from '../domain/spans.ts';
+import { unknownSpan, withEndAfterStart, type Span } from '../domain/spans.ts';
 
 /** Which properties date an entity; without the second an entity lasts (`state`), or ends with the first (`event`). */
 const datesOfKind: Readonly<Record<Kind, { from: string; to: string; missingEnd: 'state' | 'event' } | null>> = {
@@ -20,12 +20,12 @@ const dayAfter = (day: number | null): number | null => (day === null ? null : d
 
 const readSpan = (properties: Properties, from: string, to: string, missingEnd: 'state' | 'event'): Span => {
   const end = missingEnd === 'event' && !(to in properties) ? from : to;
-  return {
+  return withEndAfterStart({
     start: numberOf(properties, `${from}Earliest`),
     startLatest: numberOf(properties, `${from}Latest`),
     endEarliest: dayAfter(numberOf(properties, `${end}Earliest`)),
     end: dayAfter(numberOf(properties, `${end}Latest`)),
-  };
+  });
 };
 
 /** When an entity was. */
@@ -70,12 +70,21 @@ const dateBearer = (relationship: RelationshipRecord, from: EntityRecord, to: En
   return whose === 'own' ? null : whose === 'from' ? from : to;
 };
 
+const earliest = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other);
+
+/** Where no end is recorded: a post or tie does not outlive those it joins. */
+const endedByDeath = (span: Span, one: Span, other: Span): Span => {
+  const end = span.end ?? earliest(one.end, other.end);
+  return span.start !== null && end !== null && end <= span.start ? span : withEndAfterStart({ ...span, end });
+};
+
 /** When a relationship held. */
 export const spanOfRelationship = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): Span => {
   const bearer = dateBearer(relationship, from, to);
   if (bearer !== null) return spanOfEntity(bearer);
   return relationship.type === 'AFFILIATED_WITH' || relationship.type === 'TIE'
-    ? readSpan(relationship.properties, 'from', 'to', 'state')
+    ? endedByDeath(readSpan(relationship.properties, 'from', 'to', 'state'), spanOfEntity(from), spanOfEntity(to))
     : readSpan(relationship.properties, 'date', '', 'event');
 };
 

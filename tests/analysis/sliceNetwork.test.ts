@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceNetwork, type SliceOptions } from '../../server/analysis/sliceNetwork.ts';
-import { openFuture, openPast, type TemporalNetwork } from '../../server/analysis/temporalNetwork.ts';
+import { openFuture, openPast, unknownFuture, type TemporalNetwork } from '../../server/analysis/temporalNetwork.ts';
 import { randomEdges, toNetwork } from '../support/randomNetwork.ts';
 
 const everything = (network: TemporalNetwork): SliceOptions => ({
@@ -9,8 +9,9 @@ const everything = (network: TemporalNetwork): SliceOptions => ({
   definite: false,
   nodeMask: new Uint8Array(network.nodeCount).fill(1),
   typeMask: new Uint8Array(4).fill(1),
-  confidenceMask: new Uint8Array(3).fill(1),
+  confidence: null,
   dated: new Uint8Array(network.nodeCount),
+  drawn: new Uint8Array(network.nodeCount).fill(1),
   anchors: null,
   focus: null,
   limit: network.nodeCount,
@@ -54,10 +55,49 @@ describe('sliceNetwork()', () => {
     expect(sliceNetwork(own, options)).toMatchObject({ byWindow: 5 });
   });
 
-  it('leaves out types and confidences that are masked', () => {
+  it('leaves out types that are masked', () => {
     const typeMask = Uint8Array.from([1, 0, 1, 1]);
-    const confidenceMask = Uint8Array.from([1, 0, 1]);
-    expect([...sliceNetwork(row, { ...everything(row), typeMask, confidenceMask }).edges]).toEqual([0, 3]);
+    expect([...sliceNetwork(row, { ...everything(row), typeMask }).edges]).toEqual([0, 2, 3]);
+  });
+
+  it('keeps of a confidence its edges, what they join, and dated nodes that are of it themselves', () => {
+    // The edge 2 - 3 alone is of confidence 1; of the nodes 0 and 4, only 0 is dated.
+    const options = { ...everything(row), dated: Uint8Array.from([1, 0, 0, 0, 0]) };
+    const confidence = { edges: Uint8Array.from([0, 1, 0]), nodes: Uint8Array.from([1, 0, 0, 0, 1]) };
+    const slice = sliceNetwork(row, { ...options, confidence });
+    expect([...slice.nodes].sort((a, b) => a - b)).toEqual([0, 2, 3]);
+    expect([...slice.edges]).toEqual([2]);
+    expect(slice).toMatchObject({ byFilter: 2, byWindow: 0 });
+    // What no edge of the confidence joins is excluded by the filter, also where a window is asked for.
+    expect(sliceNetwork(row, { ...options, confidence, window: { from: 12, to: 13 } })).toMatchObject({
+      byFilter: 2,
+      byWindow: 0,
+    });
+  });
+
+  it('leaves out nodes that are not drawn only after they have justified others', () => {
+    const drawn = Uint8Array.from([1, 0, 1, 0, 1]);
+    const slice = sliceNetwork(row, { ...everything(row), drawn, window: { from: 11, to: 13 } });
+    expect([...slice.nodes]).toEqual([2]);
+    expect(slice).toMatchObject({ byWindow: 2, byFilter: 2 });
+    expect([...slice.edges]).toEqual([]);
+  });
+
+  it('does not hold in a window what its own dates rule out, though an edge of no known end reaches into it', () => {
+    const open = toNetwork(2, [{ ...at(0, 1, 10), endEarliest: 11, end: unknownFuture }]);
+    const died = { ...open, nodeSpans: { ...open.nodeSpans, end: Int32Array.from([20, unknownFuture]) } };
+    const window = { from: 15, to: 16 };
+    expect([...sliceNetwork(died, { ...everything(died), window }).nodes]).toEqual([0, 1]);
+    const later = { from: 30, to: 31 };
+    expect([...sliceNetwork(open, { ...everything(open), window: later }).nodes]).toEqual([0, 1]);
+    expect(sliceNetwork(died, { ...everything(died), window: later })).toMatchObject({ byWindow: 2 });
+  });
+
+  it('sorts by steps, then by how many edges join, then by number', () => {
+    const star = toNetwork(5, [at(0, 3, 10), at(3, 1, 11), at(3, 2, 12), at(3, 4, 13), at(4, 2, 14)]);
+    expect([...sliceNetwork(star, everything(star)).nodes]).toEqual([3, 2, 4, 0, 1]);
+    const focus = { from: [1], depth: 2, passages: new Uint8Array(5).fill(1), endTypes: new Uint8Array(4) };
+    expect([...sliceNetwork(star, { ...everything(star), focus }).nodes]).toEqual([1, 3, 2, 4, 0]);
   });
 
   it('keeps with anchors what is joined to one of them', () => {

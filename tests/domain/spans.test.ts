@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseEdtf, type EdtfDate } from '../../server/domain/edtf.ts';
-import { overlaps, spanOfEvent, spanOfState, unknownSpan, type Span, type Window } from '../../server/domain/spans.ts';
+import {
+  overlaps,
+  spanOfEvent,
+  spanOfState,
+  unknownSpan,
+  withEndAfterStart,
+  type Span,
+  type Window,
+} from '../../server/domain/spans.ts';
 
 const date = (text: string): EdtfDate | null => {
   if (text === '') return null;
@@ -25,9 +33,20 @@ describe('spanOfEvent() and spanOfState()', () => {
     expect(spanOfState(date('1993-09-13'), null)).toEqual({
       start: 8656,
       startLatest: 8656,
-      endEarliest: null,
+      endEarliest: 8657,
       end: null,
     });
+  });
+
+  it('what ends on a day less well known than that of its beginning does not end before it', () => {
+    // 20 August 2001 is day 11554, 31 August day 11565.
+    expect(spanOfEvent(date('2001-08-20'), date('2001-08'))).toEqual({
+      start: 11554,
+      startLatest: 11554,
+      endEarliest: 11555,
+      end: 11566,
+    });
+    expect(spanOfEvent(date('2001-08'), date('2001-08-24'))).toMatchObject({ startLatest: 11558, end: 11559 });
   });
 
   it('nothing known is an unknown span', () => {
@@ -58,25 +77,25 @@ describe('overlaps()', () => {
 
   it('agrees with trying every reading of the dates', () => {
     const day = fc.integer({ min: 0, max: 12 });
-    const spans = fc.tuple(day, day, day, day).map(([a, b, c, d]) => {
-      const [start, startLatest] = [Math.min(a, b), Math.max(a, b)];
-      const [first, last] = [Math.min(c, d), Math.max(c, d)];
-      return {
-        start,
-        startLatest,
-        endEarliest: Math.max(first, startLatest) + 1,
-        end: Math.max(last, startLatest) + 1,
-      };
-    });
+    const spans = fc
+      .tuple(day, day, day, day)
+      .map(([a, b, c, d]) => ({
+        start: Math.min(a, b),
+        startLatest: Math.max(a, b),
+        endEarliest: Math.min(c, d) + 1,
+        end: Math.max(c, d) + 1,
+      }))
+      .filter(({ start, end }) => start < end);
     fc.assert(
       fc.property(spans, day, day, (span: Span, a, b) => {
         const inWindow: Window = { from: Math.min(a, b), to: Math.max(a, b) + 1 };
         const readings: boolean[] = [];
         for (let start = span.start!; start <= span.startLatest!; start += 1)
           for (let end = span.endEarliest!; end <= span.end!; end += 1)
-            readings.push(start < inWindow.to! && end > inWindow.from!);
-        expect(overlaps(span, inWindow, 'POSSIBLE')).toBe(readings.some(Boolean));
-        expect(overlaps(span, inWindow, 'DEFINITE')).toBe(readings.every(Boolean));
+            if (end > start) readings.push(start < inWindow.to! && end > inWindow.from!);
+        const orderly = withEndAfterStart(span);
+        expect(overlaps(orderly, inWindow, 'POSSIBLE')).toBe(readings.some(Boolean));
+        expect(overlaps(orderly, inWindow, 'DEFINITE')).toBe(readings.every(Boolean));
       }),
       { numRuns: 500 },
     );

@@ -1,10 +1,10 @@
 import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
 import type { SliceOptions } from '../../analysis/sliceNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
-import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
+import { kinds, relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Window } from '../../domain/spans.ts';
-import { requireNodes } from '../../network/handles.ts';
+import { requireNodes, requireNodesOfKind } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
 import { bitsOfLanes, laneAssignment } from '../../network/lanes.ts';
@@ -32,23 +32,27 @@ export const datedMask = derivePerView<'', Uint8Array>((view) =>
   view.network.kind.map((kind) => (datedKinds.has(kind) ? 1 : 0)),
 );
 
-/** Processes that address one of these conflicts, their meetings and their documents. */
+const confidenceOfNodes = derivePerView<'', Uint8Array>((view) =>
+  Uint8Array.from(view.entities, ({ properties }) =>
+    (confidences as readonly string[]).indexOf(textOf(properties, 'confidence')),
+  ),
+);
+
+/** Processes that address one of these conflicts, and their meetings. */
 const eventsOfConflicts = (view: NetworkView, conflicts: readonly number[]): Uint8Array => {
   const { network } = view;
   const found = new Uint8Array(network.nodeCount);
-  const spread = (nodes: readonly number[], name: (typeof relationshipTypes)[number], way: 'in' | 'out'): number[] => {
+  const { offsets, edges } = network.in;
+  const sourcesOf = (nodes: readonly number[], name: RelationshipType): number[] => {
     const wanted = relationshipTypes.indexOf(name);
-    const { offsets, edges } = network[way];
     return nodes.flatMap((node) =>
       Array.from(edges.subarray(offsets[node], offsets[node + 1]))
         .filter((edge) => network.type[edge] === wanted)
-        .map((edge) => network.from[edge]! + network.to[edge]! - node),
+        .map((edge) => network.from[edge]!),
     );
   };
-  const processes = spread(conflicts, 'ADDRESSES', 'in');
-  for (const node of [...processes, ...spread(processes, 'PART_OF', 'in'), ...spread(processes, 'PRODUCED', 'out')]) {
-    found[node] = 1;
-  }
+  const processes = sourcesOf(conflicts, 'ADDRESSES');
+  for (const node of [...processes, ...sourcesOf(processes, 'PART_OF')]) found[node] = 1;
   return found;
 };
 
@@ -64,8 +68,8 @@ export interface Filters {
 }
 
 /**
- * Events that a filter on tracks or conflicts excludes may not be drawn; of the rest, what hangs on none of the events
- * left is dropped by `anchors`.
+ * A slice is not about the events that a filter on tracks or conflicts excludes; of the rest, what hangs on none of the
+ * events left is dropped by `anchors`.
  */
 export const toSliceOptions = (
   view: NetworkView,
@@ -76,14 +80,13 @@ export const toSliceOptions = (
 ): SliceOptions => {
   const { network } = view;
   const eventKinds = new Set([kindNumber('PROCESS'), kindNumber('MEETING')]);
-  const kindMask = maskOf(
-    kinds,
-    drawable.filter((kind) => filters.kinds == null || filters.kinds.includes(kind)),
-  );
+  const drawableMask = maskOf(kinds, drawable);
+  const kindMask = maskOf(kinds, filters.kinds);
   const limited = filters.tracks != null || filters.conflicts != null;
   const bits = bitsOfLanes(filters.lens, filters.tracks);
   const { coded } = laneAssignment(view, filters.lens);
-  const conflicts = filters.conflicts == null ? null : requireNodes(view, 'conflicts', filters.conflicts);
+  const conflicts =
+    filters.conflicts == null ? null : requireNodesOfKind(view, 'conflicts', filters.conflicts, 'CONFLICT');
   const inConflicts = conflicts === null ? null : eventsOfConflicts(view, conflicts);
   const passes = (node: number): boolean =>
     (filters.tracks == null || (coded[node]! & bits) !== 0) && (inConflicts === null || inConflicts[node] === 1);
@@ -95,19 +98,23 @@ export const toSliceOptions = (
     const isEvent = eventKinds.has(kind);
     const wanted = !limited || !isEvent || passes(node);
     const isOtherConflict = conflicts !== null && kind === kindNumber('CONFLICT') && !conflicts.includes(node);
-    nodeMask[node] = kindMask[kind] === 1 && wanted && !isOtherConflict ? 1 : 0;
+    nodeMask[node] = drawableMask[kind] === 1 && wanted && !isOtherConflict ? 1 : 0;
     if (anchors !== null) anchors[node] = isEvent && wanted ? 1 : 0;
   }
+  const wanted =
+    filters.confidences == null
+      ? null
+      : maskOf(
+          confidences,
+          filters.confidences.map((word) => word.toLowerCase()),
+        );
   return {
-    window: { from: window.from ?? openPast, to: window.to ?? openFuture },
-    definite,
     nodeMask,
     typeMask: Uint8Array.from(relationshipTypes, (name) => (name === 'ON_TRACK' ? 0 : 1)),
-    confidenceMask: maskOf(
-      confidences,
-      filters.confidences?.map((word) => word.toLowerCase()),
-    ),
-    dated: datedMask(view, ''),
+    confidence:
+      wanted === null
+        ? null
+        : { edges: wanted, nodes: confidenceOfNodes(view, '').map((confidence) => wanted[confidence]!) },
     anchors,
     focus:
       filters.focus == null
@@ -118,6 +125,10 @@ export const toSliceOptions = (
             passages: passagesOf(view, filters.depth),
             endTypes: Uint8Array.from(relationshipTypes, (name) => (name === 'INFLUENCED' ? 1 : 0)),
           },
+    window: { from: window.from ?? openPast, to: window.to ?? openFuture },
+    definite,
+    dated: datedMask(view, ''),
+    drawn: network.kind.map((kind) => kindMask[kind]!),
     limit,
   };
 };

@@ -43,7 +43,9 @@ const eventsOf = (view: NetworkView, filters: Filters, window: Window): { events
     const start = network.nodeSpans.start[node]!;
     const end = network.nodeSpans.end[node]!;
     if (start === unknownPast) undated += 1;
-    else events.push({ lane: drawn[node]!, start, end: end === unknownFuture ? start + 1 : end });
+    else if (end !== unknownFuture) events.push({ lane: drawn[node]!, start, end });
+    // Where it begins may lie before the window that it may reach into.
+    else if (start >= (window.from ?? openPast)) events.push({ lane: drawn[node]!, start, end: start + 1 });
   }
   return { events, undated };
 };

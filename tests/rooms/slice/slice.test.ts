@@ -132,13 +132,15 @@ describe('slice', () => {
     const { columns } = await columnsOf('(lens: NINE_TRACKS)');
     const laneOf = (id: string): string => columns.lanes[columns.nodes.lane[columns.nodes.id.indexOf(id)]]?.code;
     expect(columns.lanes).toHaveLength(10);
-    expect(laneOf('dartmouth-conference')).toBeDefined();
+    // Convened by two think tanks (research) and an NGO (conflict resolution), which comes first.
+    expect(laneOf('dartmouth-conference')).toBe('resolution');
     // Convened by the American Academy of Arts and Sciences.
     expect(laneOf('aaas-security-talks')).toBe('research');
   });
 
   it.each([
     ['(focus: ["nobody"])', '"focus" names "nobody", which is not there; expected the id of an entity.'],
+    ['(conflicts: ["uri-savir"])', '"conflicts" names "uri-savir" (person); expected the id of a conflict.'],
     ['(conflicts: ["nowhere"])', '"conflicts" names "nowhere", which is not there; expected the id of an entity.'],
     ['(tracks: ["IV"])', '"tracks" names "IV"; expected some of I, 1.5, II, III.'],
     ['(limit: 0)', '"limit" is 0; expected 1 to 10000.'],
@@ -170,23 +172,75 @@ describe('timeline', () => {
     expect(counts('1993-09')).toMatchObject({ I: 2 });
   });
 
-  it('counts every event once in years, but for those that go on over a new year', async () => {
-    const { data } = await ask('{ timeline(bucket: YEAR, tracks: ["III"]) { undated buckets { from counts } } }');
-    const total = data.timeline.buckets
-      .flatMap(({ counts }: { counts: number[] }) => counts)
-      .reduce((a: number, b: number) => a + b, 0);
-    expect(total).toBeGreaterThanOrEqual(8);
+  const years = async (filters: string): Promise<Record<string, number[]>> => {
+    const { data } = await ask(`{ timeline(bucket: YEAR${filters}) { buckets { from counts } } }`);
+    return Object.fromEntries(
+      data.timeline.buckets.map(({ from, counts }: { from: string; counts: number[] }) => [from.slice(0, 4), counts]),
+    );
+  };
+
+  it.each(['', ', tracks: ["III"]', ', confidences: [DISPUTED]', ', conflicts: ["northern-ireland"]'])(
+    'counts in each year the meetings, and processes without one, that the slice holds (%s)',
+    async (filters) => {
+      const { columns } = await columnsOf(`(limit: 10000${filters})`);
+      const { nodes, spans, edges } = columns;
+      const kindOf = (node: number): string => columns.kinds[nodes.kind[node]];
+      const { columns: everything } = await columnsOf('(limit: 10000)');
+      const withMeetings = new Set(
+        everything.edges.to
+          .filter((_: number, edge: number) => everything.types[everything.edges.type[edge]] === 'PART_OF')
+          .map((node: number) => everything.nodes.id[node]),
+      );
+      expect(edges.id.length).toBeGreaterThan(0);
+      const expected: Record<string, number[]> = {};
+      nodes.id.forEach((id: string, node: number) => {
+        const [start, end] = [spans.start[node], spans.end[node]];
+        const isEvent = kindOf(node) === 'MEETING' || (kindOf(node) === 'PROCESS' && !withMeetings.has(id));
+        if (!isEvent || start === null || nodes.lane[node] < 0) return;
+        const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
+        for (let year = yearOf(start); year <= yearOf(end === null ? start : end - 1); year += 1) {
+          const counts = (expected[String(year)] ??= columns.lanes.map(() => 0));
+          counts[nodes.lane[node]]! += 1;
+        }
+      });
+      const told = await years(filters);
+      expect(
+        Object.fromEntries(Object.entries(told).filter(([, counts]) => counts.some((count) => count > 0))),
+      ).toEqual(expected);
+    },
+  );
+
+  it('of a year holds the same as the year in all of time', async () => {
+    const all = await years('');
+    for (let year = 1957; year <= 2024; year += 1) {
+      const alone = await years(`, window: { from: "${year}", to: "${year}" }`);
+      expect(alone[year] ?? [0, 0, 0, 0], String(year)).toEqual(all[year] ?? [0, 0, 0, 0]);
+    }
   });
 
-  it('chooses a bucket that gives at most 120 of them', async () => {
-    for (const window of [
-      '',
-      '(window: { from: "1990", to: "1999" })',
-      '(window: { from: "1993-01", to: "1993-12" })',
-    ]) {
-      const { data } = await ask(`{ timeline${window} { bucket buckets { from } } }`);
-      expect(data.timeline.buckets.length).toBeLessThanOrEqual(120);
-    }
+  it('of what is disputed counts the meetings that are, and those about which something is', async () => {
+    const { columns } = await columnsOf('(confidences: [DISPUTED], kinds: [MEETING])');
+    const ids: string[] = columns.nodes.id;
+    // Four rows of meetings.csv are disputed; attendance at Dakar, and an idea voiced in July 1993, are.
+    expect(ids.toSorted()).toEqual([
+      'dakar-1987',
+      'dundalk-1988',
+      'ira-message-1993-02',
+      'karkaralinsk-1986-07',
+      'oslo-july-rounds',
+      'wab-launch-2016',
+    ]);
+  });
+
+  it.each([
+    ['', 'YEAR'],
+    ['(window: { from: "1980", to: "1999" })', 'QUARTER'],
+    ['(window: { from: "1990", to: "1999" })', 'MONTH'],
+    ['(window: { from: "1993-01", to: "1993-12" })', 'MONTH'],
+  ])('chooses the narrowest bucket of which there are at most 120 (%s)', async (window, bucket) => {
+    const { data } = await ask(`{ timeline${window} { bucket buckets { from } } }`);
+    expect(data.timeline.bucket).toBe(bucket);
+    expect(data.timeline.buckets.length).toBeLessThanOrEqual(120);
   });
 
   it('lists the events that have no dates instead of placing them', async () => {
