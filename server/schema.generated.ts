@@ -104,7 +104,10 @@ export type ActorGrouping =
 
 /** What ties two people. */
 export type ActorTie =
-  /** They sat in the same meeting, or in a process of which no meeting is recorded for them. */
+  /**
+   * They sat in the same meeting, or are both recorded for a process of which no meeting is recorded for them. The latter
+   * ties them where their lives overlap in it; a process without a recorded end lasts to the last meeting or document of it.
+   */
   | 'CO_PARTICIPATION'
   /** A tie between them is recorded: mentor, co-author, family, colleague, contact. */
   | 'EXPLICIT'

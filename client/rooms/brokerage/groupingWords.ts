@@ -23,7 +23,7 @@ export const groupingWords: Readonly<Record<ActorGrouping, { readonly name: stri
 
 /** What ties two people, in words. */
 export const tieWords: Readonly<Record<ActorTie, string>> = {
-  CO_PARTICIPATION: 'They sat in the same meeting',
+  CO_PARTICIPATION: 'They sat in the same meeting, or in the same process',
   SHARED_INSTITUTION: 'They belonged to the same institution at the same time',
   EXPLICIT: 'A tie is on record: mentor, co-author, family, colleague, contact',
 };

@@ -8,10 +8,12 @@ export interface ActorWorld {
   readonly personCount: number;
   readonly eventCount: number;
   readonly institutionCount: number;
-  /** Who took part in what, each pair once. */
-  readonly attendances: { readonly person: Int32Array; readonly event: Int32Array };
+  /** Who took part in what, each pair once, and when they can have: while the event was, and they lived. */
+  readonly attendances: { readonly person: Int32Array; readonly event: Int32Array; readonly spans: Spans };
   /** When each event was. */
   readonly eventSpans: Spans;
+  /** 1 for events that are whole processes: who took part in one met there only whom their times there have in common. */
+  readonly isProcess: Uint8Array;
   /** Who belonged to what, and when. */
   readonly affiliations: { readonly person: Int32Array; readonly institution: Int32Array; readonly spans: Spans };
   /** Who is tied to whom by a record, or a draft, of just that. */

@@ -43,19 +43,30 @@ const membersByGroup = (groupOf: Int32Array, groupCount: number): number[][] => 
 };
 
 /** The last event of each pair of groups that had people of both, by `a * groupCount + b` with a below b; -1 for none. */
-const lastMeetings = ({ attendances, eventSpans, eventCount }: ActorWorld, groupOf: Int32Array, groupCount: number) => {
+const lastMeetings = (
+  { attendances, eventSpans, eventCount, isProcess }: ActorWorld,
+  groupOf: Int32Array,
+  groupCount: number,
+) => {
   const last = new Map<number, number>();
-  const present: Set<number>[] = Array.from({ length: eventCount }, () => new Set());
+  const present: Map<number, { from: number; to: number }>[] = Array.from({ length: eventCount }, () => new Map());
   for (const [place, person] of attendances.person.entries()) {
-    if (groupOf[person]! >= 0) present[attendances.event[place]!]!.add(groupOf[person]!);
+    const group = groupOf[person]!;
+    if (group < 0) continue;
+    const groups = present[attendances.event[place]!]!;
+    const [from, to] = [attendances.spans.start[place]!, attendances.spans.end[place]!];
+    const known = groups.get(group) ?? { from, to };
+    groups.set(group, { from: Math.min(known.from, from), to: Math.max(known.to, to) });
   }
   /** Of events without an end the beginning counts; of those without any date nothing is known. */
   const dayOf = (event: number): number =>
     eventSpans.end[event] === unknownFuture ? eventSpans.start[event]! : eventSpans.end[event]!;
   for (const [event, groups] of present.entries()) {
-    const ordered = [...groups].sort((one, other) => one - other);
-    for (const [place, one] of ordered.entries()) {
-      for (const other of ordered.slice(place + 1)) {
+    const ordered = [...groups].sort(([one], [other]) => one - other);
+    for (const [place, [one, its]] of ordered.entries()) {
+      for (const [other, theirs] of ordered.slice(place + 1)) {
+        // In a process that lasted long the ones may have died before the others came.
+        if (isProcess[event] === 1 && (its.from >= theirs.to || theirs.from >= its.to)) continue;
         const key = one * groupCount + other;
         const known = last.get(key);
         if (known === undefined || dayOf(event) > dayOf(known)) last.set(key, event);

@@ -26,7 +26,7 @@ const copySpans = (target: Spans, at: number, source: Spans, place: number): voi
 
 /** The two-mode network of a world: what ties people in it carries influence between them, from day to day. */
 export const twoModeNetwork = (world: ActorWorld): TwoModeNetwork => {
-  const { personCount, eventCount, institutionCount, attendances, eventSpans, affiliations, ties, window } = world;
+  const { personCount, eventCount, institutionCount, attendances, affiliations, ties, window } = world;
   const attended = world.attendancesTie ? attendances.person.length : 0;
   const affiliated = affiliations.person.length;
   const edgeCount = attended + affiliated + ties.from.length;
@@ -36,11 +36,10 @@ export const twoModeNetwork = (world: ActorWorld): TwoModeNetwork => {
   const type = new Uint8Array(edgeCount);
   const spans = createSpans(edgeCount);
   for (let place = 0; place < attended; place += 1) {
-    const event = attendances.event[place]!;
     from[place] = attendances.person[place]!;
-    to[place] = personCount + event;
+    to[place] = personCount + attendances.event[place]!;
     type[place] = types.attendance;
-    copySpans(spans, place, eventSpans, event);
+    copySpans(spans, place, attendances.spans, place);
   }
   for (let place = 0; place < affiliated; place += 1) {
     const edge = attended + place;

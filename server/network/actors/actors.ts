@@ -17,7 +17,7 @@ import { getSpan, setSpan } from '../spansOfRecords.ts';
 import type { ActorRequest } from './actorRequest.ts';
 import { toDraft, type Draft, type DraftMeeting } from './draft.ts';
 import { filtersEvents, toEventFilter } from './eventFilter.ts';
-import { participationsOf } from './participations.ts';
+import { participationsOf, type ParticipationColumns } from './participations.ts';
 
 /** Who and what is in a projection: the world that a thread is given, and what its numbers stand for. */
 export interface Actors {
@@ -67,9 +67,40 @@ interface Attendances {
   readonly event: Int32Array;
   readonly side: Int32Array;
   readonly edge: Int32Array;
+  /** The place of each among the participations; -1 for those of the draft. */
+  readonly place: Int32Array;
 }
 
 const [unasked, counted, passedOver] = [0, 1, 2];
+
+/**
+ * Which participations stand, whatever the window: those of accepted confidence that the draft does not take away; one in a
+ * process only where none in a meeting of it stands for the person.
+ */
+const standing = (
+  view: NetworkView,
+  columns: ParticipationColumns,
+  draft: Draft,
+  accepted: readonly boolean[],
+): Uint8Array => {
+  const stands = new Uint8Array(columns.edge.length);
+  const metIn = new Uint8Array(columns.careerCount);
+  const isProcess = (place: number): boolean => columns.processOf[columns.event[place]!] === columns.event[place];
+  for (let place = 0; place < stands.length; place += 1) {
+    const edge = columns.edge[place]!;
+    const isTaken =
+      draft.withoutEdges.has(edge) ||
+      draft.withoutEvents.has(columns.event[place]!) ||
+      draft.withoutPeople.has(columns.person[place]!);
+    if (isTaken || !accepted[view.network.confidence[edge]!]) continue;
+    stands[place] = 1;
+    if (columns.careerOf[place]! >= 0 && !isProcess(place)) metIn[columns.careerOf[place]!] = 1;
+  }
+  for (let place = 0; place < stands.length; place += 1) {
+    if (isProcess(place) && metIn[columns.careerOf[place]!] === 1) stands[place] = 0;
+  }
+  return stands;
+};
 
 /** Everyone's attendances in the window that pass the filters, those of the draft last. */
 const gatherAttendances = (
@@ -82,7 +113,7 @@ const gatherAttendances = (
   const columns = participationsOf(view, '');
   const passes = toEventFilter(view, request);
   const window = toDayWindow(request);
-  const { start, startLatest, endEarliest, end } = network.nodeSpans;
+  const { start, startLatest, endEarliest, end } = columns.spans;
   const [from, to] = request.certainty === 'DEFINITE' ? [startLatest, endEarliest] : [start, end];
   const states = new Uint8Array(network.nodeCount);
   const processOf = (event: number): number =>
@@ -92,12 +123,11 @@ const gatherAttendances = (
       const { span, process } = draft.meetings[-1 - event]!;
       return overlaps(span, request.window, request.certainty) && passes(-1, process);
     }
-    if (states[event] === unasked) {
-      const isIn = from[event]! < window.to && to[event]! > window.from && !draft.withoutEvents.has(event);
-      states[event] = isIn && passes(event, processOf(event)) ? counted : passedOver;
-    }
+    if (states[event] === unasked) states[event] = passes(event, processOf(event)) ? counted : passedOver;
     return states[event] === counted;
   };
+  const isInWindow = (event: number): boolean =>
+    event < 0 || overlaps(getSpan(columns.eventSpans, event), request.window, request.certainty);
 
   const placeOf = new Map(draft.meetings.map(({ id }, place) => [id, -1 - place]));
   const added = draft.attendances.map(({ person, event, side }) => ({
@@ -114,32 +144,36 @@ const gatherAttendances = (
     event: new Int32Array(most),
     side: new Int32Array(most),
     edge: new Int32Array(most),
+    place: new Int32Array(most),
   };
   let count = 0;
-  const gather = (person: number, event: number, side: number, edge: number): void => {
+  const gather = (person: number, event: number, side: number, edge: number, place: number): void => {
     gathered.person[count] = person;
     gathered.event[count] = event;
     gathered.side[count] = side;
     gathered.edge[count] = edge;
+    gathered.place[count] = place;
     count += 1;
   };
+  const stands = standing(view, columns, draft, accepted);
   for (let place = 0; place < columns.edge.length; place += 1) {
-    const edge = columns.edge[place]!;
+    if (stands[place] === 0 || from[place]! >= window.to || to[place]! <= window.from) continue;
     const person = columns.person[place]!;
     const event = columns.event[place]!;
-    if (columns.isCovered[place] === 1 || !accepted[network.confidence[edge]!] || !eventCounts(event)) continue;
-    if (draft.withoutEdges.has(edge) || draft.withoutPeople.has(person)) continue;
+    if (!eventCounts(event)) continue;
     if (metInDraft.size > 0 && processOf(event) === event && metInDraft.has(`${person} ${event}`)) continue;
-    gather(person, event, columns.side[place]!, edge);
+    gather(person, event, columns.side[place]!, columns.edge[place]!, place);
   }
   for (const { person, event, side } of added) {
-    if (eventCounts(event) && !draft.withoutPeople.has(person)) gather(person, event, side, -1);
+    if (eventCounts(event) && isInWindow(event) && !draft.withoutPeople.has(person))
+      gather(person, event, side, -1, -1);
   }
   return {
     person: gathered.person.subarray(0, count),
     event: gathered.event.subarray(0, count),
     side: gathered.side.slice(0, count),
     edge: gathered.edge.slice(0, count),
+    place: gathered.place.subarray(0, count),
   };
 };
 
@@ -213,9 +247,17 @@ const buildActors = (view: NetworkView, key: string): Actors => {
   // Meetings of the draft come after those on record.
   const drafted = draft.meetings.map((_, place) => -1 - place);
   const events = Int32Array.from([...recorded.nodes, ...drafted]);
-  const eventSpans = takeSpans(network.nodeSpans, events);
+  const columns = participationsOf(view, '');
+  const eventSpans = takeSpans(columns.eventSpans, events);
   for (const [place, { span }] of draft.meetings.entries()) setSpan(eventSpans, recorded.nodes.length + place, span);
   const personOf = people.numberOf;
+  const eventOf = attendances.event.map((event) =>
+    event < 0 ? recorded.nodes.length - 1 - event : recorded.numberOf[event]!,
+  );
+  const attendanceSpans = takeSpans(columns.spans, attendances.place);
+  for (const [index, place] of attendances.place.entries()) {
+    if (place < 0) setSpan(attendanceSpans, index, getSpan(eventSpans, eventOf[index]!));
+  }
 
   return {
     view,
@@ -234,11 +276,11 @@ const buildActors = (view: NetworkView, key: string): Actors => {
       institutionCount: institutions.nodes.length,
       attendances: {
         person: attendances.person.map((node) => personOf[node]!),
-        event: attendances.event.map((event) =>
-          event < 0 ? recorded.nodes.length - 1 - event : recorded.numberOf[event]!,
-        ),
+        event: eventOf,
+        spans: attendanceSpans,
       },
       eventSpans,
+      isProcess: Uint8Array.from(events, (event) => (event >= 0 && columns.processOf[event] === event ? 1 : 0)),
       affiliations: {
         person: affiliated.map((node) => personOf[node]!),
         institution: institutionOf.map((node) => institutions.numberOf[node]!),

@@ -1,3 +1,4 @@
+import { createSpans, unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { kinds, relationshipTypes, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { derivePerView } from '../derivePerView.ts';
@@ -10,17 +11,74 @@ export interface ParticipationColumns {
   readonly event: Int32Array;
   /** The institution that the person came for; -1 where none is recorded. */
   readonly side: Int32Array;
+  /**
+   * When the person can have been there: while the event was; of a process, while the person lived. Of a meeting the
+   * record itself says that the person was.
+   */
+  readonly spans: Spans;
   /** 1 where the event is a process of which a meeting is recorded for the person: it does not count then. */
   readonly isCovered: Uint8Array;
+  /** The person and the process of the event, as a number from 0; -1 for meetings of no process. */
+  readonly careerOf: Int32Array;
+  /** How many such numbers there are. */
+  readonly careerCount: number;
   /** The process of each node: of a meeting the one it is part of, of a process itself; -1 for all others. */
   readonly processOf: Int32Array;
+  /** When each event was: as recorded; a process without a recorded end, up to the last meeting or document of it. */
+  readonly eventSpans: Spans;
 }
 
 const type = (name: RelationshipType): number => relationshipTypes.indexOf(name);
-const [partOf, participatedIn] = [type('PART_OF'), type('PARTICIPATED_IN')];
+const [partOf, produced, participatedIn] = [type('PART_OF'), type('PRODUCED'), type('PARTICIPATED_IN')];
 const [meetingKind, processKind] = [kinds.indexOf('MEETING'), kinds.indexOf('PROCESS')];
 
-const columnsOf = ({ network, relationships, nodeOf }: NetworkView): ParticipationColumns => {
+const copyOf = ({ start, startLatest, endEarliest, end }: Spans): Spans => ({
+  start: start.slice(),
+  startLatest: startLatest.slice(),
+  endEarliest: endEarliest.slice(),
+  end: end.slice(),
+});
+
+/** A process that is not known to have ended is known to have gone on as long as something of it is recorded. */
+const spansOfEvents = ({ network }: NetworkView): Spans => {
+  const recorded = network.nodeSpans;
+  const spans = copyOf(recorded);
+  const lengthen = (process: number, part: number): void => {
+    if (network.kind[process] !== processKind || recorded.end[process] !== unknownFuture) return;
+    const isFirst = spans.end[process] === unknownFuture;
+    if (recorded.end[part] !== unknownFuture) {
+      spans.end[process] = isFirst ? recorded.end[part]! : Math.max(spans.end[process]!, recorded.end[part]!);
+    }
+    spans.endEarliest[process] = Math.max(spans.endEarliest[process]!, recorded.endEarliest[part]!);
+  };
+  for (let edge = 0; edge < network.edgeCount; edge += 1) {
+    if (network.type[edge] === partOf) lengthen(network.to[edge]!, network.from[edge]!);
+    else if (network.type[edge] === produced) lengthen(network.from[edge]!, network.to[edge]!);
+  }
+  for (let node = 0; node < network.nodeCount; node += 1) {
+    if (network.kind[node] !== processKind || recorded.end[node] !== unknownFuture) continue;
+    if (spans.endEarliest[node] === unknownPast) continue;
+    const least = spans.endEarliest[node]!;
+    spans.end[node] = spans.end[node] === unknownFuture ? least : Math.max(spans.end[node]!, least);
+  }
+  return spans;
+};
+
+/** Cuts the stretch of a participation to the person's life; one that lies wholly outside it stays as it is recorded. */
+const cutToLife = (spans: Spans, place: number, lives: Spans, person: number): void => {
+  if (spans.end[place]! <= lives.start[person]! || spans.start[place]! >= lives.end[person]!) return;
+  if (lives.start[person] !== unknownPast) {
+    spans.start[place] = Math.max(spans.start[place]!, lives.start[person]!);
+    spans.startLatest[place] = Math.max(spans.startLatest[place]!, lives.startLatest[person]!);
+  }
+  if (lives.end[person] !== unknownFuture) {
+    spans.end[place] = Math.min(spans.end[place]!, lives.end[person]!);
+    spans.endEarliest[place] = Math.min(spans.endEarliest[place]!, lives.endEarliest[person]!);
+  }
+};
+
+const columnsOf = (view: NetworkView): ParticipationColumns => {
+  const { network, relationships, nodeOf } = view;
   const processOf = Int32Array.from(network.kind, (kind, node) => (kind === processKind ? node : -1));
   const edges: number[] = [];
   for (let edge = 0; edge < network.edgeCount; edge += 1) {
@@ -31,20 +89,38 @@ const columnsOf = ({ network, relationships, nodeOf }: NetworkView): Participati
   const edge = Int32Array.from(edges);
   const person = edge.map((place) => network.from[place]!);
   const event = edge.map((place) => network.to[place]!);
-  const pair = (place: number): number => person[place]! * network.nodeCount + processOf[event[place]!]!;
+  const eventSpans = spansOfEvents(view);
+  const spans = createSpans(edge.length);
+  const careers = new Map<number, number>();
+  const careerOf = new Int32Array(edge.length).fill(-1);
+  for (let place = 0; place < edge.length; place += 1) {
+    const at = event[place]!;
+    for (const name of ['start', 'startLatest', 'endEarliest', 'end'] as const)
+      spans[name][place] = eventSpans[name][at]!;
+    if (network.kind[at] === processKind) cutToLife(spans, place, network.nodeSpans, person[place]!);
+    if (processOf[at]! < 0) continue;
+    const key = person[place]! * network.nodeCount + processOf[at]!;
+    const career = careers.get(key) ?? careers.size;
+    careers.set(key, career);
+    careerOf[place] = career;
+  }
   const metIn = new Set<number>();
   for (let place = 0; place < edge.length; place += 1) {
-    if (network.kind[event[place]!] === meetingKind && processOf[event[place]!]! >= 0) metIn.add(pair(place));
+    if (network.kind[event[place]!] === meetingKind && careerOf[place]! >= 0) metIn.add(careerOf[place]!);
   }
   return {
     edge,
     person,
     event,
-    side: edge.map((place) => nodeOf.get(textOf(relationships[place]!.properties, 'side')) ?? -1),
     isCovered: Uint8Array.from(edge, (_, place) =>
-      network.kind[event[place]!] === processKind && metIn.has(pair(place)) ? 1 : 0,
+      network.kind[event[place]!] === processKind && metIn.has(careerOf[place]!) ? 1 : 0,
     ),
+    side: edge.map((place) => nodeOf.get(textOf(relationships[place]!.properties, 'side')) ?? -1),
+    spans,
+    careerOf,
+    careerCount: careers.size,
     processOf,
+    eventSpans,
   };
 };
 

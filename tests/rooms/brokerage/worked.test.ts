@@ -267,3 +267,91 @@ describe('what ties people, and what groups them', () => {
     expect(w.group.key).toBe('state');
   });
 });
+
+describe('people who are recorded for a process alone', () => {
+  const records = () =>
+    smallWorld()
+      .conflict('war')
+      .process('long', 'war', '1950')
+      .track('long', 'track-ii')
+      .person('old', { died: '1960', diedEarliest: -3653, diedLatest: -3288 })
+      .person('young', { born: '1970', bornEarliest: 0, bornLatest: 364 })
+      .takesPart('old', 'long')
+      .takesPart('young', 'long')
+      .takesPart('ageless', 'long')
+      .takesPart('guest', 'long')
+      .meeting('last', '1980', { guest: { confidence: 'reported' }, host: '' }, 'long')
+      .track('last', 'track-i')
+      .records();
+  const { ask: askRecords } = recordsServer(records);
+
+  const projection = async (input: string) => {
+    const { data, errors } = await askRecords(`{ projection(input: ${input}) { sentence columns } }`);
+    if (errors) throw new Error(errors[0]!.message);
+    const { sentence, columns } = data.projection;
+    const { people, ties } = columns;
+    const told: string[] = ties.a.map(
+      (a: number, tie: number) => `${people.id[a]}-${people.id[ties.b[tie]]} ${ties.weight[tie]}`,
+    );
+    return { sentence, people: people.id as string[], ties: told.sort() };
+  };
+
+  it.each([
+    // Old died before Young was born. Three people are recorded for the process alone.
+    ['{}', ['ageless-old 0.5', 'ageless-young 0.5', 'guest-host 1']],
+    ['{ window: { from: "1955", to: "1956" } }', ['ageless-old 1']],
+    ['{ window: { from: "1965", to: "1966" } }', []],
+    ['{ window: { from: "1975", to: "1976" } }', ['ageless-young 1']],
+    // The last that is recorded of the process is the meeting of 1980.
+    ['{ window: { from: "1981", to: "2100" } }', []],
+    // Without the meeting, of which the guest's attendance is only reported, the guest is of the process again.
+    [
+      '{ confidences: [DOCUMENTED], window: { from: "1975" } }',
+      ['ageless-guest 0.5', 'ageless-young 0.5', 'guest-young 0.5'],
+    ],
+    [
+      '{ window: { from: "1975" }, changes: [{ kind: REMOVE_FROM_MEETING, person: "guest", meeting: "last" }] }',
+      ['ageless-guest 0.5', 'ageless-young 0.5', 'guest-young 0.5'],
+    ],
+    [
+      '{ window: { from: "1975" }, changes: [{ kind: REMOVE_MEETING, meeting: "last" }] }',
+      ['ageless-guest 0.5', 'ageless-young 0.5', 'guest-young 0.5'],
+    ],
+  ])('are tied while they lived and something of it is recorded: %s', async (input, ties) => {
+    expect((await projection(input)).ties).toEqual(ties);
+  });
+
+  it('nobody is there once nothing of it is recorded any more', async () => {
+    expect((await projection('{ window: { from: "1981", to: "2100" } }')).people).toEqual([]);
+  });
+
+  it('influence of the dead reaches nobody who was born later', async () => {
+    const { data } = await askRecords(
+      '{ projection(input: { changes: [{ kind: REMOVE_PERSON, person: "ageless" }] }) { components isolates } }',
+    );
+    // Guest and host are tied, old and young each alone.
+    expect(data.projection).toEqual({ components: 3, isolates: 2 });
+  });
+
+  it.each([
+    [
+      '{}',
+      'Two people are tied when they sat in the same meeting or are recorded for the same process as a whole at any time; ' +
+        'a meeting or process of n people weighs 1/(n-1): 5 people, 3 ties.',
+    ],
+    [
+      '{ tracks: ["I"], conflicts: ["war"], confidences: [DOCUMENTED, REPORTED], ties: [CO_PARTICIPATION, EXPLICIT] }',
+      'Two people are tied when they sat in the same meeting or have a recorded tie at any time, in processes that address ' +
+        'WAR, in events coded on Track I, by documented or reported records alone; a meeting of n people weighs 1/(n-1), ' +
+        'a recorded tie 1: 2 people, 1 tie.',
+    ],
+    [
+      '{ processes: ["long"], tracks: ["II"], window: { from: "1975" }, weight: COUNT, certainty: DEFINITE, ties: [CO_PARTICIPATION, SHARED_INSTITUTION] }',
+      'Two people are tied when they sat in the same meeting, are recorded for the same process as a whole or belonged to ' +
+        'the same institution at the same time from 1975 on for certain, in LONG, in events coded on Track II; a meeting, ' +
+        'process or institution of n people weighs 1: 2 people, 1 tie.',
+    ],
+  ])('the sentence says what ties them: %s', async (input, sentence) => {
+    expect((await projection(input)).sentence).toBe(sentence);
+  });
+});
