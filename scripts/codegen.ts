@@ -54,6 +54,7 @@ const mappers = {
   ...Object.fromEntries(entityTypes.map((name) => [name, `${handles}#NodeHandle`])),
   ...Object.fromEntries(relationshipTypes.map((name) => [name, `${handles}#EdgeHandle`])),
   Slice: './rooms/slice/slice.ts#SliceOfView',
+  BrokerChanges: './rooms/brokerage/changes.ts#Changes',
   InfluencePath: './rooms/paths/paths.ts#PathOfView',
   PathHop: './rooms/paths/paths.ts#HopOfPath',
   NearestMiss: './rooms/paths/paths.ts#MissOfView',

@@ -3,6 +3,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeHandle, EdgeHandle } from './network/handles.ts';
 import type { SliceOfView } from './rooms/slice/slice.ts';
+import type { Changes } from './rooms/brokerage/changes.ts';
 import type { PathOfView, HopOfPath, MissOfView } from './rooms/paths/paths.ts';
 import type { InfluenceOfView } from './rooms/paths/influence.ts';
 import type { ProjectionHandle, GroupHandle, BrokersHandle, BrokerHandle } from './network/actors/handles.ts';
@@ -308,6 +309,50 @@ export type BrokerChange = {
   valueAfter?: Maybe<Scalars['Float']['output']>;
   /** The value before. */
   valueBefore?: Maybe<Scalars['Float']['output']>;
+};
+
+/** People whose rank changed in one way. */
+export type BrokerChangeList = {
+  __typename?: 'BrokerChangeList';
+  /** The first of them. */
+  nodes: Array<BrokerChange>;
+  /** How many there are. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** How ranks changed from one window to another. Who keeps the rank is in none of the lists. */
+export type BrokerChanges = {
+  __typename?: 'BrokerChanges';
+  /** Who has a rank only after, the highest first. */
+  came: BrokerChangeList;
+  /** Who stands lower after than before, the largest fall first. */
+  fell: BrokerChangeList;
+  /** How many have the same rank in both. */
+  kept: Scalars['Int']['output'];
+  /** Who had a rank only before, the highest first. */
+  left: BrokerChangeList;
+  /** Who stands higher after than before, the largest rise first. */
+  rose: BrokerChangeList;
+};
+
+/** How ranks changed from one window to another. Who keeps the rank is in none of the lists. */
+export type BrokerChangesCameArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How ranks changed from one window to another. Who keeps the rank is in none of the lists. */
+export type BrokerChangesFellArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How ranks changed from one window to another. Who keeps the rank is in none of the lists. */
+export type BrokerChangesLeftArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How ranks changed from one window to another. Who keeps the rank is in none of the lists. */
+export type BrokerChangesRoseArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Brokers, in order. */
@@ -1944,8 +1989,8 @@ export type Query = {
    * has met people of both groups, or has facilitated or mediated, until the end of the window.
    */
   bridgeCandidates: BridgeCandidates;
-  /** How ranks changed from one window to another, the largest change first. */
-  brokerChanges: Array<BrokerChange>;
+  /** Who rose and who fell from one window to another, who came and who left. */
+  brokerChanges: BrokerChanges;
   /**
    * A measure of some people, over the years of a window, at most 100: each year's projection, and each year's groups, by
    * itself.
@@ -2076,7 +2121,6 @@ export type QueryBridgeCandidatesArgs = {
 export type QueryBrokerChangesArgs = {
   after: WindowInput;
   before: WindowInput;
-  first?: InputMaybe<Scalars['Int']['input']>;
   grouping?: InputMaybe<ActorGrouping>;
   input?: InputMaybe<ProjectionInput>;
   measure?: InputMaybe<BrokerMeasure>;
@@ -3076,6 +3120,10 @@ export type ResolversTypes = {
   >;
   Broker: ResolverTypeWrapper<BrokerHandle>;
   BrokerChange: ResolverTypeWrapper<Omit<BrokerChange, 'person'> & { person: ResolversTypes['Person'] }>;
+  BrokerChangeList: ResolverTypeWrapper<
+    Omit<BrokerChangeList, 'nodes'> & { nodes: Array<ResolversTypes['BrokerChange']> }
+  >;
+  BrokerChanges: ResolverTypeWrapper<Changes>;
   BrokerColumns: ResolverTypeWrapper<Scalars['BrokerColumns']['output']>;
   BrokerConnection: ResolverTypeWrapper<BrokersHandle>;
   BrokerEdge: ResolverTypeWrapper<Omit<BrokerEdge, 'node'> & { node: ResolversTypes['Broker'] }>;
@@ -3341,6 +3389,8 @@ export type ResolversParentTypes = {
   };
   Broker: BrokerHandle;
   BrokerChange: Omit<BrokerChange, 'person'> & { person: ResolversParentTypes['Person'] };
+  BrokerChangeList: Omit<BrokerChangeList, 'nodes'> & { nodes: Array<ResolversParentTypes['BrokerChange']> };
+  BrokerChanges: Changes;
   BrokerColumns: Scalars['BrokerColumns']['output'];
   BrokerConnection: BrokersHandle;
   BrokerEdge: Omit<BrokerEdge, 'node'> & { node: ResolversParentTypes['Broker'] };
@@ -3659,6 +3709,45 @@ export type BrokerChangeResolvers<
   person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
   valueAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   valueBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type BrokerChangeListResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerChangeList'] = ResolversParentTypes['BrokerChangeList'],
+> = {
+  nodes?: Resolver<Array<ResolversTypes['BrokerChange']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BrokerChangesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BrokerChanges'] = ResolversParentTypes['BrokerChanges'],
+> = {
+  came?: Resolver<
+    ResolversTypes['BrokerChangeList'],
+    ParentType,
+    ContextType,
+    RequireFields<BrokerChangesCameArgs, 'first'>
+  >;
+  fell?: Resolver<
+    ResolversTypes['BrokerChangeList'],
+    ParentType,
+    ContextType,
+    RequireFields<BrokerChangesFellArgs, 'first'>
+  >;
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  left?: Resolver<
+    ResolversTypes['BrokerChangeList'],
+    ParentType,
+    ContextType,
+    RequireFields<BrokerChangesLeftArgs, 'first'>
+  >;
+  rose?: Resolver<
+    ResolversTypes['BrokerChangeList'],
+    ParentType,
+    ContextType,
+    RequireFields<BrokerChangesRoseArgs, 'first'>
+  >;
 };
 
 export interface BrokerColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BrokerColumns'], any> {
@@ -4571,10 +4660,10 @@ export type QueryResolvers<
     RequireFields<QueryBridgeCandidatesArgs, 'first' | 'gap' | 'grouping' | 'includeUnavailable'>
   >;
   brokerChanges?: Resolver<
-    Array<ResolversTypes['BrokerChange']>,
+    ResolversTypes['BrokerChanges'],
     ParentType,
     ContextType,
-    RequireFields<QueryBrokerChangesArgs, 'after' | 'before' | 'first' | 'grouping' | 'measure'>
+    RequireFields<QueryBrokerChangesArgs, 'after' | 'before' | 'grouping' | 'measure'>
   >;
   brokerSeries?: Resolver<
     Array<ResolversTypes['BrokerSeries']>,
@@ -5128,6 +5217,8 @@ export type Resolvers<ContextType = Context> = {
   BridgeCandidates?: BridgeCandidatesResolvers<ContextType>;
   Broker?: BrokerResolvers<ContextType>;
   BrokerChange?: BrokerChangeResolvers<ContextType>;
+  BrokerChangeList?: BrokerChangeListResolvers<ContextType>;
+  BrokerChanges?: BrokerChangesResolvers<ContextType>;
   BrokerColumns?: GraphQLScalarType;
   BrokerConnection?: BrokerConnectionResolvers<ContextType>;
   BrokerEdge?: BrokerEdgeResolvers<ContextType>;

@@ -677,6 +677,14 @@ export type BrokerSeriesQuery = {
   }>;
 };
 
+export type RankChangeFragment = {
+  before: number | null;
+  after: number | null;
+  valueBefore: number | null;
+  valueAfter: number | null;
+  person: { id: string; name: string };
+};
+
 export type BrokerChangesQueryVariables = Exact<{
   before: WindowInput;
   after: WindowInput;
@@ -687,13 +695,49 @@ export type BrokerChangesQueryVariables = Exact<{
 }>;
 
 export type BrokerChangesQuery = {
-  brokerChanges: Array<{
-    before: number | null;
-    after: number | null;
-    valueBefore: number | null;
-    valueAfter: number | null;
-    person: { id: string; name: string };
-  }>;
+  brokerChanges: {
+    kept: number;
+    rose: {
+      totalCount: number;
+      nodes: Array<{
+        before: number | null;
+        after: number | null;
+        valueBefore: number | null;
+        valueAfter: number | null;
+        person: { id: string; name: string };
+      }>;
+    };
+    fell: {
+      totalCount: number;
+      nodes: Array<{
+        before: number | null;
+        after: number | null;
+        valueBefore: number | null;
+        valueAfter: number | null;
+        person: { id: string; name: string };
+      }>;
+    };
+    came: {
+      totalCount: number;
+      nodes: Array<{
+        before: number | null;
+        after: number | null;
+        valueBefore: number | null;
+        valueAfter: number | null;
+        person: { id: string; name: string };
+      }>;
+    };
+    left: {
+      totalCount: number;
+      nodes: Array<{
+        before: number | null;
+        after: number | null;
+        valueBefore: number | null;
+        valueAfter: number | null;
+        person: { id: string; name: string };
+      }>;
+    };
+  };
 };
 
 export type MeasuresQueryVariables = Exact<{ [key: string]: never }>;
@@ -11928,6 +11972,36 @@ export const BrokerRowFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<BrokerRowFragment, unknown>;
+export const RankChangeFragmentDoc = {
+  kind: 'Document',
+  definitions: [
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RankChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueAfter' } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<RankChangeFragment, unknown>;
 export const ReasonFragmentDoc = {
   kind: 'Document',
   definitions: [
@@ -14320,29 +14394,139 @@ export const BrokerChangesDocument = {
                 name: { kind: 'Name', value: 'progressId' },
                 value: { kind: 'Variable', name: { kind: 'Name', value: 'progressId' } },
               },
-              { kind: 'Argument', name: { kind: 'Name', value: 'first' }, value: { kind: 'IntValue', value: '200' } },
             ],
             selectionSet: {
               kind: 'SelectionSet',
               selections: [
                 {
                   kind: 'Field',
-                  name: { kind: 'Name', value: 'person' },
+                  name: { kind: 'Name', value: 'rose' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
                   selectionSet: {
                     kind: 'SelectionSet',
                     selections: [
-                      { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RankChange' } }],
+                        },
+                      },
                     ],
                   },
                 },
-                { kind: 'Field', name: { kind: 'Name', value: 'before' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'after' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'valueBefore' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'valueAfter' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'fell' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RankChange' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'came' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RankChange' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'left' },
+                  arguments: [
+                    {
+                      kind: 'Argument',
+                      name: { kind: 'Name', value: 'first' },
+                      value: { kind: 'IntValue', value: '100' },
+                    },
+                  ],
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'totalCount' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'nodes' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'RankChange' } }],
+                        },
+                      },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'kept' } },
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: 'FragmentDefinition',
+      name: { kind: 'Name', value: 'RankChange' },
+      typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'BrokerChange' } },
+      selectionSet: {
+        kind: 'SelectionSet',
+        selections: [
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'person' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'id' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'name' } },
+              ],
+            },
+          },
+          { kind: 'Field', name: { kind: 'Name', value: 'before' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'after' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueBefore' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'valueAfter' } },
         ],
       },
     },

@@ -14,7 +14,6 @@ import { windowUntil } from '../../client/rooms/brokerage/brokersQuestion.ts';
 import { allBefore, sameLengthBefore } from '../../client/rooms/brokerage/earlierWindow.ts';
 import { writeRank, writeValue } from '../../client/rooms/brokerage/measureWords.ts';
 import { projectionInput } from '../../client/rooms/brokerage/projectionInput.ts';
-import { rankMovers } from '../../client/rooms/brokerage/rankMovers.ts';
 import { describeRoles, roleStretches } from '../../client/rooms/brokerage/roleWords.ts';
 import { bestYear, livelyYears, yearBars } from '../../client/rooms/brokerage/seriesShape.ts';
 import { startView, type Window } from '../../client/state/view.ts';
@@ -183,32 +182,6 @@ describe('earlier windows', () => {
   it('end with the moment that the playback has reached', () => {
     expect(windowUntil({ from: '1991', to: '1993' }, toDay(1992, 7, 31))).toEqual({ from: '1991', to: '1992-07' });
     expect(windowUntil(null, toDay(1992, 12, 31))).toEqual({ from: null, to: '1992' });
-  });
-});
-
-describe('rank changes', () => {
-  const change = (name: string, before: number | null, after: number | null) => ({
-    person: { id: name, name },
-    before,
-    after,
-    valueBefore: before,
-    valueAfter: after,
-  });
-
-  it('are told apart by how people moved, those who stayed left out', () => {
-    const movers = rankMovers([
-      change('a', 9, 1),
-      change('b', 4, 3),
-      change('c', 1, 5),
-      change('d', null, 7),
-      change('e', null, 2),
-      change('f', 3, null),
-      change('g', 6, 6),
-      change('h', 2, 9),
-    ]);
-    const names = (list: readonly { person: { name: string } }[]): string =>
-      list.map(({ person }) => person.name).join('');
-    expect([movers.rose, movers.fell, movers.came, movers.left].map(names)).toEqual(['ab', 'hc', 'ed', 'f']);
   });
 });
 

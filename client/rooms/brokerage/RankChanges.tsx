@@ -1,30 +1,31 @@
 import { useState } from 'react';
-import { BrokerChangesDocument, type BrokerMeasure } from '../../api/operations.generated.ts';
+import { BrokerChangesDocument, type BrokerChangesQuery, type BrokerMeasure } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { useLongWork } from '../../ui/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { writeWindowInWords } from './earlierWindow.ts';
 import { measureWords, writeRank, writeValue } from './measureWords.ts';
-import { rankMovers, type RankChange } from './rankMovers.ts';
 import { RankWindow } from './RankWindow.tsx';
 
 const shownAtFirst = 6;
 
+type Movers = BrokerChangesQuery['brokerChanges']['rose'];
+
 const MoverTable = ({
   title,
   sign,
-  changes,
+  movers: { nodes, totalCount },
   measure,
 }: {
   readonly title: string;
   readonly sign: string;
-  readonly changes: readonly RankChange[];
+  readonly movers: Movers;
   readonly measure: BrokerMeasure;
 }) => {
   const [all, setAll] = useState(false);
   const step = useView((state) => state.step);
-  if (changes.length === 0) return null;
+  if (totalCount === 0) return null;
   const place = (rank: number | null, value: number | null) => (
     <td>
       {rank === null ? (
@@ -39,7 +40,7 @@ const MoverTable = ({
   return (
     <section className="movers" aria-label={title}>
       <h4>
-        <span aria-hidden="true">{sign}</span> {title} <span className="muted">{changes.length}</span>
+        <span aria-hidden="true">{sign}</span> {title} <span className="muted">{totalCount}</span>
       </h4>
       <table className="plain-table">
         <thead>
@@ -50,34 +51,40 @@ const MoverTable = ({
           </tr>
         </thead>
         <tbody>
-          {(all ? changes : changes.slice(0, shownAtFirst)).map(
-            ({ person, before, after, valueBefore, valueAfter }) => (
-              <tr key={person.id}>
-                <th scope="row">
-                  <button
-                    type="button"
-                    className="link"
-                    dir="auto"
-                    onClick={() => step(after === null ? { selection: person.id } : { broker: person.id })}
-                  >
-                    {person.name}
-                  </button>
-                </th>
-                {place(before, valueBefore)}
-                {place(after, valueAfter)}
-              </tr>
-            ),
-          )}
+          {(all ? nodes : nodes.slice(0, shownAtFirst)).map(({ person, before, after, valueBefore, valueAfter }) => (
+            <tr key={person.id}>
+              <th scope="row">
+                <button
+                  type="button"
+                  className="link"
+                  dir="auto"
+                  onClick={() => step(after === null ? { selection: person.id } : { broker: person.id })}
+                >
+                  {person.name}
+                </button>
+              </th>
+              {place(before, valueBefore)}
+              {place(after, valueAfter)}
+            </tr>
+          ))}
         </tbody>
       </table>
-      {!all && changes.length > shownAtFirst && (
+      {!all && nodes.length > shownAtFirst && (
         <button type="button" className="quiet" onClick={() => setAll(true)}>
-          Show all {changes.length}
+          Show {nodes.length === totalCount ? `all ${totalCount}` : `the first ${nodes.length} of ${totalCount}`}
         </button>
+      )}
+      {all && nodes.length < totalCount && (
+        <p className="muted">
+          The first {nodes.length} of {totalCount}.
+        </p>
       )}
     </section>
   );
 };
+
+const isNobody = ({ rose, fell, came, left, kept }: BrokerChangesQuery['brokerChanges']): boolean =>
+  kept + rose.totalCount + fell.totalCount + came.totalCount + left.totalCount === 0;
 
 /** How places changed from an earlier window to the one in view. */
 export const RankChanges = ({ question }: { readonly question: BrokersQuestion }) => {
@@ -89,7 +96,7 @@ export const RankChanges = ({ question }: { readonly question: BrokersQuestion }
       ? null
       : { before: rankedBefore, after, input, grouping, measure: sort };
   const work = useLongWork(BrokerChangesDocument, variables);
-  const movers = work.data === null ? null : rankMovers(work.data.brokerChanges);
+  const changes = work.data?.brokerChanges ?? null;
   if (window === null) {
     return <p className="muted">Choose a window in the time bar; then it can be compared with an earlier one.</p>;
   }
@@ -100,17 +107,17 @@ export const RankChanges = ({ question }: { readonly question: BrokersQuestion }
       </p>
       <RankWindow />
       <WorkNotice work={work} />
-      {movers !== null && (
+      {changes !== null && (
         <>
-          {work.data?.brokerChanges.length === 0 && <p className="muted">Nobody has a place in either.</p>}
+          {isNobody(changes) && <p className="muted">Nobody has a place in either.</p>}
           <p className="muted">
             Places, with {measureWords[sort].short.toLowerCase()} beside them. Equals share a place: 1st with 0 means
             that all have 0.
           </p>
-          <MoverTable title="Rose" sign="↑" changes={movers.rose} measure={sort} />
-          <MoverTable title="Fell" sign="↓" changes={movers.fell} measure={sort} />
-          <MoverTable title="New here" sign="+" changes={movers.came} measure={sort} />
-          <MoverTable title="No longer here" sign="−" changes={movers.left} measure={sort} />
+          <MoverTable title="Rose" sign="↑" movers={changes.rose} measure={sort} />
+          <MoverTable title="Fell" sign="↓" movers={changes.fell} measure={sort} />
+          <MoverTable title="New here" sign="+" movers={changes.came} measure={sort} />
+          <MoverTable title="No longer here" sign="−" movers={changes.left} measure={sort} />
         </>
       )}
     </div>

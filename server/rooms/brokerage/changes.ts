@@ -25,23 +25,53 @@ const standings = ({ actors, measures, fragility, ranking }: MeasuredActors, mea
   return found;
 };
 
-/**
- * How places changed, the largest change first, equals by id. Who has no value in one of the windows is taken to stand
- * after all who have one there.
- */
-export const changesOf = (before: MeasuredActors, after: MeasuredActors, measure: BrokerMeasure): ChangedRank[] => {
+/** People whose places changed, by how. */
+export interface Changes {
+  readonly rose: readonly ChangedRank[];
+  readonly fell: readonly ChangedRank[];
+  readonly came: readonly ChangedRank[];
+  readonly left: readonly ChangedRank[];
+  /** How many kept their place. */
+  readonly kept: number;
+}
+
+/** How places changed between two windows: the largest change, or the highest place, first; equals by id. */
+export const changesOf = (before: MeasuredActors, after: MeasuredActors, measure: BrokerMeasure): Changes => {
   const { view } = after.actors;
   const [earlier, later] = [standings(before, measure), standings(after, measure)];
-  const change = (node: number): number =>
-    Math.abs((earlier.get(node)?.rank ?? earlier.size + 1) - (later.get(node)?.rank ?? later.size + 1));
   const idOf = (node: number): string => view.entities[node]!.id;
-  return [...new Set([...earlier.keys(), ...later.keys()])]
-    .sort((one, other) => change(other) - change(one) || (idOf(one) < idOf(other) ? -1 : 1))
-    .map((node) => ({
-      person: { view, node },
-      before: earlier.get(node)?.rank ?? null,
-      after: later.get(node)?.rank ?? null,
-      valueBefore: earlier.get(node)?.value ?? null,
-      valueAfter: later.get(node)?.value ?? null,
-    }));
+  const earlierRank = (node: number): number => earlier.get(node)!.rank;
+  const laterRank = (node: number): number => later.get(node)!.rank;
+  const rise = (node: number): number => earlierRank(node) - laterRank(node);
+  const nodes = [...new Set([...earlier.keys(), ...later.keys()])];
+  const inBoth = nodes.filter((node) => earlier.has(node) && later.has(node));
+  const ordered = (list: readonly number[], key: (node: number) => number): ChangedRank[] =>
+    list
+      .toSorted((one, other) => key(one) - key(other) || (idOf(one) < idOf(other) ? -1 : 1))
+      .map((node) => ({
+        person: { view, node },
+        before: earlier.get(node)?.rank ?? null,
+        after: later.get(node)?.rank ?? null,
+        valueBefore: earlier.get(node)?.value ?? null,
+        valueAfter: later.get(node)?.value ?? null,
+      }));
+  return {
+    rose: ordered(
+      inBoth.filter((node) => rise(node) > 0),
+      (node) => -rise(node),
+    ),
+    fell: ordered(
+      inBoth.filter((node) => rise(node) < 0),
+      rise,
+    ),
+    came: ordered(
+      nodes.filter((node) => !earlier.has(node)),
+      laterRank,
+    ),
+    left: ordered(
+      nodes.filter((node) => !later.has(node)),
+      earlierRank,
+    ),
+    kept: inBoth.filter((node) => rise(node) === 0).length,
+  };
 };

@@ -2,7 +2,6 @@ import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { lastDayOfEvent } from '../../network/actors/actors.ts';
 import { attendancesByEvent, attendancesByPerson, placesOfRow } from '../../network/actors/attendanceRows.ts';
 import type { BrokerHandle, GroupHandle } from '../../network/actors/handles.ts';
-import { groupHandles } from '../../network/actors/handles.ts';
 import type { NodeHandle } from '../../network/handles.ts';
 
 const mostConnections = 20;
@@ -17,21 +16,25 @@ export interface Connected {
   readonly meetings: NodeHandle[];
 }
 
-const neighboursOf = new WeakMap<ProjectedActors, Map<number, number[]>>();
+const contactRows = new WeakMap<ProjectedActors, { readonly offsets: Int32Array; readonly contacts: Int32Array }>();
 
-/** Whom each person is tied to. */
-const contactsOf = (projected: ProjectedActors, person: number): readonly number[] => {
-  let rows = neighboursOf.get(projected);
-  if (rows === undefined) {
-    rows = new Map();
-    for (const [tie, a] of projected.a.entries()) {
-      const b = projected.b[tie]!;
-      rows.set(a, [...(rows.get(a) ?? []), b]);
-      rows.set(b, [...(rows.get(b) ?? []), a]);
-    }
-    neighboursOf.set(projected, rows);
+/** Whom each person is tied to, by rows. */
+const contactRowsOf = (projected: ProjectedActors, personCount: number) => {
+  const known = contactRows.get(projected);
+  if (known !== undefined) return known;
+  const { a, b } = projected;
+  const offsets = new Int32Array(personCount + 1);
+  for (const ends of [a, b]) for (const person of ends) offsets[person + 1]! += 1;
+  for (let person = 0; person < personCount; person += 1) offsets[person + 1]! += offsets[person]!;
+  const next = offsets.slice(0, personCount);
+  const contacts = new Int32Array(2 * a.length);
+  for (let tie = 0; tie < a.length; tie += 1) {
+    contacts[next[a[tie]!]!++] = b[tie]!;
+    contacts[next[b[tie]!]!++] = a[tie]!;
   }
-  return rows.get(person) ?? [];
+  const rows = { offsets, contacts };
+  contactRows.set(projected, rows);
+  return rows;
 };
 
 /**
@@ -42,7 +45,8 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
   const { actors, named } = measured;
   const { groupOf } = named.grouping;
   const contacts = new Map<number, number>();
-  for (const contact of contactsOf(projected, person)) {
+  const rows = contactRowsOf(projected, actors.world.personCount);
+  for (const contact of rows.contacts.subarray(rows.offsets[person], rows.offsets[person + 1])) {
     const group = groupOf[contact]!;
     if (group >= 0) contacts.set(group, (contacts.get(group) ?? 0) + 1);
   }
@@ -56,7 +60,7 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
   const most = ([a, b]: readonly [number, number]): number => Math.max(strength(a), strength(b));
   pairs.sort((one, other) => least(other) - least(one) || most(other) - most(one));
 
-  const handles = groupHandles(measured);
+  const handleOf = (group: number): GroupHandle => ({ view: actors.view, ...named.grouping.groups[group]! });
   const { event } = actors.world.attendances;
   const events = Array.from(placesOfRow(attendancesByPerson(actors), person), (place) => event[place]!);
   const groupsAt = new Map(
@@ -76,8 +80,8 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
     const told = joining.sort((one, other) => isBoth(one) - isBoth(other) || one - other).slice(0, mostMeetings);
     const dayOf = (at: number): number => lastDayOfEvent(actors, at) ?? -Infinity;
     return {
-      a: handles[a]!,
-      b: handles[b]!,
+      a: handleOf(a),
+      b: handleOf(b),
       contactsA: contacts.get(a)!,
       contactsB: contacts.get(b)!,
       meetings: told

@@ -19,7 +19,7 @@ import { toActorRequest } from '../../projectionArguments.ts';
 import type { Resolvers } from '../../schema.generated.ts';
 import { partOf } from '../../work/progress.ts';
 import { toBrokerColumns } from './brokerColumns.ts';
-import { changesOf } from './changes.ts';
+import { changesOf, type ChangedRank } from './changes.ts';
 import { connectionsOf } from './connections.ts';
 import { explanations } from './explanations.ts';
 import { seriesOf } from './series.ts';
@@ -62,6 +62,11 @@ const roleAt = ({ count, z }: RoleColumns, person: number) => ({
   zScore: definedOrNull(z[person]),
 });
 
+const firstOf = (changes: readonly ChangedRank[], first: number | null | undefined) => ({
+  totalCount: changes.length,
+  nodes: changes.slice(0, withinLimits('first', first, 1, mostPerList)),
+});
+
 /** The resolvers of brokerage. */
 export const resolvers: Resolvers = {
   Query: {
@@ -95,7 +100,6 @@ export const resolvers: Resolvers = {
       }),
     brokerChanges: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        const first = withinLimits('first', args.first, 1, mostPerList);
         const view = await context.view();
         const [measure, grouping] = [args.measure ?? 'BETWEENNESS', args.grouping ?? 'SIDE'];
         const measureIn = async (window: typeof args.before, onProgress: Report) =>
@@ -108,7 +112,7 @@ export const resolvers: Resolvers = {
           );
         const before = await measureIn(args.before, partOf(report, 0, 0.5));
         const after = await measureIn(args.after, partOf(report, 0.5, 1));
-        return changesOf(before, after, measure).slice(0, first);
+        return changesOf(before, after, measure);
       }),
     progress: (_, { id }, context) => context.progress.read(id),
     measures: () => [...explanations],
@@ -152,6 +156,12 @@ export const resolvers: Resolvers = {
       return sentences.filter((sentence) => sentence !== '').join(' ') || null;
     },
     columns: ({ measured }) => toBrokerColumns(measured),
+  },
+  BrokerChanges: {
+    rose: ({ rose }, { first }) => firstOf(rose, first),
+    fell: ({ fell }, { first }) => firstOf(fell, first),
+    came: ({ came }, { first }) => firstOf(came, first),
+    left: ({ left }, { first }) => firstOf(left, first),
   },
   ActorGroup: {
     entity: ({ view, node }) => (node < 0 ? null : { view, node }),

@@ -25,7 +25,7 @@ const questions: readonly string[] = [
   `{ brokers { totalCount ungrouped sampled columns groups { key size } nodes { ${broker} } } }`,
   `{ brokers(sort: FRAGILITY, grouping: COMMUNITY) { columns } }`,
   '{ brokerSeries(people: ["m", "a2"]) { points { year value rank } } }',
-  '{ brokerChanges(before: { to: "1990" }, after: { from: "1991" }) { person { id } before after valueBefore valueAfter } }',
+  '{ brokerChanges(before: { to: "1990" }, after: { from: "1991" }) { came { totalCount nodes { person { id } after valueAfter } } left { totalCount nodes { person { id } before valueBefore } } rose { totalCount } fell { totalCount } kept } }',
   `{ gaps(smallestGroup: 1) { gapCount ungrouped groupsLeftOut groups { key size } pairs { ${pair} } gaps { severity sentence } } }`,
   `{ bridgeCandidates(gap: { a: "alpha", b: "beta" }, includeUnavailable: true) { considered unavailable candidates { score person { id }
     reasons { kind points sentence evidence { id } } counterReasons { kind points sentence evidence { id } } } } }`,

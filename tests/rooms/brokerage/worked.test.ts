@@ -152,16 +152,30 @@ describe('a world of two circles and one bridge, worked by hand', () => {
     ]);
   });
 
-  it('from 1990 to 1991: A1 stays first, M comes from nowhere', async () => {
+  it('from 1990 to 1991: A1 stays first, M and B1 come from nowhere, the others of the first circle leave', async () => {
     const { data } = await ask(
       `{ brokerChanges(before: { from: "1990", to: "1990" }, after: { from: "1991", to: "1991" }, measure: DEGREE) {
-        person { id } before after valueBefore valueAfter } }`,
+        came { totalCount nodes { ...change } } left { totalCount nodes { ...change } }
+        rose { totalCount } fell { totalCount } kept } }
+      fragment change on BrokerChange { person { id } before after valueBefore valueAfter }`,
     );
-    const m = data.brokerChanges.find(({ person }: Node) => person.id === 'm');
-    expect(m).toEqual({ person: { id: 'm' }, before: null, after: 1, valueBefore: null, valueAfter: 1 });
-    const a1 = data.brokerChanges.find(({ person }: Node) => person.id === 'a1');
-    expect(a1).toMatchObject({ before: 1, after: 1, valueBefore: 2, valueAfter: 1 });
-    expect(data.brokerChanges.at(-1)).toMatchObject({ person: { id: 'a1' } });
+    const { came, left, ...others } = data.brokerChanges;
+    expect(came.nodes).toContainEqual({
+      person: { id: 'm' },
+      before: null,
+      after: 1,
+      valueBefore: null,
+      valueAfter: 1,
+    });
+    expect(left.nodes).toContainEqual({
+      person: { id: 'a2' },
+      before: 1,
+      after: null,
+      valueBefore: 2,
+      valueAfter: null,
+    });
+    expect(others).toEqual({ rose: { totalCount: 0 }, fell: { totalCount: 0 }, kept: 1 });
+    expect([came.totalCount, left.totalCount]).toEqual([came.nodes.length, left.nodes.length]);
   });
 
   it.each([
@@ -353,5 +367,48 @@ describe('people who are recorded for a process alone', () => {
     ],
   ])('the sentence says what ties them: %s', async (input, sentence) => {
     expect((await projection(input)).sentence).toBe(sentence);
+  });
+});
+
+describe('who rose and who fell', () => {
+  // Meetings of two, so that the degree is the number of others met: in 1990 a 3, b 2, c 2, d 1, e 1, h 1; in 1991 b 3, c 1,
+  // d 2, a 1, f 1, h 2, e none.
+  const pairs = { 1990: ['a b', 'a c', 'a d', 'b c', 'e h'], 1991: ['b d', 'b h', 'b a', 'd h', 'c f'] };
+  const { ask: askPairs } = recordsServer(() =>
+    Object.entries(pairs)
+      .flatMap(([year, met]) => met.map((two) => [year, two] as const))
+      .reduce(
+        (world, [year, two]) =>
+          world.meeting(
+            `${two.replace(' ', '-')}-${year}`,
+            year,
+            Object.fromEntries(two.split(' ').map((id) => [id, ''])),
+          ),
+        smallWorld(),
+      )
+      .records(),
+  );
+
+  it('is told apart, with totals that do not depend on how many are listed', async () => {
+    const list = '{ totalCount nodes { person { id } before after } }';
+    const { data } = await askPairs(
+      `{ brokerChanges(before: { from: "1990", to: "1990" }, after: { from: "1991", to: "1991" }, measure: DEGREE) {
+        rose ${list} fell ${list} came ${list} left ${list} one: rose(first: 1) ${list} kept } }`,
+    );
+    const { one, kept, ...lists } = data.brokerChanges;
+    const told = Object.entries(
+      lists as Record<string, { nodes: { person: Node; before: number; after: number }[] }>,
+    ).map(([name, { nodes }]) => [
+      name,
+      nodes.map(({ person, before, after }) => `${person['id']} ${before}-${after}`),
+    ]);
+    expect(Object.fromEntries(told)).toEqual({
+      rose: ['d 4-2', 'h 4-2', 'b 2-1'],
+      fell: ['a 1-4', 'c 2-4'],
+      came: ['f null-4'],
+      left: ['e 4-null'],
+    });
+    expect(one).toMatchObject({ totalCount: 3, nodes: [{ person: { id: 'd' } }] });
+    expect(kept).toBe(0);
   });
 });
