@@ -2025,8 +2025,9 @@ export type Query = {
   /** The scenarios that were saved and that name nothing hidden from this viewer, or removed since, by name. */
   scenarios: Array<Scenario>;
   /**
-   * Finds entities by name, alias or summary, best first. Ignores case and diacritics, completes the last word, and
-   * tolerates a typo in longer words. An empty text finds nothing.
+   * Finds entities by name, alias, id, initials or summary, best first. Ignores case, diacritics, a possessive 's and the
+   * dots of initials, completes the last word, and tolerates a typo (a letter wrong, missing, too many, or two neighbours
+   * swapped) in words of four letters or more; never in a number. An empty text finds nothing.
    */
   search: Array<SearchResult>;
   /**
@@ -2456,6 +2457,10 @@ export type Scenario = {
 export type SearchField =
   /** Another name or spelling. */
   | 'ALIAS'
+  /** The id, by words that the name does not hold: for institutions often the usual short name, such as `plo`. */
+  | 'ID'
+  /** The initials of the name of an institution, such as `DUP`; worked out from the name, not recorded. */
+  | 'INITIALS'
   /** The name, title, label or citation. */
   | 'NAME'
   /** The summary. */
@@ -2470,7 +2475,7 @@ export type SearchResult = {
   field: SearchField;
   /** True when it matched only by allowing for a typo. */
   fuzzy: Scalars['Boolean']['output'];
-  /** The text of that field: the name, the alias or the summary that matched. */
+  /** The text of that field: the name, the alias, the id, the initials or the summary that matched. */
   matched: Scalars['String']['output'];
   /** Higher is better; comparable only within one answer. */
   score: Scalars['Float']['output'];

@@ -410,6 +410,10 @@ export type RelationshipType =
 export type SearchField =
   /** Another name or spelling. */
   | 'ALIAS'
+  /** The id, by words that the name does not hold: for institutions often the usual short name, such as `plo`. */
+  | 'ID'
+  /** The initials of the name of an institution, such as `DUP`; worked out from the name, not recorded. */
+  | 'INITIALS'
   /** The name, title, label or citation. */
   | 'NAME'
   /** The summary. */

@@ -60,6 +60,12 @@ describe('describeMatch()', () => {
     expect(describeMatch('Ahmed Qurei', { field: 'ALIAS', matched: 'Abu Ala', fuzzy: false })).toBe(
       'also known as Abu Ala',
     );
+    expect(describeMatch('Palestine Liberation Organization', { field: 'ID', matched: 'plo', fuzzy: false })).toBe(
+      'id: plo',
+    );
+    expect(describeMatch('Democratic Unionist Party', { field: 'INITIALS', matched: 'DUP', fuzzy: false })).toBe(
+      'initials: DUP',
+    );
     expect(describeMatch('Oslo', { field: 'NAME', matched: 'Oslo', fuzzy: true })).toBe('similar spelling');
   });
 });
