@@ -53,8 +53,7 @@ const createIndex = (view: NetworkView): Index => {
       const value = entry[field as keyof Entry];
       return typeof value === 'object' ? value.join(' \n ') : String(value);
     },
-    tokenize: (text, field) => {
-      if (field === 'node') return [text];
+    tokenize: (text) => {
       const found = wordsToFind(text);
       for (const word of found) words.add(word);
       return found;

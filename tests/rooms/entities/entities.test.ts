@@ -119,6 +119,16 @@ describe('entities', () => {
     expect(data[list].totalCount).toBe(expected);
   });
 
+  it.each([
+    ['people', '{ language: "AR" }', 65],
+    ['people', '{ language: "tlh" }', 0],
+    ['institutions', '{ country: "ZZ" }', 0],
+  ])('%s(filter: %s) takes a code that is well formed: %i', async (list, filter, expected) => {
+    const { data, errors } = await ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data[list].totalCount).toBe(expected);
+  });
+
   it('pages through a connection without losing or repeating anything', async () => {
     const query =
       'query ($after: String) { people(first: 100, after: $after) { totalCount nodes { id } pageInfo { endCursor hasNextPage hasPreviousPage } } }';
@@ -143,6 +153,46 @@ describe('entities', () => {
       '{ people(filter: { window: { from: "1994", to: "1993" } }) { totalCount } }',
       'INVALID_INPUT',
       'The window ends (1993) before it begins (1994); expected its end on or after its beginning.',
+    ],
+    [
+      '{ meetings(filter: { process: "nope" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"process" names "nope", which is not there; expected the id of a process.',
+    ],
+    [
+      '{ documents(filter: { process: "oslo-round-1" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"process" names "oslo-round-1" (meeting); expected the id of a process.',
+    ],
+    [
+      '{ processes(filter: { conflict: "plo" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"conflict" names "plo" (institution); expected the id of a conflict.',
+    ],
+    [
+      '{ people(filter: { tookPartIn: "nope" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"tookPartIn" names "nope", which is not there; expected the id of a process or meeting.',
+    ],
+    [
+      '{ people(filter: { affiliatedWith: "oslo-channel" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"affiliatedWith" names "oslo-channel" (process); expected the id of an institution.',
+    ],
+    [
+      '{ processes(filter: { tracks: ["II", "nonsense"] }) { totalCount } }',
+      'INVALID_INPUT',
+      '"tracks" names "nonsense"; expected some of I, 1.5, II, III.',
+    ],
+    [
+      '{ institutions(filter: { country: "us" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"country" is "us"; expected two capital letters (ISO 3166-1 alpha-2), such as US.',
+    ],
+    [
+      '{ people(filter: { language: "Arabic, mostly" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"language" is "Arabic, mostly"; expected a language code (BCP 47), such as ar.',
     ],
   ])('refuses %s in one sentence', async (query, code, message) => {
     const { errors } = await ask(query);
