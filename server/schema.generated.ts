@@ -1267,7 +1267,7 @@ export type InstitutionEdge = {
 export type InstitutionFilter = {
   /** Only entries of these confidences. */
   confidences?: InputMaybe<Array<Confidence>>;
-  /** Only those of this country (ISO 3166-1 alpha-2). */
+  /** Only those of this country (ISO 3166-1 alpha-2, two capital letters). */
   country?: InputMaybe<Scalars['String']['input']>;
   /** Only these sorts. */
   institutionKinds?: InputMaybe<Array<InstitutionKind>>;
@@ -1784,7 +1784,7 @@ export type PersonFilter = {
   affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
   /** Only entries of these confidences. */
   confidences?: InputMaybe<Array<Confidence>>;
-  /** Only those who work in this language (BCP 47). */
+  /** Only those who work in this language (BCP 47; `AR` is `ar`). */
   language?: InputMaybe<Scalars['String']['input']>;
   /** Only those who took part in this process or meeting (id); for a process, in any of its meetings too. */
   tookPartIn?: InputMaybe<Scalars['ID']['input']>;
