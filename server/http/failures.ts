@@ -51,7 +51,7 @@ const toFailure = (error: unknown): Failure => {
   }
   if (type === 'charset.unsupported') return unsupported('charset', charset, 'utf-8');
   if (type === 'encoding.unsupported') return unsupported('encoding', encoding, 'gzip, deflate, br or none');
-  if (status === 404) return { status, code: 'NOT_FOUND', message: 'There is nothing at this address.' };
+  if (status === 404) return badRequest(404, 'There is nothing at this address.');
   if (typeof status === 'number' && status >= 400 && status < 500) {
     return badRequest(status, 'The request cannot be read.');
   }
