@@ -174,6 +174,15 @@ export type Confidence =
   /** Stated in the literature, the source itself was not retrieved. */
   | 'REPORTED';
 
+/** What an institution did for a meeting or process. */
+export type ConveningRole =
+  /** It called the talks together. */
+  | 'CONVENED'
+  /** It paid for them. */
+  | 'FUNDED'
+  /** It gave them a place. */
+  | 'HOSTED';
+
 /** What sort of document it is. */
 export type DocumentKind =
   /** An agreement. */
@@ -239,6 +248,21 @@ export type InfluenceDirection =
   /** Onward in time. */
   | 'FORWARD';
 
+/** What is said of an influence. Only the first four carry influence in paths; the others are context. */
+export type InfluenceKind =
+  /** The earlier one, from which it leads, went on as the later. */
+  | 'CONTINUED_AS'
+  /** The later one, from which it leads, derives from the earlier. */
+  | 'DERIVED_FROM'
+  /** The earlier one, from which it leads, fed into the later. */
+  | 'FED_INTO'
+  /** It came before; no influence is shown. */
+  | 'PRECEDED'
+  /** The later one, from which it leads, responds to the earlier. */
+  | 'RESPONDED_TO'
+  /** The same people took part; no influence is shown. */
+  | 'SHARED_PEOPLE';
+
 /** What sort of institution it is. */
 export type InstitutionKind =
   /** An academy of sciences or arts. */
@@ -298,7 +322,10 @@ export type Lens =
   | 'DERIVED_TRACKS'
   /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
   | 'FOUR_TRACKS'
-  /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
+  /**
+   * The nine tracks of Diamond & McDonald (1996), by the kind of the institutions that convened an event; where none is
+   * recorded, that hosted it; where neither is, as its process; else not determined.
+   */
   | 'NINE_TRACKS';
 
 /** What sort of mediator someone was (Allen). */
@@ -320,6 +347,15 @@ export type NearestMissKind =
   | 'OUTSIDE_WINDOW'
   /** There is a way only if the order of time is ignored. */
   | 'TIME_ORDER';
+
+/** How an institution is party to a conflict. */
+export type PartyRole =
+  /** It vouches for what the sides agree. */
+  | 'GUARANTOR'
+  /** One of the sides. */
+  | 'PRIMARY'
+  /** Involved, but not as one of the sides. */
+  | 'THIRD_PARTY';
 
 /** What may be passed, and by which relationships. */
 export type PassageInput = {
@@ -2412,11 +2448,11 @@ export type CitationFragment = {
   accessed: boolean;
 };
 
-type Claim_Address_Fragment = {
+type Claim_Addressing_Fragment = {
   id: string;
   type: RelationshipType;
   confidence: Confidence;
-  typename: 'Address';
+  typename: 'Addressing';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -2534,7 +2570,7 @@ type Claim_Authorship_Fragment = {
 };
 
 type Claim_Convening_Fragment = {
-  role: string;
+  conveningRole: ConveningRole;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
@@ -2564,7 +2600,7 @@ type Claim_Convening_Fragment = {
 };
 
 type Claim_Influence_Fragment = {
-  influenceKind: string;
+  influenceKind: InfluenceKind;
   claim: string;
   id: string;
   type: RelationshipType;
@@ -2594,11 +2630,11 @@ type Claim_Influence_Fragment = {
     | { id: string; name: string; kind: Kind };
 };
 
-type Claim_Part_Fragment = {
+type Claim_PartOf_Fragment = {
   id: string;
   type: RelationshipType;
   confidence: Confidence;
-  typename: 'Part';
+  typename: 'PartOf';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -2655,12 +2691,12 @@ type Claim_Participation_Fragment = {
     | { id: string; name: string; kind: Kind };
 };
 
-type Claim_Party_Fragment = {
-  role: string;
+type Claim_PartyToConflict_Fragment = {
+  partyRole: PartyRole;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
-  typename: 'Party';
+  typename: 'PartyToConflict';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -2805,15 +2841,15 @@ type Claim_TrackCoding_Fragment = {
 };
 
 export type ClaimFragment =
-  | Claim_Address_Fragment
+  | Claim_Addressing_Fragment
   | Claim_Affiliation_Fragment
   | Claim_Appearance_Fragment
   | Claim_Authorship_Fragment
   | Claim_Convening_Fragment
   | Claim_Influence_Fragment
-  | Claim_Part_Fragment
+  | Claim_PartOf_Fragment
   | Claim_Participation_Fragment
-  | Claim_Party_Fragment
+  | Claim_PartyToConflict_Fragment
   | Claim_Production_Fragment
   | Claim_Signature_Fragment
   | Claim_Tie_Fragment
@@ -2987,7 +3023,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3125,7 +3161,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -3160,7 +3196,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -3199,7 +3235,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3267,11 +3303,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3461,7 +3497,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3599,7 +3635,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -3634,7 +3670,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -3673,7 +3709,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3741,11 +3777,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3933,7 +3969,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4071,7 +4107,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -4106,7 +4142,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -4145,7 +4181,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4213,11 +4249,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4408,7 +4444,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4546,7 +4582,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -4581,7 +4617,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -4620,7 +4656,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4688,11 +4724,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4883,7 +4919,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5021,7 +5057,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -5056,7 +5092,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -5095,7 +5131,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5163,11 +5199,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5359,7 +5395,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5497,7 +5533,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -5532,7 +5568,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -5571,7 +5607,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5639,11 +5675,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5831,7 +5867,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5969,7 +6005,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -6004,7 +6040,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -6043,7 +6079,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6111,11 +6147,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6303,7 +6339,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6441,7 +6477,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -6476,7 +6512,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -6515,7 +6551,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6583,11 +6619,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6775,7 +6811,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6913,7 +6949,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -6948,7 +6984,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -6987,7 +7023,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -7055,11 +7091,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -7239,7 +7275,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Address';
+        typename: 'Addressing';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7361,7 +7397,7 @@ export type InspectQuery = {
     | {
         recordedAt: string;
         recordedBy: string;
-        role: string;
+        conveningRole: ConveningRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
@@ -7392,7 +7428,7 @@ export type InspectQuery = {
     | {
         recordedAt: string;
         recordedBy: string;
-        influenceKind: string;
+        influenceKind: InfluenceKind;
         claim: string;
         id: string;
         type: RelationshipType;
@@ -7427,7 +7463,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Part';
+        typename: 'PartOf';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7487,11 +7523,11 @@ export type InspectQuery = {
     | {
         recordedAt: string;
         recordedBy: string;
-        role: string;
+        partyRole: PartyRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Party';
+        typename: 'PartyToConflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7874,7 +7910,7 @@ export type HopClaimQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Address';
+        typename: 'Addressing';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7988,7 +8024,7 @@ export type HopClaimQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        conveningRole: ConveningRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
@@ -8017,7 +8053,7 @@ export type HopClaimQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        influenceKind: string;
+        influenceKind: InfluenceKind;
         claim: string;
         id: string;
         type: RelationshipType;
@@ -8050,7 +8086,7 @@ export type HopClaimQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Part';
+        typename: 'PartOf';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -8106,11 +8142,11 @@ export type HopClaimQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        partyRole: PartyRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Party';
+        typename: 'PartyToConflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -8404,7 +8440,7 @@ export type CodingsFragment = {
           id: string;
           type: RelationshipType;
           confidence: Confidence;
-          typename: 'Address';
+          typename: 'Addressing';
           span: { from: string | null; to: string | null; approximate: boolean };
           sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
           from:
@@ -8518,7 +8554,7 @@ export type CodingsFragment = {
             | { id: string; name: string; kind: Kind };
         }
       | {
-          role: string;
+          conveningRole: ConveningRole;
           id: string;
           type: RelationshipType;
           confidence: Confidence;
@@ -8547,7 +8583,7 @@ export type CodingsFragment = {
             | { id: string; name: string; kind: Kind };
         }
       | {
-          influenceKind: string;
+          influenceKind: InfluenceKind;
           claim: string;
           id: string;
           type: RelationshipType;
@@ -8580,7 +8616,7 @@ export type CodingsFragment = {
           id: string;
           type: RelationshipType;
           confidence: Confidence;
-          typename: 'Part';
+          typename: 'PartOf';
           span: { from: string | null; to: string | null; approximate: boolean };
           sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
           from:
@@ -8636,11 +8672,11 @@ export type CodingsFragment = {
             | { id: string; name: string; kind: Kind };
         }
       | {
-          role: string;
+          partyRole: PartyRole;
           id: string;
           type: RelationshipType;
           confidence: Confidence;
-          typename: 'Party';
+          typename: 'PartyToConflict';
           span: { from: string | null; to: string | null; approximate: boolean };
           sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
           from:
@@ -8845,7 +8881,7 @@ export type TrackCodingsQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Address';
+            typename: 'Addressing';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -8983,7 +9019,7 @@ export type TrackCodingsQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            conveningRole: ConveningRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
@@ -9018,7 +9054,7 @@ export type TrackCodingsQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            influenceKind: string;
+            influenceKind: InfluenceKind;
             claim: string;
             id: string;
             type: RelationshipType;
@@ -9057,7 +9093,7 @@ export type TrackCodingsQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Part';
+            typename: 'PartOf';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -9125,11 +9161,11 @@ export type TrackCodingsQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            partyRole: PartyRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Party';
+            typename: 'PartyToConflict';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -9411,7 +9447,7 @@ export type TrackDifferencesQuery = {
               id: string;
               type: RelationshipType;
               confidence: Confidence;
-              typename: 'Address';
+              typename: 'Addressing';
               span: { from: string | null; to: string | null; approximate: boolean };
               sources: Array<{
                 id: string;
@@ -9549,7 +9585,7 @@ export type TrackDifferencesQuery = {
                 | { id: string; name: string; kind: Kind };
             }
           | {
-              role: string;
+              conveningRole: ConveningRole;
               id: string;
               type: RelationshipType;
               confidence: Confidence;
@@ -9584,7 +9620,7 @@ export type TrackDifferencesQuery = {
                 | { id: string; name: string; kind: Kind };
             }
           | {
-              influenceKind: string;
+              influenceKind: InfluenceKind;
               claim: string;
               id: string;
               type: RelationshipType;
@@ -9623,7 +9659,7 @@ export type TrackDifferencesQuery = {
               id: string;
               type: RelationshipType;
               confidence: Confidence;
-              typename: 'Part';
+              typename: 'PartOf';
               span: { from: string | null; to: string | null; approximate: boolean };
               sources: Array<{
                 id: string;
@@ -9691,11 +9727,11 @@ export type TrackDifferencesQuery = {
                 | { id: string; name: string; kind: Kind };
             }
           | {
-              role: string;
+              partyRole: PartyRole;
               id: string;
               type: RelationshipType;
               confidence: Confidence;
-              typename: 'Party';
+              typename: 'PartyToConflict';
               span: { from: string | null; to: string | null; approximate: boolean };
               sources: Array<{
                 id: string;
@@ -9878,7 +9914,7 @@ export type TransferDetailsFragment = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Address';
+        typename: 'Addressing';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -9992,7 +10028,7 @@ export type TransferDetailsFragment = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        conveningRole: ConveningRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
@@ -10021,7 +10057,7 @@ export type TransferDetailsFragment = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        influenceKind: string;
+        influenceKind: InfluenceKind;
         claim: string;
         id: string;
         type: RelationshipType;
@@ -10054,7 +10090,7 @@ export type TransferDetailsFragment = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Part';
+        typename: 'PartOf';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -10110,11 +10146,11 @@ export type TransferDetailsFragment = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        partyRole: PartyRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Party';
+        typename: 'PartyToConflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -10306,7 +10342,7 @@ export type PersonTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Address';
+            typename: 'Addressing';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10444,7 +10480,7 @@ export type PersonTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            conveningRole: ConveningRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
@@ -10479,7 +10515,7 @@ export type PersonTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            influenceKind: string;
+            influenceKind: InfluenceKind;
             claim: string;
             id: string;
             type: RelationshipType;
@@ -10518,7 +10554,7 @@ export type PersonTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Part';
+            typename: 'PartOf';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10586,11 +10622,11 @@ export type PersonTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            partyRole: PartyRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Party';
+            typename: 'PartyToConflict';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10814,7 +10850,7 @@ export type IdeaTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Address';
+            typename: 'Addressing';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10952,7 +10988,7 @@ export type IdeaTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            conveningRole: ConveningRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
@@ -10987,7 +11023,7 @@ export type IdeaTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            influenceKind: string;
+            influenceKind: InfluenceKind;
             claim: string;
             id: string;
             type: RelationshipType;
@@ -11026,7 +11062,7 @@ export type IdeaTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Part';
+            typename: 'PartOf';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -11094,11 +11130,11 @@ export type IdeaTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            partyRole: PartyRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Party';
+            typename: 'PartyToConflict';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -12258,15 +12294,15 @@ export const ClaimFragmentDoc = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -12571,15 +12607,15 @@ export const CodingsFragmentDoc = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -12892,15 +12928,15 @@ export const TransferDetailsFragmentDoc = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -15418,15 +15454,15 @@ export const InspectDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -15964,15 +16000,15 @@ export const HopClaimDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -16795,15 +16831,15 @@ export const TrackCodingsDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -17166,15 +17202,15 @@ export const TrackDifferencesDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -17503,15 +17539,15 @@ export const PersonTransfersDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -17876,15 +17912,15 @@ export const IdeaTransfersDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {

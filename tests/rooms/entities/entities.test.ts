@@ -72,8 +72,8 @@ describe('entities', () => {
       post: person(id: "abbas-araghchi") { relationships(types: [AFFILIATED_WITH]) { nodes { ... on Affiliation { title official span { from to latestEnd } } } } }
       appearance: document(id: "abm-treaty") { documentKind relationships(types: [APPEARED_IN]) { nodes { from { id } ... on Appearance { mode person { id } } } } }
       influence: node(id: "aaas-security-talks") { relationships(types: [INFLUENCED], direction: OUT) { nodes { to { id } ... on Influence { influenceKind claim span { from } } } } }
-      convening: institution(id: "ajcs") { institutionKind relationships(types: [CONVENED]) { nodes { ... on Convening { role } } } }
-      party: institution(id: "afghan-government") { relationships(types: [PARTY_TO]) { nodes { to { id } ... on Party { role } } } }
+      convening: institution(id: "ajcs") { institutionKind relationships(types: [CONVENED]) { nodes { ... on Convening { conveningRole } } } }
+      party: institution(id: "afghan-government") { relationships(types: [PARTY_TO]) { nodes { to { id } ... on PartyToConflict { partyRole } } } }
     }`);
     expect(data.post.relationships.nodes[0]).toEqual({
       title: 'Deputy chief nuclear negotiator',
@@ -86,12 +86,23 @@ describe('entities', () => {
     });
     expect(data.influence.relationships.nodes).toContainEqual({
       to: { id: 'oslo-channel' },
-      influenceKind: 'fed-into',
+      influenceKind: 'FED_INTO',
       claim: "Security papers reached Rabin's circle and signalled PLO flexibility, according to participants.",
       span: { from: '1992-10' },
     });
-    expect(data.convening.relationships.nodes).toContainEqual({ role: 'convened' });
-    expect(data.party.relationships.nodes).toEqual([{ to: { id: 'afghanistan' }, role: 'primary' }]);
+    expect(data.convening.relationships.nodes).toContainEqual({ conveningRole: 'CONVENED' });
+    expect(data.party.relationships.nodes).toEqual([{ to: { id: 'afghanistan' }, partyRole: 'PRIMARY' }]);
+  });
+
+  it('names the types of relationship by what they say', async () => {
+    const { data } = await ask(`{
+      process(id: "oslo-channel") { relationships(types: [ADDRESSES, PART_OF]) { nodes { __typename type } } }
+      institution(id: "plo") { relationships(types: [PARTY_TO]) { nodes { __typename type } } }
+    }`);
+    const nodes = [...data.process.relationships.nodes, ...data.institution.relationships.nodes];
+    expect(new Set(nodes.map(({ type, __typename }) => `${type} ${__typename}`))).toEqual(
+      new Set(['ADDRESSES Addressing', 'PART_OF PartOf', 'PARTY_TO PartyToConflict']),
+    );
   });
 
   it('answers null for an id that is not there, and for an id of another kind', async () => {
