@@ -4,10 +4,8 @@ import type { Store } from './store/store.ts';
 import type { ProgressBoard } from './work/progress.ts';
 import type { SharedWork } from './work/shared.ts';
 
-/** What a request may know: whom it is for, and what that viewer may see. */
+/** What a request may know, and what its viewer may see. */
 export interface Context {
-  /** The most sensitive level that the viewer may see. */
-  readonly clearance: Clearance;
   /** True where nobody may write. */
   readonly readOnly: boolean;
   /** The engine that keeps the records. */
@@ -38,7 +36,6 @@ export const createContext = (services: Services, signal: AbortSignal): Context 
   const { clearance, readOnly, store, work, progress, readView } = services;
   let view: Promise<NetworkView> | undefined;
   return {
-    clearance,
     readOnly,
     engine: store.engine,
     view: () => (view ??= readView(clearance)),

@@ -1,13 +1,6 @@
 /** The stable codes that clients may rely on; they travel in `extensions.code`. */
 export type ErrorCode =
-  | 'INVALID_INPUT'
-  | 'NOT_FOUND'
-  | 'FORBIDDEN'
-  | 'ENGINE_UNAVAILABLE'
-  | 'ENGINE_FAILURE'
-  | 'ANALYSIS_FAILURE'
-  | 'BUSY'
-  | 'CANCELLED';
+  'INVALID_INPUT' | 'FORBIDDEN' | 'ENGINE_UNAVAILABLE' | 'ENGINE_FAILURE' | 'ANALYSIS_FAILURE' | 'BUSY' | 'CANCELLED';
 
 /** An expected failure with a stable code; its message is one sentence meant for the person reading it. */
 export class CrosstrackError extends Error {

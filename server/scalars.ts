@@ -1,9 +1,16 @@
-import { GraphQLError, Kind, type GraphQLScalarType } from 'graphql';
+import { GraphQLError, Kind, print, type GraphQLScalarType } from 'graphql';
 import { parseEdtf } from './domain/edtf.ts';
 
-const edtfText = (value: unknown): string => {
-  if (typeof value !== 'string') throw new GraphQLError(`${JSON.stringify(value)} is not a date; expected EDTF text.`);
-  const date = parseEdtf(value);
+/** Says of what is no text, as it was written, what to write instead. */
+const notText = (written: string): GraphQLError => {
+  const isYear = /^\d{4}$/.test(written);
+  return new GraphQLError(
+    `${written} is not a date; ${isYear ? `write "${written}"` : 'expected a date as text, such as "1993-09-13"'}.`,
+  );
+};
+
+const readDate = (text: string): string => {
+  const date = parseEdtf(text);
   if ('error' in date) throw new GraphQLError(`${date.error}.`);
   return date.text;
 };
@@ -26,8 +33,14 @@ const answeredObject: ScalarFunctions = {
 export const scalars = {
   Edtf: {
     serialize: String,
-    parseValue: edtfText,
-    parseLiteral: (node) => edtfText(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => {
+      if (typeof value === 'string') return readDate(value);
+      throw notText(JSON.stringify(value));
+    },
+    parseLiteral: (node) => {
+      if (node.kind === Kind.STRING) return readDate(node.value);
+      throw notText(print(node));
+    },
   },
   Day: answeredText,
   Instant: answeredText,

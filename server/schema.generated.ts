@@ -116,8 +116,8 @@ export type ActorTie =
   | 'SHARED_INSTITUTION';
 
 /** A process and the conflict it is about. */
-export type Address = Relationship & {
-  __typename?: 'Address';
+export type Addressing = Relationship & {
+  __typename?: 'Addressing';
   /** How well it is supported. */
   confidence: Confidence;
   /** Where it leads from. */
@@ -681,6 +681,8 @@ export type Convening = Relationship & {
   __typename?: 'Convening';
   /** How well it is supported. */
   confidence: Confidence;
+  /** What it did. */
+  conveningRole: ConveningRole;
   /** Where it leads from. */
   from: Entity;
   /** An id that never changes while what it says stays the same. */
@@ -689,8 +691,6 @@ export type Convening = Relationship & {
   recordedAt: Scalars['Instant']['output'];
   /** Who recorded it. */
   recordedBy: Scalars['String']['output'];
-  /** What it did: convened, hosted or funded. */
-  role: Scalars['String']['output'];
   /** The evidence for it. */
   sources: Array<Source>;
   /** When it held: its own dates, or those of the event or document it belongs to. */
@@ -700,6 +700,15 @@ export type Convening = Relationship & {
   /** Its type. */
   type: RelationshipType;
 };
+
+/** What an institution did for a meeting or process. */
+export type ConveningRole =
+  /** It called the talks together. */
+  | 'CONVENED'
+  /** It paid for them. */
+  | 'FUNDED'
+  /** It gave them a place. */
+  | 'HOSTED';
 
 /** A track derived from capacities and conveners (Mapendere, COPOJ 2(1):66-81). */
 export type DerivedTrack = {
@@ -1174,8 +1183,8 @@ export type Influence = Relationship & {
   from: Entity;
   /** An id that never changes while what it says stays the same. */
   id: Scalars['ID']['output'];
-  /** What is said: `fed-into`, `derived-from`, `responded-to`, `continued-as`; `preceded` and `shared-people` are context only. */
-  influenceKind: Scalars['String']['output'];
+  /** What is said. */
+  influenceKind: InfluenceKind;
   /** When it was recorded, which is not when it happened. */
   recordedAt: Scalars['Instant']['output'];
   /** Who recorded it. */
@@ -1225,6 +1234,21 @@ export type InfluenceGroup = {
   /** The year; null where not known. */
   year?: Maybe<Scalars['Int']['output']>;
 };
+
+/** What is said of an influence. Only the first four carry influence in paths; the others are context. */
+export type InfluenceKind =
+  /** The earlier one, from which it leads, went on as the later. */
+  | 'CONTINUED_AS'
+  /** The later one, from which it leads, derives from the earlier. */
+  | 'DERIVED_FROM'
+  /** The earlier one, from which it leads, fed into the later. */
+  | 'FED_INTO'
+  /** It came before; no influence is shown. */
+  | 'PRECEDED'
+  /** The later one, from which it leads, responds to the earlier. */
+  | 'RESPONDED_TO'
+  /** The same people took part; no influence is shown. */
+  | 'SHARED_PEOPLE';
 
 /** A way in which influence could have travelled in time. */
 export type InfluencePath = {
@@ -1312,7 +1336,7 @@ export type InstitutionEdge = {
 export type InstitutionFilter = {
   /** Only entries of these confidences. */
   confidences?: InputMaybe<Array<Confidence>>;
-  /** Only those of this country (ISO 3166-1 alpha-2). */
+  /** Only those of this country (ISO 3166-1 alpha-2, two capital letters). */
   country?: InputMaybe<Scalars['String']['input']>;
   /** Only these sorts. */
   institutionKinds?: InputMaybe<Array<InstitutionKind>>;
@@ -1419,7 +1443,10 @@ export type Lens =
   | 'DERIVED_TRACKS'
   /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
   | 'FOUR_TRACKS'
-  /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
+  /**
+   * The nine tracks of Diamond & McDonald (1996), by the kind of the institutions that convened an event; where none is
+   * recorded, that hosted it; where neither is, as its process; else not determined.
+   */
   | 'NINE_TRACKS';
 
 /** Somebody who was present at both ends of an idea's transfer. Consistent with carrying it; no proof of it. */
@@ -1603,8 +1630,8 @@ export type PageInfo = {
 };
 
 /** A meeting of a process, or an institution within another. */
-export type Part = Relationship & {
-  __typename?: 'Part';
+export type PartOf = Relationship & {
+  __typename?: 'PartOf';
   /** How well it is supported. */
   confidence: Confidence;
   /** Where it leads from. */
@@ -1654,21 +1681,30 @@ export type Participation = Relationship & {
   type: RelationshipType;
 };
 
+/** How an institution is party to a conflict. */
+export type PartyRole =
+  /** It vouches for what the sides agree. */
+  | 'GUARANTOR'
+  /** One of the sides. */
+  | 'PRIMARY'
+  /** Involved, but not as one of the sides. */
+  | 'THIRD_PARTY';
+
 /** An institution that is party to a conflict. */
-export type Party = Relationship & {
-  __typename?: 'Party';
+export type PartyToConflict = Relationship & {
+  __typename?: 'PartyToConflict';
   /** How well it is supported. */
   confidence: Confidence;
   /** Where it leads from. */
   from: Entity;
   /** An id that never changes while what it says stays the same. */
   id: Scalars['ID']['output'];
+  /** How it is party. */
+  partyRole: PartyRole;
   /** When it was recorded, which is not when it happened. */
   recordedAt: Scalars['Instant']['output'];
   /** Who recorded it. */
   recordedBy: Scalars['String']['output'];
-  /** How: primary, third-party or guarantor. */
-  role: Scalars['String']['output'];
   /** The evidence for it. */
   sources: Array<Source>;
   /** When it held: its own dates, or those of the event or document it belongs to. */
@@ -1829,7 +1865,7 @@ export type PersonFilter = {
   affiliatedWith?: InputMaybe<Scalars['ID']['input']>;
   /** Only entries of these confidences. */
   confidences?: InputMaybe<Array<Confidence>>;
-  /** Only those who work in this language (BCP 47). */
+  /** Only those who work in this language (BCP 47; `AR` is `ar`). */
   language?: InputMaybe<Scalars['String']['input']>;
   /** Only those who took part in this process or meeting (id); for a process, in any of its meetings too. */
   tookPartIn?: InputMaybe<Scalars['ID']['input']>;
@@ -2070,8 +2106,9 @@ export type Query = {
   /** The scenarios that were saved and that name nothing hidden from this viewer, or removed since, by name. */
   scenarios: Array<Scenario>;
   /**
-   * Finds entities by name, alias or summary, best first. Ignores case and diacritics, completes the last word, and
-   * tolerates a typo in longer words. An empty text finds nothing.
+   * Finds entities by name, alias, id, initials or summary, best first. Ignores case, diacritics, a possessive 's and the
+   * dots of initials, completes the last word, and tolerates a typo (a letter wrong, missing, too many, or two neighbours
+   * swapped) in words of four letters or more; never in a number. An empty text finds nothing.
    */
   search: Array<SearchResult>;
   /**
@@ -2500,6 +2537,10 @@ export type Scenario = {
 export type SearchField =
   /** Another name or spelling. */
   | 'ALIAS'
+  /** The id, by words that the name does not hold: for institutions often the usual short name, such as `plo`. */
+  | 'ID'
+  /** The initials of the name of an institution, such as `DUP`; worked out from the name, not recorded. */
+  | 'INITIALS'
   /** The name, title, label or citation. */
   | 'NAME'
   /** The summary. */
@@ -2514,7 +2555,7 @@ export type SearchResult = {
   field: SearchField;
   /** True when it matched only by allowing for a typo. */
   fuzzy: Scalars['Boolean']['output'];
-  /** The text of that field: the name, the alias or the summary that matched. */
+  /** The text of that field: the name, the alias, the id, the initials or the summary that matched. */
   matched: Scalars['String']['output'];
   /** Higher is better; comparable only within one answer. */
   score: Scalars['Float']['output'];
@@ -2604,7 +2645,7 @@ export type Source = Entity & {
   published?: Maybe<Scalars['Edtf']['output']>;
   /** Its relationships in order of time, each with its sources, confidence and dates. */
   relationships: RelationshipConnection;
-  /** What sort of source it is. */
+  /** What sort of source it is, in the record's own word: article, book, report, news and the like; not a closed list. */
   sourceKind: Scalars['String']['output'];
   /** The evidence for the entry. */
   sources: Array<Source>;
@@ -2690,7 +2731,7 @@ export type Tie = Relationship & {
   sources: Array<Source>;
   /** When it held: its own dates, or those of the event or document it belongs to. */
   span: Span;
-  /** What sort: mentor, co-author, family, colleague or contact. */
+  /** What sort, in the record's own word: mentor, co-author, family, colleague, contact or another; not a closed list. */
   tieKind: Scalars['String']['output'];
   /** Where it leads to. */
   to: Entity;
@@ -3102,7 +3143,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ActorGrouping: ActorGrouping;
   ActorTie: ActorTie;
-  Address: ResolverTypeWrapper<EdgeHandle>;
+  Addressing: ResolverTypeWrapper<EdgeHandle>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Affiliation: ResolverTypeWrapper<EdgeHandle>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3164,6 +3205,7 @@ export type ResolversTypes = {
   >;
   ConflictEdge: ResolverTypeWrapper<Omit<ConflictEdge, 'node'> & { node: ResolversTypes['Conflict'] }>;
   Convening: ResolverTypeWrapper<EdgeHandle>;
+  ConveningRole: ConveningRole;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DerivedTrack: ResolverTypeWrapper<
     Omit<DerivedTrack, 'evidence'> & { evidence: Array<ResolversTypes['Relationship']> }
@@ -3228,6 +3270,7 @@ export type ResolversTypes = {
   InfluenceCone: ResolverTypeWrapper<InfluenceOfView>;
   InfluenceDirection: InfluenceDirection;
   InfluenceGroup: ResolverTypeWrapper<InfluenceGroup>;
+  InfluenceKind: InfluenceKind;
   InfluencePath: ResolverTypeWrapper<PathOfView>;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Institution: ResolverTypeWrapper<NodeHandle>;
@@ -3269,9 +3312,10 @@ export type ResolversTypes = {
   NearestMissKind: NearestMissKind;
   NetworkMeasures: ResolverTypeWrapper<NetworkMeasures>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Part: ResolverTypeWrapper<EdgeHandle>;
+  PartOf: ResolverTypeWrapper<EdgeHandle>;
   Participation: ResolverTypeWrapper<EdgeHandle>;
-  Party: ResolverTypeWrapper<EdgeHandle>;
+  PartyRole: PartyRole;
+  PartyToConflict: ResolverTypeWrapper<EdgeHandle>;
   PassageInput: PassageInput;
   PathConnection: ResolverTypeWrapper<
     Omit<PathConnection, 'edges' | 'nearestMiss' | 'nodes'> & {
@@ -3374,7 +3418,7 @@ export type ResolversParentTypes = {
   ActorGroup: GroupHandle;
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Address: EdgeHandle;
+  Addressing: EdgeHandle;
   ID: Scalars['ID']['output'];
   Affiliation: EdgeHandle;
   Boolean: Scalars['Boolean']['output'];
@@ -3495,9 +3539,9 @@ export type ResolversParentTypes = {
   NearestMiss: MissOfView;
   NetworkMeasures: NetworkMeasures;
   PageInfo: PageInfo;
-  Part: EdgeHandle;
+  PartOf: EdgeHandle;
   Participation: EdgeHandle;
-  Party: EdgeHandle;
+  PartyToConflict: EdgeHandle;
   PassageInput: PassageInput;
   PathConnection: Omit<PathConnection, 'edges' | 'nearestMiss' | 'nodes'> & {
     edges: Array<ResolversParentTypes['PathEdge']>;
@@ -3583,9 +3627,9 @@ export type ActorGroupResolvers<
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AddressResolvers<
+export type AddressingResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'],
+  ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing'],
 > = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3902,11 +3946,11 @@ export type ConveningResolvers<
   ParentType extends ResolversParentTypes['Convening'] = ResolversParentTypes['Convening'],
 > = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
+  conveningRole?: Resolver<ResolversTypes['ConveningRole'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4193,7 +4237,7 @@ export type InfluenceResolvers<
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  influenceKind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  influenceKind?: Resolver<ResolversTypes['InfluenceKind'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -4435,9 +4479,9 @@ export type PageInfoResolvers<
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type PartResolvers<
+export type PartOfResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Part'] = ResolversParentTypes['Part'],
+  ParentType extends ResolversParentTypes['PartOf'] = ResolversParentTypes['PartOf'],
 > = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4470,16 +4514,16 @@ export type ParticipationResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type PartyResolvers<
+export type PartyToConflictResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Party'] = ResolversParentTypes['Party'],
+  ParentType extends ResolversParentTypes['PartyToConflict'] = ResolversParentTypes['PartyToConflict'],
 > = {
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  partyRole?: Resolver<ResolversTypes['PartyRole'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   recordedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
   span?: Resolver<ResolversTypes['Span'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4858,15 +4902,15 @@ export type RelationshipResolvers<
   ParentType extends ResolversParentTypes['Relationship'] = ResolversParentTypes['Relationship'],
 > = {
   __resolveType: TypeResolveFn<
-    | 'Address'
+    | 'Addressing'
     | 'Affiliation'
     | 'Appearance'
     | 'Authorship'
     | 'Convening'
     | 'Influence'
-    | 'Part'
+    | 'PartOf'
     | 'Participation'
-    | 'Party'
+    | 'PartyToConflict'
     | 'Production'
     | 'Signature'
     | 'Tie'
@@ -5208,7 +5252,7 @@ export type WhatIfResolvers<
 
 export type Resolvers<ContextType = Context> = {
   ActorGroup?: ActorGroupResolvers<ContextType>;
-  Address?: AddressResolvers<ContextType>;
+  Addressing?: AddressingResolvers<ContextType>;
   Affiliation?: AffiliationResolvers<ContextType>;
   Appearance?: AppearanceResolvers<ContextType>;
   Arrival?: ArrivalResolvers<ContextType>;
@@ -5280,9 +5324,9 @@ export type Resolvers<ContextType = Context> = {
   NearestMiss?: NearestMissResolvers<ContextType>;
   NetworkMeasures?: NetworkMeasuresResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Part?: PartResolvers<ContextType>;
+  PartOf?: PartOfResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
-  Party?: PartyResolvers<ContextType>;
+  PartyToConflict?: PartyToConflictResolvers<ContextType>;
   PathConnection?: PathConnectionResolvers<ContextType>;
   PathEdge?: PathEdgeResolvers<ContextType>;
   PathHop?: PathHopResolvers<ContextType>;

@@ -10,6 +10,7 @@ const first = 12;
 const longLastName = / \S{7,}$/;
 
 const replaceLetter = (word: string): string => `${word.slice(0, 3)}x${word.slice(4)}`;
+const swapNeighbours = (word: string): string => `${word.slice(0, 3)}${word[4]}${word[3]}${word.slice(5)}`;
 
 /** Queries as people type them, made from the name of someone in the middle of the data. */
 const queriesFor = (name: string, summary: string): Readonly<Record<string, string>> => {
@@ -20,6 +21,7 @@ const queriesFor = (name: string, summary: string): Readonly<Record<string, stri
     'the beginning of a word': last.slice(0, 4),
     'one letter': last.slice(0, 1),
     'a word with a typo': replaceLetter(last),
+    'a word with two letters swapped': swapNeighbours(last),
     'two words of a summary': summary.split(' ').slice(1, 3).join(' '),
     'nothing like it': 'qqxyzzy wvutq',
     ...(name.startsWith('Synthetic ') ? { 'a word in nearly every name, as no real one is': 'Synthetic' } : {}),

@@ -174,6 +174,15 @@ export type Confidence =
   /** Stated in the literature, the source itself was not retrieved. */
   | 'REPORTED';
 
+/** What an institution did for a meeting or process. */
+export type ConveningRole =
+  /** It called the talks together. */
+  | 'CONVENED'
+  /** It paid for them. */
+  | 'FUNDED'
+  /** It gave them a place. */
+  | 'HOSTED';
+
 /** What sort of document it is. */
 export type DocumentKind =
   /** An agreement. */
@@ -239,6 +248,21 @@ export type InfluenceDirection =
   /** Onward in time. */
   | 'FORWARD';
 
+/** What is said of an influence. Only the first four carry influence in paths; the others are context. */
+export type InfluenceKind =
+  /** The earlier one, from which it leads, went on as the later. */
+  | 'CONTINUED_AS'
+  /** The later one, from which it leads, derives from the earlier. */
+  | 'DERIVED_FROM'
+  /** The earlier one, from which it leads, fed into the later. */
+  | 'FED_INTO'
+  /** It came before; no influence is shown. */
+  | 'PRECEDED'
+  /** The later one, from which it leads, responds to the earlier. */
+  | 'RESPONDED_TO'
+  /** The same people took part; no influence is shown. */
+  | 'SHARED_PEOPLE';
+
 /** What sort of institution it is. */
 export type InstitutionKind =
   /** An academy of sciences or arts. */
@@ -298,7 +322,10 @@ export type Lens =
   | 'DERIVED_TRACKS'
   /** Track I, 1.5, II and III, ranked by officialness, as claimed by sources or coded by editors. */
   | 'FOUR_TRACKS'
-  /** The nine tracks of Diamond & McDonald (1996), by the kind of institution that convened or sent people. */
+  /**
+   * The nine tracks of Diamond & McDonald (1996), by the kind of the institutions that convened an event; where none is
+   * recorded, that hosted it; where neither is, as its process; else not determined.
+   */
   | 'NINE_TRACKS';
 
 /** What sort of mediator someone was (Allen). */
@@ -320,6 +347,15 @@ export type NearestMissKind =
   | 'OUTSIDE_WINDOW'
   /** There is a way only if the order of time is ignored. */
   | 'TIME_ORDER';
+
+/** How an institution is party to a conflict. */
+export type PartyRole =
+  /** It vouches for what the sides agree. */
+  | 'GUARANTOR'
+  /** One of the sides. */
+  | 'PRIMARY'
+  /** Involved, but not as one of the sides. */
+  | 'THIRD_PARTY';
 
 /** What may be passed, and by which relationships. */
 export type PassageInput = {
@@ -410,6 +446,10 @@ export type RelationshipType =
 export type SearchField =
   /** Another name or spelling. */
   | 'ALIAS'
+  /** The id, by words that the name does not hold: for institutions often the usual short name, such as `plo`. */
+  | 'ID'
+  /** The initials of the name of an institution, such as `DUP`; worked out from the name, not recorded. */
+  | 'INITIALS'
   /** The name, title, label or citation. */
   | 'NAME'
   /** The summary. */
@@ -2452,11 +2492,11 @@ export type CitationFragment = {
   accessed: boolean;
 };
 
-type Claim_Address_Fragment = {
+type Claim_Addressing_Fragment = {
   id: string;
   type: RelationshipType;
   confidence: Confidence;
-  typename: 'Address';
+  typename: 'Addressing';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -2574,7 +2614,7 @@ type Claim_Authorship_Fragment = {
 };
 
 type Claim_Convening_Fragment = {
-  role: string;
+  conveningRole: ConveningRole;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
@@ -2604,7 +2644,7 @@ type Claim_Convening_Fragment = {
 };
 
 type Claim_Influence_Fragment = {
-  influenceKind: string;
+  influenceKind: InfluenceKind;
   claim: string;
   id: string;
   type: RelationshipType;
@@ -2634,11 +2674,11 @@ type Claim_Influence_Fragment = {
     | { id: string; name: string; kind: Kind };
 };
 
-type Claim_Part_Fragment = {
+type Claim_PartOf_Fragment = {
   id: string;
   type: RelationshipType;
   confidence: Confidence;
-  typename: 'Part';
+  typename: 'PartOf';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -2695,12 +2735,12 @@ type Claim_Participation_Fragment = {
     | { id: string; name: string; kind: Kind };
 };
 
-type Claim_Party_Fragment = {
-  role: string;
+type Claim_PartyToConflict_Fragment = {
+  partyRole: PartyRole;
   id: string;
   type: RelationshipType;
   confidence: Confidence;
-  typename: 'Party';
+  typename: 'PartyToConflict';
   span: { from: string | null; to: string | null; approximate: boolean };
   sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
   from:
@@ -2845,15 +2885,15 @@ type Claim_TrackCoding_Fragment = {
 };
 
 export type ClaimFragment =
-  | Claim_Address_Fragment
+  | Claim_Addressing_Fragment
   | Claim_Affiliation_Fragment
   | Claim_Appearance_Fragment
   | Claim_Authorship_Fragment
   | Claim_Convening_Fragment
   | Claim_Influence_Fragment
-  | Claim_Part_Fragment
+  | Claim_PartOf_Fragment
   | Claim_Participation_Fragment
-  | Claim_Party_Fragment
+  | Claim_PartyToConflict_Fragment
   | Claim_Production_Fragment
   | Claim_Signature_Fragment
   | Claim_Tie_Fragment
@@ -3027,7 +3067,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3165,7 +3205,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -3200,7 +3240,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -3239,7 +3279,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3307,11 +3347,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3501,7 +3541,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3639,7 +3679,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -3674,7 +3714,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -3713,7 +3753,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3781,11 +3821,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -3973,7 +4013,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4111,7 +4151,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -4146,7 +4186,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -4185,7 +4225,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4253,11 +4293,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4448,7 +4488,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4586,7 +4626,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -4621,7 +4661,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -4660,7 +4700,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4728,11 +4768,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -4923,7 +4963,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5061,7 +5101,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -5096,7 +5136,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -5135,7 +5175,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5203,11 +5243,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5399,7 +5439,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5537,7 +5577,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -5572,7 +5612,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -5611,7 +5651,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5679,11 +5719,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -5871,7 +5911,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6009,7 +6049,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -6044,7 +6084,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -6083,7 +6123,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6151,11 +6191,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6343,7 +6383,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6481,7 +6521,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -6516,7 +6556,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -6555,7 +6595,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6623,11 +6663,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6815,7 +6855,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Address';
+                typename: 'Addressing';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -6953,7 +6993,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                conveningRole: ConveningRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
@@ -6988,7 +7028,7 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                influenceKind: string;
+                influenceKind: InfluenceKind;
                 claim: string;
                 id: string;
                 type: RelationshipType;
@@ -7027,7 +7067,7 @@ export type InspectQuery = {
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Part';
+                typename: 'PartOf';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -7095,11 +7135,11 @@ export type InspectQuery = {
                   | { id: string; name: string; kind: Kind };
               }
             | {
-                role: string;
+                partyRole: PartyRole;
                 id: string;
                 type: RelationshipType;
                 confidence: Confidence;
-                typename: 'Party';
+                typename: 'PartyToConflict';
                 span: { from: string | null; to: string | null; approximate: boolean };
                 sources: Array<{
                   id: string;
@@ -7279,7 +7319,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Address';
+        typename: 'Addressing';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7401,7 +7441,7 @@ export type InspectQuery = {
     | {
         recordedAt: string;
         recordedBy: string;
-        role: string;
+        conveningRole: ConveningRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
@@ -7432,7 +7472,7 @@ export type InspectQuery = {
     | {
         recordedAt: string;
         recordedBy: string;
-        influenceKind: string;
+        influenceKind: InfluenceKind;
         claim: string;
         id: string;
         type: RelationshipType;
@@ -7467,7 +7507,7 @@ export type InspectQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Part';
+        typename: 'PartOf';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7527,11 +7567,11 @@ export type InspectQuery = {
     | {
         recordedAt: string;
         recordedBy: string;
-        role: string;
+        partyRole: PartyRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Party';
+        typename: 'PartyToConflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -7914,7 +7954,7 @@ export type HopClaimQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Address';
+        typename: 'Addressing';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -8028,7 +8068,7 @@ export type HopClaimQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        conveningRole: ConveningRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
@@ -8057,7 +8097,7 @@ export type HopClaimQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        influenceKind: string;
+        influenceKind: InfluenceKind;
         claim: string;
         id: string;
         type: RelationshipType;
@@ -8090,7 +8130,7 @@ export type HopClaimQuery = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Part';
+        typename: 'PartOf';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -8146,11 +8186,11 @@ export type HopClaimQuery = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        partyRole: PartyRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Party';
+        typename: 'PartyToConflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -8444,7 +8484,7 @@ export type CodingsFragment = {
           id: string;
           type: RelationshipType;
           confidence: Confidence;
-          typename: 'Address';
+          typename: 'Addressing';
           span: { from: string | null; to: string | null; approximate: boolean };
           sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
           from:
@@ -8558,7 +8598,7 @@ export type CodingsFragment = {
             | { id: string; name: string; kind: Kind };
         }
       | {
-          role: string;
+          conveningRole: ConveningRole;
           id: string;
           type: RelationshipType;
           confidence: Confidence;
@@ -8587,7 +8627,7 @@ export type CodingsFragment = {
             | { id: string; name: string; kind: Kind };
         }
       | {
-          influenceKind: string;
+          influenceKind: InfluenceKind;
           claim: string;
           id: string;
           type: RelationshipType;
@@ -8620,7 +8660,7 @@ export type CodingsFragment = {
           id: string;
           type: RelationshipType;
           confidence: Confidence;
-          typename: 'Part';
+          typename: 'PartOf';
           span: { from: string | null; to: string | null; approximate: boolean };
           sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
           from:
@@ -8676,11 +8716,11 @@ export type CodingsFragment = {
             | { id: string; name: string; kind: Kind };
         }
       | {
-          role: string;
+          partyRole: PartyRole;
           id: string;
           type: RelationshipType;
           confidence: Confidence;
-          typename: 'Party';
+          typename: 'PartyToConflict';
           span: { from: string | null; to: string | null; approximate: boolean };
           sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
           from:
@@ -8885,7 +8925,7 @@ export type TrackCodingsQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Address';
+            typename: 'Addressing';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -9023,7 +9063,7 @@ export type TrackCodingsQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            conveningRole: ConveningRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
@@ -9058,7 +9098,7 @@ export type TrackCodingsQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            influenceKind: string;
+            influenceKind: InfluenceKind;
             claim: string;
             id: string;
             type: RelationshipType;
@@ -9097,7 +9137,7 @@ export type TrackCodingsQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Part';
+            typename: 'PartOf';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -9165,11 +9205,11 @@ export type TrackCodingsQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            partyRole: PartyRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Party';
+            typename: 'PartyToConflict';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -9451,7 +9491,7 @@ export type TrackDifferencesQuery = {
               id: string;
               type: RelationshipType;
               confidence: Confidence;
-              typename: 'Address';
+              typename: 'Addressing';
               span: { from: string | null; to: string | null; approximate: boolean };
               sources: Array<{
                 id: string;
@@ -9589,7 +9629,7 @@ export type TrackDifferencesQuery = {
                 | { id: string; name: string; kind: Kind };
             }
           | {
-              role: string;
+              conveningRole: ConveningRole;
               id: string;
               type: RelationshipType;
               confidence: Confidence;
@@ -9624,7 +9664,7 @@ export type TrackDifferencesQuery = {
                 | { id: string; name: string; kind: Kind };
             }
           | {
-              influenceKind: string;
+              influenceKind: InfluenceKind;
               claim: string;
               id: string;
               type: RelationshipType;
@@ -9663,7 +9703,7 @@ export type TrackDifferencesQuery = {
               id: string;
               type: RelationshipType;
               confidence: Confidence;
-              typename: 'Part';
+              typename: 'PartOf';
               span: { from: string | null; to: string | null; approximate: boolean };
               sources: Array<{
                 id: string;
@@ -9731,11 +9771,11 @@ export type TrackDifferencesQuery = {
                 | { id: string; name: string; kind: Kind };
             }
           | {
-              role: string;
+              partyRole: PartyRole;
               id: string;
               type: RelationshipType;
               confidence: Confidence;
-              typename: 'Party';
+              typename: 'PartyToConflict';
               span: { from: string | null; to: string | null; approximate: boolean };
               sources: Array<{
                 id: string;
@@ -9918,7 +9958,7 @@ export type TransferDetailsFragment = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Address';
+        typename: 'Addressing';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -10032,7 +10072,7 @@ export type TransferDetailsFragment = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        conveningRole: ConveningRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
@@ -10061,7 +10101,7 @@ export type TransferDetailsFragment = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        influenceKind: string;
+        influenceKind: InfluenceKind;
         claim: string;
         id: string;
         type: RelationshipType;
@@ -10094,7 +10134,7 @@ export type TransferDetailsFragment = {
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Part';
+        typename: 'PartOf';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -10150,11 +10190,11 @@ export type TransferDetailsFragment = {
           | { id: string; name: string; kind: Kind };
       }
     | {
-        role: string;
+        partyRole: PartyRole;
         id: string;
         type: RelationshipType;
         confidence: Confidence;
-        typename: 'Party';
+        typename: 'PartyToConflict';
         span: { from: string | null; to: string | null; approximate: boolean };
         sources: Array<{ id: string; name: string; url: string | null; published: string | null; accessed: boolean }>;
         from:
@@ -10346,7 +10386,7 @@ export type PersonTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Address';
+            typename: 'Addressing';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10484,7 +10524,7 @@ export type PersonTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            conveningRole: ConveningRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
@@ -10519,7 +10559,7 @@ export type PersonTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            influenceKind: string;
+            influenceKind: InfluenceKind;
             claim: string;
             id: string;
             type: RelationshipType;
@@ -10558,7 +10598,7 @@ export type PersonTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Part';
+            typename: 'PartOf';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10626,11 +10666,11 @@ export type PersonTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            partyRole: PartyRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Party';
+            typename: 'PartyToConflict';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10854,7 +10894,7 @@ export type IdeaTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Address';
+            typename: 'Addressing';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -10992,7 +11032,7 @@ export type IdeaTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            conveningRole: ConveningRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
@@ -11027,7 +11067,7 @@ export type IdeaTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            influenceKind: string;
+            influenceKind: InfluenceKind;
             claim: string;
             id: string;
             type: RelationshipType;
@@ -11066,7 +11106,7 @@ export type IdeaTransfersQuery = {
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Part';
+            typename: 'PartOf';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -11134,11 +11174,11 @@ export type IdeaTransfersQuery = {
               | { id: string; name: string; kind: Kind };
           }
         | {
-            role: string;
+            partyRole: PartyRole;
             id: string;
             type: RelationshipType;
             confidence: Confidence;
-            typename: 'Party';
+            typename: 'PartyToConflict';
             span: { from: string | null; to: string | null; approximate: boolean };
             sources: Array<{
               id: string;
@@ -12328,15 +12368,15 @@ export const ClaimFragmentDoc = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -12641,15 +12681,15 @@ export const CodingsFragmentDoc = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -12962,15 +13002,15 @@ export const TransferDetailsFragmentDoc = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -15598,15 +15638,15 @@ export const InspectDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -16144,15 +16184,15 @@ export const HopClaimDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -16975,15 +17015,15 @@ export const TrackCodingsDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -17346,15 +17386,15 @@ export const TrackDifferencesDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -17683,15 +17723,15 @@ export const PersonTransfersDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {
@@ -18056,15 +18096,15 @@ export const IdeaTransfersDocument = {
             typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Convening' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'conveningRole' } }],
             },
           },
           {
             kind: 'InlineFragment',
-            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'Party' } },
+            typeCondition: { kind: 'NamedType', name: { kind: 'Name', value: 'PartyToConflict' } },
             selectionSet: {
               kind: 'SelectionSet',
-              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'role' } }],
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'partyRole' } }],
             },
           },
           {

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Context } from '../context.ts';
 import { cancelled } from '../errors.ts';
+import { failuresOfGraphQL, failuresOfPages, nothingHere, onlyGraphQLMethods, onlyReading } from './failures.ts';
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
 import { hostGuard } from './hostGuard.ts';
@@ -95,9 +96,12 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
   app.use(compression({ level: 1, brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.use(
     '/graphql',
+    onlyGraphQLMethods,
     express.json({ limit: '100kb' }),
     expressMiddleware(apollo, { context: async ({ res }) => createContext(untilClosed(res)) }),
+    failuresOfGraphQL(log),
   );
+  app.use(onlyReading);
   app.get('/graphiql', (_request, response) => response.sendFile(join(clientDirectory, 'graphiql.html')));
   app.use(
     express.static(clientDirectory, {
@@ -107,5 +111,6 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
       },
     }),
   );
+  app.use(nothingHere, failuresOfPages(log));
   return { app, stop: () => apollo.stop() };
 };

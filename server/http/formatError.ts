@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { CrosstrackError } from '../errors.ts';
+import { unforeseen } from './failures.ts';
 
 /** Codes of errors that GraphQL itself finds in a request; their messages are meant for whoever wrote the request. */
 const requestCodes = new Set([
@@ -29,7 +30,7 @@ export const createFormatError =
     log.error({ err: original }, 'A request failed for a reason that was not foreseen');
     return {
       ...formatted,
-      message: 'Something went wrong on the server; its log says what.',
+      message: unforeseen,
       extensions: { code: 'INTERNAL_SERVER_ERROR' },
     };
   };

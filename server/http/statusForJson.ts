@@ -3,7 +3,9 @@ import type { Context } from '../context.ts';
 
 /** Codes of what is wrong in a request that is well-formed as HTTP. */
 const wellFormed = new Set(['GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'TOO_COSTLY']);
-const responseMediaType = 'application/graphql-response+json';
+
+/** The media type of answers in GraphQL over HTTP, for clients that accept it. */
+export const responseMediaType = 'application/graphql-response+json';
 
 /**
  * GraphQL over HTTP: a well-formed request whose document does not parse or validate, or whose variables do not fit,

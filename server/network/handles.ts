@@ -45,28 +45,33 @@ export const edgesOf = ({ view, node }: NodeHandle, direction: 'OUT' | 'IN' | nu
   return [...take(network.out), ...take(network.in)].sort((a, b) => a - b);
 };
 
+/** A or an, as in "an institution". */
+const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+
+const requireAmong = (
+  view: NetworkView,
+  argument: string,
+  ids: readonly string[],
+  wanted: readonly Kind[],
+): number[] => {
+  const expected = withArticle(wanted.length === 0 ? 'entity' : wanted.map((kind) => kind.toLowerCase()).join(' or '));
+  return ids.map((id) => {
+    const node = view.nodeOf.get(id);
+    const found = node === undefined ? null : view.entities[node]!.kind;
+    if (node !== undefined && found !== null && (wanted.length === 0 || wanted.includes(found))) return node;
+    const what = found === null ? ', which is not there' : ` (${found.toLowerCase()})`;
+    throw invalidInput(`"${argument}" names "${id}"${what}; expected the id of ${expected}.`);
+  });
+};
+
 /** The nodes of these ids. Throws INVALID_INPUT, naming the argument, for an id that is not there. */
 export const requireNodes = (view: NetworkView, argument: string, ids: readonly string[]): number[] =>
-  ids.map((id) => {
-    const node = view.nodeOf.get(id);
-    if (node === undefined) {
-      throw invalidInput(`"${argument}" names "${id}", which is not there; expected the id of an entity.`);
-    }
-    return node;
-  });
+  requireAmong(view, argument, ids, []);
 
-/** The nodes of these ids, all of one kind. Throws INVALID_INPUT, naming the argument, for an id that is of no such entity. */
+/** The nodes of these ids, all of these kinds. Throws INVALID_INPUT, naming the argument, for an id that is of no such entity. */
 export const requireNodesOfKind = (
   view: NetworkView,
   argument: string,
   ids: readonly string[],
-  kind: Kind,
-): number[] => {
-  const nodes = requireNodes(view, argument, ids);
-  const other = nodes.find((node) => view.entities[node]!.kind !== kind);
-  if (other === undefined) return nodes;
-  const { id, kind: found } = view.entities[other]!;
-  throw invalidInput(
-    `"${argument}" names "${id}" (${found.toLowerCase()}); expected the id of a ${kind.toLowerCase()}.`,
-  );
-};
+  ...wanted: readonly [Kind, ...Kind[]]
+): number[] => requireAmong(view, argument, ids, wanted);

@@ -133,7 +133,6 @@ export const createEmbeddedStore = async ({ directory }: { directory: string }):
 
   return {
     engine: 'grafeo',
-    capabilities: { shared: false },
 
     async read(query, parameters = {}) {
       assertOpen();

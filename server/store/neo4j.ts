@@ -148,7 +148,6 @@ export const createNeo4jStore = (options: Neo4jOptions): Store => {
 
   return {
     engine: 'neo4j',
-    capabilities: { shared: true },
 
     read: (query, parameters) => read(query, parameters),
 

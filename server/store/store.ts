@@ -25,16 +25,9 @@ export interface Transaction {
   run(query: Query, parameters?: Parameters): Promise<Row[]>;
 }
 
-/** What an engine can do beyond the port. */
-export interface Capabilities {
-  /** True where other processes may write to the same store while this one is running. */
-  readonly shared: boolean;
-}
-
 /** A store of records. Every failure is a CrosstrackError: ENGINE_UNAVAILABLE, ENGINE_FAILURE or INVALID_INPUT. */
 export interface Store {
   readonly engine: 'grafeo' | 'neo4j';
-  readonly capabilities: Capabilities;
 
   /** Runs a query that only reads, and answers with all its rows in order. Callers page through large answers. */
   read(query: Query, parameters?: Parameters): Promise<Row[]>;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimFragment } from '../../client/api/operations.generated.ts';
+import type { ClaimFragment, InfluenceKind } from '../../client/api/operations.generated.ts';
 import { groupClaims } from '../../client/rooms/entities/groupClaims.ts';
 import { describeMatch } from '../../client/rooms/search/describeMatch.ts';
 
@@ -24,7 +24,7 @@ const participation: ClaimFragment = {
   mediatorType: null,
   side: { id: 'plo', name: 'PLO' },
 };
-const influence = (influenceKind: string): ClaimFragment => ({
+const influence = (influenceKind: InfluenceKind): ClaimFragment => ({
   ...shared,
   sources: [],
   typename: 'Influence',
@@ -46,8 +46,8 @@ describe('groupClaims()', () => {
   });
 
   it('turns influences round whose later end is written first', () => {
-    expect(groupClaims('oslo', [influence('fed-into')])[0]?.heading).toBe('What is said to have followed');
-    expect(groupClaims('oslo', [influence('derived-from')])[0]?.heading).toBe('What is said to have led here');
+    expect(groupClaims('oslo', [influence('FED_INTO')])[0]?.heading).toBe('What is said to have followed');
+    expect(groupClaims('oslo', [influence('DERIVED_FROM')])[0]?.heading).toBe('What is said to have led here');
   });
 });
 
@@ -59,6 +59,12 @@ describe('describeMatch()', () => {
   it('tells aliases and typos', () => {
     expect(describeMatch('Ahmed Qurei', { field: 'ALIAS', matched: 'Abu Ala', fuzzy: false })).toBe(
       'also known as Abu Ala',
+    );
+    expect(describeMatch('Palestine Liberation Organization', { field: 'ID', matched: 'plo', fuzzy: false })).toBe(
+      'id: plo',
+    );
+    expect(describeMatch('Democratic Unionist Party', { field: 'INITIALS', matched: 'DUP', fuzzy: false })).toBe(
+      'initials: DUP',
     );
     expect(describeMatch('Oslo', { field: 'NAME', matched: 'Oslo', fuzzy: true })).toBe('similar spelling');
   });

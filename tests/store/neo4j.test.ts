@@ -29,10 +29,6 @@ describe.skipIf(neo4j === null)('createNeo4jStore() alone', () => {
     for (const store of opened.splice(0)) await store.close();
   });
 
-  test('says that others may write to the same store', () => {
-    expect(open()).toMatchObject({ engine: 'neo4j', capabilities: { shared: true } });
-  });
-
   test('applies the constraints of its setup before the first use', async () => {
     const names = (await open().read(constraints)).map((row) => row['name']);
     expect(names).toEqual(expect.arrayContaining(['changeset_number', 'entity_id']));

@@ -8,6 +8,16 @@ import {
   parse,
 } from 'graphql';
 import { expect, it } from 'vitest';
+import {
+  appearanceModes,
+  capacities,
+  conveningRoles,
+  documentKinds,
+  influenceKinds,
+  institutionKinds,
+  mediatorTypes,
+  partyRoles,
+} from '../../server/domain/kinds.ts';
 import { createSchema, readTypeDefinitions } from '../../server/schema.ts';
 
 const types = Object.values(createSchema().getTypeMap()).filter(({ name }) => !name.startsWith('__'));
@@ -30,6 +40,21 @@ it('every type, field, argument and enum value of the schema carries a descripti
     if (isEnumType(type)) for (const value of type.getValues()) note(`${type.name}.${value.name}`, value.description);
   }
   expect(missing).toEqual([]);
+});
+
+it.each([
+  ['InstitutionKind', institutionKinds],
+  ['DocumentKind', documentKinds],
+  ['Capacity', capacities],
+  ['MediatorType', mediatorTypes],
+  ['ConveningRole', conveningRoles],
+  ['PartyRole', partyRoles],
+  ['AppearanceMode', appearanceModes],
+  ['InfluenceKind', influenceKinds],
+])('%s has the words that the loader knows', (name, words) => {
+  const type = types.find((candidate) => candidate.name === name);
+  const values = isEnumType(type) ? type.getValues().map((value) => value.name) : [];
+  expect(values).toEqual(words.map((word) => word.toUpperCase().replaceAll('-', '_')));
 });
 
 it('the SDL of the server and its rooms is valid, which the server takes for granted', () => {

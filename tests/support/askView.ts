@@ -17,7 +17,6 @@ export const askingOf = (view: NetworkView, pool: WorkPool) => {
     signal: AbortSignal = new AbortController().signal,
   ): Promise<NonNullable<Answer['data']>> => {
     const contextValue: Partial<Context> = {
-      clearance: view.clearance,
       view: async () => view,
       work,
       progress,
@@ -32,7 +31,7 @@ export const askingOf = (view: NetworkView, pool: WorkPool) => {
 /** Asks a view what needs no long work; the shape of the answer is that of the query. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const askView = async (view: NetworkView, source: string): Promise<any> => {
-  const contextValue: Partial<Context> = { clearance: view.clearance, view: async () => view };
+  const contextValue: Partial<Context> = { view: async () => view };
   const { data, errors } = await graphql({ schema, source, contextValue });
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   return JSON.parse(JSON.stringify(data));

@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { pino, type Logger } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
 import { readConfig, type Config } from '../../server/config.ts';
@@ -18,17 +18,22 @@ export interface Answer {
 
 interface ServerFlags {
   readonly publicReadOnly?: boolean;
+  /** Where it logs; nowhere when left out. */
+  readonly log?: Logger;
 }
 
 /** A server on a free port whose embedded store is filled first; it runs as long as the calling test file. */
-export const serverWith = (fill: (store: Store, config: Config) => Promise<unknown>, flags: ServerFlags = {}) => {
+export const serverWith = (
+  fill: (store: Store, config: Config) => Promise<unknown>,
+  { log = pino({ level: 'silent' }), ...flags }: ServerFlags = {},
+) => {
   const directory = temporaryDirectory();
   const running: { app?: App; address?: string } = {};
   const address = (): string => running.address ?? '';
 
   beforeAll(async () => {
     const config = readConfig({ data: directory, port: '0', ...flags }, {});
-    running.app = await createApp(config, pino({ level: 'silent' }));
+    running.app = await createApp(config, log);
     await fill(running.app.store, config);
     running.address = await running.app.listen();
   });

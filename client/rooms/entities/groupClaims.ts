@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../../api/operations.generated.ts';
+import type { ClaimFragment, InfluenceKind } from '../../api/operations.generated.ts';
 import { toWords } from './words.ts';
 
 /** What a relationship leads to, seen from the entity that is inspected. */
@@ -35,7 +35,7 @@ const headings: readonly [ClaimFragment['type'], string, string][] = [
 ];
 
 /** In these influences the later one is written first. */
-const pointsBack = new Set(['derived-from', 'responded-to']);
+const pointsBack: ReadonlySet<InfluenceKind> = new Set(['DERIVED_FROM', 'RESPONDED_TO']);
 
 const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
   switch (claim.typename) {
@@ -48,8 +48,9 @@ const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
     case 'Affiliation':
       return [claim.title, claim.official ? 'official post' : undefined];
     case 'Convening':
-    case 'Party':
-      return [toWords(claim.role)];
+      return [toWords(claim.conveningRole)];
+    case 'PartyToConflict':
+      return [toWords(claim.partyRole)];
     case 'TrackCoding':
       return [claim.basis === 'CLAIMED' ? 'claimed: a source uses the term' : 'coded by editors from who took part'];
     case 'Appearance':

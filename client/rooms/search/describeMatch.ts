@@ -9,11 +9,18 @@ export interface Match {
 
 const longest = 90;
 
-/** Says why something was found where its name does not show it: another name, its summary, a spelling near by. */
+const whereFound: Readonly<Record<Exclude<SearchField, 'NAME'>, string>> = {
+  ALIAS: 'also known as',
+  ID: 'id:',
+  INITIALS: 'initials:',
+  SUMMARY: 'mentioned:',
+};
+
+/** Says why something was found where its name does not show it: another name, id, initials, summary, a near spelling. */
 export const describeMatch = (name: string, { field, matched, fuzzy }: Match): string | null => {
   const near = fuzzy ? 'similar spelling' : null;
   if (field === 'NAME' || matched === name) return near;
   const text = matched.length > longest ? `${matched.slice(0, longest)}…` : matched;
-  const where = field === 'ALIAS' ? `also known as ${text}` : `mentioned: ${text}`;
+  const where = `${whereFound[field]} ${text}`;
   return near === null ? where : `${where} (${near})`;
 };

@@ -1,7 +1,11 @@
 import { toWindow, type WindowArgument } from '../../arguments.ts';
-import { overlaps } from '../../domain/spans.ts';
+import type { Kind } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
-import { entityOf, findNode, type NodeHandle } from '../../network/handles.ts';
+import { overlaps } from '../../domain/spans.ts';
+import { invalidInput } from '../../errors.ts';
+import { entityOf, requireNodesOfKind, type NodeHandle } from '../../network/handles.ts';
+import { bitsOfLanes } from '../../network/lanes.ts';
+import type { NetworkView } from '../../network/networkView.ts';
 import { getSpan } from '../../network/spansOfRecords.ts';
 import type {
   DocumentFilter,
@@ -35,45 +39,76 @@ const overlapsWindow = (argument: WindowArgument): EntityTest => {
   return ({ view, node }) => overlaps(getSpan(view.network.nodeSpans, node), window, 'POSSIBLE');
 };
 
-const tookPartIn =
-  (event: string): EntityTest =>
-  (person) =>
+const tookPartIn = (id: string, view: NetworkView): EntityTest => {
+  const [event] = requireNodesOfKind(view, 'tookPartIn', [id], 'PROCESS', 'MEETING');
+  return (person) =>
     neighbours(person, 'PARTICIPATED_IN', 'OUT').some(
       (attended) =>
-        entityOf(attended).id === event ||
-        neighbours(attended, 'PART_OF', 'OUT').some((process) => entityOf(process).id === event),
+        attended.node === event || neighbours(attended, 'PART_OF', 'OUT').some((process) => process.node === event),
     );
+};
 
-const isAmong =
-  (id: string, list: (handle: NodeHandle) => NodeHandle[]): EntityTest =>
-  (handle) => {
-    const wanted = findNode(handle.view, id);
-    return wanted !== null && list(handle).some(({ node }) => node === wanted.node);
+/** Whether an entity that the filter names is among those that `list` gives. */
+const holds =
+  (name: keyof Filter, kind: Kind, list: (handle: NodeHandle) => NodeHandle[]) =>
+  (id: string, view: NetworkView): EntityTest => {
+    const [wanted] = requireNodesOfKind(view, name, [id], kind);
+    return (handle) => list(handle).some(({ node }) => node === wanted);
   };
 
-/** How each condition of a filter is tested, by its name in the schema. */
-const testOf: { readonly [Name in keyof Filter]-?: (value: NonNullable<Filter[Name]>) => EntityTest } = {
+const processesOf = (handle: NodeHandle): NodeHandle[] =>
+  entityOf(handle).kind === 'DOCUMENT' ? neighbours(handle, 'PRODUCED', 'IN') : neighbours(handle, 'PART_OF', 'OUT');
+
+const isOnTrack = (codes: readonly string[]): EntityTest => {
+  bitsOfLanes('FOUR_TRACKS', codes);
+  return (handle) => trackCodesOf(handle).some((code) => codes.includes(code));
+};
+
+const isOfCountry = (code: string): EntityTest => {
+  if (!/^[A-Z]{2}$/.test(code)) {
+    throw invalidInput(`"country" is "${code}"; expected two capital letters (ISO 3166-1 alpha-2), such as US.`);
+  }
+  return propertyIs('country', code);
+};
+
+const isLanguageCode = (text: string): boolean => {
+  try {
+    return Intl.getCanonicalLocales(text).length === 1;
+  } catch {
+    return false;
+  }
+};
+
+const speaks = (code: string): EntityTest => {
+  if (!isLanguageCode(code)) {
+    throw invalidInput(`"language" is "${code}"; expected a language code (BCP 47), such as ar.`);
+  }
+  const wanted = code.toLowerCase();
+  return (handle) => listOf(entityOf(handle).properties, 'languages').some((own) => own.toLowerCase() === wanted);
+};
+
+/** How each condition of a filter is tested, by its name in the schema; throws INVALID_INPUT for what can never hold. */
+const testOf: {
+  readonly [Name in keyof Filter]-?: (value: NonNullable<Filter[Name]>, view: NetworkView) => EntityTest;
+} = {
   window: overlapsWindow,
   confidences: (values) => propertyIsAmong('confidence', values),
-  language: (value) => (handle) => listOf(entityOf(handle).properties, 'languages').includes(value),
+  language: speaks,
   tookPartIn,
-  affiliatedWith: (id) => isAmong(id, (handle) => neighbours(handle, 'AFFILIATED_WITH', 'OUT')),
+  affiliatedWith: holds('affiliatedWith', 'INSTITUTION', (person) => neighbours(person, 'AFFILIATED_WITH', 'OUT')),
   institutionKinds: (values) => propertyIsAmong('institutionKind', values),
-  country: (value) => propertyIs('country', value),
-  tracks: (codes) => (handle) => trackCodesOf(handle).some((code) => codes.includes(code)),
-  conflict: (id) => isAmong(id, conflictsOf),
-  process: (id) =>
-    isAmong(id, (handle) =>
-      entityOf(handle).kind === 'DOCUMENT'
-        ? neighbours(handle, 'PRODUCED', 'IN')
-        : neighbours(handle, 'PART_OF', 'OUT'),
-    ),
+  country: isOfCountry,
+  tracks: isOnTrack,
+  conflict: holds('conflict', 'CONFLICT', conflictsOf),
+  process: holds('process', 'PROCESS', processesOf),
   documentKinds: (values) => propertyIsAmong('documentKind', values),
   accessed: (value) => (handle) => entityOf(handle).properties['accessed'] === value,
 };
 
-/** The tests of a filter; none where no filter is given. */
-export const toTests = (filter: Filter | null | undefined): EntityTest[] =>
+/** The tests of a filter; none where no filter is given. Throws INVALID_INPUT where the filter names what is not there. */
+export const toTests = (view: NetworkView, filter: Filter | null | undefined): EntityTest[] =>
   Object.entries(filter ?? {}).flatMap(([name, value]) =>
-    value == null ? [] : [(testOf[name as keyof Filter] as (value: unknown) => EntityTest)(value)],
+    value == null
+      ? []
+      : [(testOf[name as keyof Filter] as (value: unknown, view: NetworkView) => EntityTest)(value, view)],
   );

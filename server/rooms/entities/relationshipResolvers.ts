@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { relationshipOf, type EdgeHandle } from '../../network/handles.ts';
-import type { PartResolvers, Resolvers } from '../../schema.generated.ts';
+import type { PartOfResolvers, Resolvers } from '../../schema.generated.ts';
 import { namedIn, sourcesOf } from './entities.ts';
 import { spanOfEdge } from './spans.ts';
 import { toEnumValue } from './words.ts';
@@ -18,16 +18,16 @@ const common = {
   sources: (handle) => sourcesOf(handle.view, relationshipOf(handle)),
   recordedAt: (handle) => text(handle, 'recordedAt'),
   recordedBy: (handle) => text(handle, 'recordedBy'),
-} satisfies PartResolvers;
+} satisfies PartOfResolvers;
 
 /** The name in the schema of each type of relationship. */
 const typeNames = {
   AFFILIATED_WITH: 'Affiliation',
   PARTICIPATED_IN: 'Participation',
   CONVENED: 'Convening',
-  PART_OF: 'Part',
-  ADDRESSES: 'Address',
-  PARTY_TO: 'Party',
+  PART_OF: 'PartOf',
+  ADDRESSES: 'Addressing',
+  PARTY_TO: 'PartyToConflict',
   ON_TRACK: 'TrackCoding',
   APPEARED_IN: 'Appearance',
   PRODUCED: 'Production',
@@ -54,10 +54,10 @@ export const relationshipResolvers: Resolvers = {
       return word === '' ? null : toEnumValue(word);
     },
   },
-  Convening: { ...common, role: (handle) => text(handle, 'role') },
-  Part: common,
-  Address: common,
-  Party: { ...common, role: (handle) => text(handle, 'role') },
+  Convening: { ...common, conveningRole: (handle) => toEnumValue(text(handle, 'role')) },
+  PartOf: common,
+  Addressing: common,
+  PartyToConflict: { ...common, partyRole: (handle) => toEnumValue(text(handle, 'role')) },
   TrackCoding: {
     ...common,
     track: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),
@@ -73,7 +73,7 @@ export const relationshipResolvers: Resolvers = {
   Signature: { ...common, onBehalfOf: ({ view, edge }) => namedIn(view, edge, 'onBehalfOf') },
   Influence: {
     ...common,
-    influenceKind: (handle) => text(handle, 'influenceKind'),
+    influenceKind: (handle) => toEnumValue(text(handle, 'influenceKind')),
     claim: (handle) => text(handle, 'claim'),
   },
   Tie: { ...common, tieKind: (handle) => text(handle, 'tieKind') },

@@ -36,7 +36,7 @@ const codings = (handle: NodeHandle) =>
   edgesOfEntity(handle, { types: ['ON_TRACK'], direction: 'OUT' }).map((edge) => ({ view: handle.view, edge }));
 
 interface ListArguments {
-  readonly filter?: Parameters<typeof toTests>[0];
+  readonly filter?: Parameters<typeof toTests>[1];
   readonly first?: number | null;
   readonly after?: string | null;
 }
@@ -49,7 +49,7 @@ const one =
 
 const many = (kind: Kind) => async (_: unknown, args: ListArguments, context: Context) => {
   const view = await context.view();
-  const nodes = listOfKind(view, kind, toTests(args.filter));
+  const nodes = listOfKind(view, kind, toTests(view, args.filter));
   const idOf = (node: number): string => entityOf({ view, node }).id;
   return toConnection(nodes, args, idOf, (node) => ({ view, node }));
 };

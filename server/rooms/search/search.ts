@@ -1,13 +1,15 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type Query } from 'minisearch';
 import { kinds, type Kind } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
 import type { NodeHandle } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
-import { foldedWords } from './foldText.ts';
+import { foldedWords, wordsSought, wordsToFind } from './foldText.ts';
+import { nearness, readNames } from './nearness.ts';
+import { swapLetters } from './swapLetters.ts';
 
 /** A field that is searched. */
-export type SearchField = 'NAME' | 'ALIAS' | 'SUMMARY';
+export type SearchField = 'NAME' | 'ALIAS' | 'ID' | 'INITIALS' | 'SUMMARY';
 
 /** Something found, and why. */
 export interface Found {
@@ -22,50 +24,78 @@ interface Entry {
   readonly node: number;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly id: readonly string[];
+  readonly initials: string;
   readonly summary: string;
 }
 
-const fields = ['name', 'aliases', 'summary'] as const;
-const boost = { name: 4, aliases: 3, summary: 1 };
+/** Of fields that explain a hit equally well the first is told. */
+const fields = ['name', 'aliases', 'id', 'initials', 'summary'] as const;
+const boost = { name: 4, aliases: 3, id: 3, initials: 2, summary: 1 };
+const weights = { fuzzy: 0.3, prefix: 0.6 };
+const swapWeight = 0.5;
 /** People and what they did come before the literature about them. */
 const sourceWeight = 0.3;
-/** A name that is just what was typed, or nearly, stands above names that merely hold it. */
-const sameName = 6;
-const likeName = 4;
 
-const createIndex = (view: NetworkView): MiniSearch<Entry> => {
-  const index = new MiniSearch<Entry>({
+interface Index {
+  readonly entries: MiniSearch<Entry>;
+  /** Every word that it holds. */
+  readonly words: ReadonlySet<string>;
+}
+
+const createIndex = (view: NetworkView): Index => {
+  const names = readNames(view, '');
+  const words = new Set<string>();
+  const entries = new MiniSearch<Entry>({
     idField: 'node',
     fields: [...fields],
     extractField: (entry, field) => {
       const value = entry[field as keyof Entry];
       return typeof value === 'object' ? value.join(' \n ') : String(value);
     },
-    tokenize: foldedWords,
+    tokenize: (text) => {
+      const found = wordsToFind(text);
+      for (const word of found) words.add(word);
+      return found;
+    },
     processTerm: (term) => term,
+    searchOptions: { tokenize: (word) => [word] },
   });
-  index.addAll(
-    view.entities.flatMap(({ kind, properties }, node) =>
-      kind === 'TRACK'
-        ? []
-        : [
-            {
-              node,
-              name: textOf(properties, 'name'),
-              aliases: listOf(properties, 'aliases'),
-              summary: textOf(properties, 'summary'),
-            },
-          ],
-    ),
+  entries.addAll(
+    view.entities.map(({ properties }, node) => ({
+      node,
+      name: textOf(properties, 'name'),
+      aliases: listOf(properties, 'aliases'),
+      id: names[node]!.onlyInId,
+      initials: names[node]!.initials,
+      summary: textOf(properties, 'summary'),
+    })),
   );
-  return index;
+  return { entries, words };
 };
 
 /** One index a view, and so one a clearance: what a viewer may not see is not in it. */
-const indexOf = derivePerView<'', MiniSearch<Entry>>(createIndex);
+const indexOf = derivePerView<'', Index>(createIndex);
 
-/** One letter begins too many words to be of use, and every typo of a short word is another word. */
-const isLongEnoughForTypos = (term: string): boolean => term.length > 3;
+/** Every typo of a short word is another word, and a number is never a typo of another. */
+const mayHoldTypo = (word: string): boolean => word.length > 3 && !/\p{N}/u.test(word);
+
+/** Every word must match somewhere: as it is, the last also as a beginning; longer ones also with a typo. */
+const toQuery = (words: readonly string[], known: ReadonlySet<string>): Query => ({
+  combineWith: 'AND',
+  queries: words.map((word, place) => ({
+    combineWith: 'OR',
+    // One letter begins too many words to be of use.
+    prefix: place === words.length - 1 && word.length > 1,
+    fuzzy: mayHoldTypo(word) ? 0.2 : false,
+    queries: [
+      word,
+      ...(mayHoldTypo(word) && !known.has(word)
+        ? [{ queries: swapLetters(word), fuzzy: false, boostTerm: () => swapWeight }]
+        : []),
+    ],
+  })),
+});
 
 /** The field that explains a hit best, its text, and whether only a typo made it match. */
 const explain = (
@@ -74,59 +104,42 @@ const explain = (
   match: Readonly<Record<string, readonly string[]>>,
   words: readonly string[],
 ): Pick<Found, 'field' | 'matched' | 'fuzzy'> => {
-  const { properties } = view.entities[node]!;
+  const { id, properties } = view.entities[node]!;
   const hits = (field: (typeof fields)[number]): number =>
     Object.values(match).filter((matchedFields) => matchedFields.includes(field)).length;
   const field = fields.reduce((best, candidate) => (hits(candidate) > hits(best) ? candidate : best));
   const terms = Object.keys(match);
   const fuzzy = !words.every((word) => terms.some((term) => term.startsWith(word)));
   if (field === 'name') return { field: 'NAME', matched: textOf(properties, 'name'), fuzzy };
+  if (field === 'id') return { field: 'ID', matched: id, fuzzy };
+  if (field === 'initials') {
+    return { field: 'INITIALS', matched: readNames(view, '')[node]!.initials.toUpperCase(), fuzzy };
+  }
   if (field === 'summary') return { field: 'SUMMARY', matched: textOf(properties, 'summary'), fuzzy };
   const covered = (alias: string): number => foldedWords(alias).filter((word) => terms.includes(word)).length;
   const [best = ''] = [...listOf(properties, 'aliases')].sort((a, b) => covered(b) - covered(a));
   return { field: 'ALIAS', matched: best, fuzzy };
 };
 
-/** The words of each node's name and aliases, folded. */
-const namesOf = derivePerView<'', string[][][]>(({ entities }) =>
-  entities.map(({ properties }) =>
-    [textOf(properties, 'name'), ...listOf(properties, 'aliases')].map((name) => foldedWords(name)),
-  ),
-);
-
-const begin = (word = ''): string => word.slice(0, 3);
-
-/** How near the words typed come to the whole of a name or alias: the same, alike word by word, or less. */
-const nearness = (names: readonly (readonly string[])[], typed: readonly string[]): number => {
-  let nearest = 1;
-  for (const words of names) {
-    if (words.length !== typed.length) continue;
-    if (words.every((word, place) => word === typed[place])) return sameName;
-    if (words.every((word, place) => begin(word) === begin(typed[place]))) nearest = likeName;
-  }
-  return nearest;
-};
-
-/** Finds entities by name, alias or summary, best first; every word must match somewhere. */
+/** Finds entities by name, alias, id, initials or summary, best first; every word must match somewhere. */
 export const searchView = (
   view: NetworkView,
   text: string,
   wantedKinds: readonly Kind[] | null,
   first: number,
 ): Found[] => {
-  const words = foldedWords(text);
+  const words = wordsSought(text);
   if (words.length === 0) return [];
-  const names = namesOf(view, '');
+  const typed = { words, letters: foldedWords(text) };
+  const names = readNames(view, '');
   const kindOf = (node: number): Kind => kinds[view.network.kind[node]!]!;
-  const results = indexOf(view, '').search(text, {
+  const { entries, words: known } = indexOf(view, '');
+  const results = entries.search(toQuery(words, known), {
     boost,
-    combineWith: 'AND',
-    prefix: (term, place, terms) => place === terms.length - 1 && term.length > 1,
-    fuzzy: (term) => (isLongEnoughForTypos(term) ? 0.2 : false),
-    weights: { fuzzy: 0.3, prefix: 0.6 },
+    weights,
     filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(id as number)),
     boostDocument: (id) =>
-      (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(names[id as number]!, words),
+      (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(names[id as number]!, typed),
   });
   return results.slice(0, first).map(({ id, score, match }) => {
     const node = id as number;

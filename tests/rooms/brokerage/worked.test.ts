@@ -180,7 +180,7 @@ describe('a world of two circles and one bridge, worked by hand', () => {
 
   it.each([
     ['brokers(first: 0)', '"first" is 0; expected 1 to 500.'],
-    ['brokers(people: ["nobody"])', '"people" names "nobody", which is not there; expected the id of an entity.'],
+    ['brokers(people: ["nobody"])', '"people" names "nobody", which is not there; expected the id of a person.'],
     [
       'brokers(input: { conflicts: ["alpha"] })',
       '"conflicts" names "alpha" (institution); expected the id of a conflict.',

@@ -72,8 +72,8 @@ describe('entities', () => {
       post: person(id: "abbas-araghchi") { relationships(types: [AFFILIATED_WITH]) { nodes { ... on Affiliation { title official span { from to latestEnd } } } } }
       appearance: document(id: "abm-treaty") { documentKind relationships(types: [APPEARED_IN]) { nodes { from { id } ... on Appearance { mode person { id } } } } }
       influence: node(id: "aaas-security-talks") { relationships(types: [INFLUENCED], direction: OUT) { nodes { to { id } ... on Influence { influenceKind claim span { from } } } } }
-      convening: institution(id: "ajcs") { institutionKind relationships(types: [CONVENED]) { nodes { ... on Convening { role } } } }
-      party: institution(id: "afghan-government") { relationships(types: [PARTY_TO]) { nodes { to { id } ... on Party { role } } } }
+      convening: institution(id: "ajcs") { institutionKind relationships(types: [CONVENED]) { nodes { ... on Convening { conveningRole } } } }
+      party: institution(id: "afghan-government") { relationships(types: [PARTY_TO]) { nodes { to { id } ... on PartyToConflict { partyRole } } } }
     }`);
     expect(data.post.relationships.nodes[0]).toEqual({
       title: 'Deputy chief nuclear negotiator',
@@ -86,12 +86,23 @@ describe('entities', () => {
     });
     expect(data.influence.relationships.nodes).toContainEqual({
       to: { id: 'oslo-channel' },
-      influenceKind: 'fed-into',
+      influenceKind: 'FED_INTO',
       claim: "Security papers reached Rabin's circle and signalled PLO flexibility, according to participants.",
       span: { from: '1992-10' },
     });
-    expect(data.convening.relationships.nodes).toContainEqual({ role: 'convened' });
-    expect(data.party.relationships.nodes).toEqual([{ to: { id: 'afghanistan' }, role: 'primary' }]);
+    expect(data.convening.relationships.nodes).toContainEqual({ conveningRole: 'CONVENED' });
+    expect(data.party.relationships.nodes).toEqual([{ to: { id: 'afghanistan' }, partyRole: 'PRIMARY' }]);
+  });
+
+  it('names the types of relationship by what they say', async () => {
+    const { data } = await ask(`{
+      process(id: "oslo-channel") { relationships(types: [ADDRESSES, PART_OF]) { nodes { __typename type } } }
+      institution(id: "plo") { relationships(types: [PARTY_TO]) { nodes { __typename type } } }
+    }`);
+    const nodes = [...data.process.relationships.nodes, ...data.institution.relationships.nodes];
+    expect(new Set(nodes.map(({ type, __typename }) => `${type} ${__typename}`))).toEqual(
+      new Set(['ADDRESSES Addressing', 'PART_OF PartOf', 'PARTY_TO PartyToConflict']),
+    );
   });
 
   it('answers null for an id that is not there, and for an id of another kind', async () => {
@@ -114,6 +125,16 @@ describe('entities', () => {
     ['documents', '{ process: "oslo-channel", documentKinds: [AGREEMENT] }', 1],
     ['sources', '{ accessed: true }', 529],
   ])('%s(filter: %s) counts what a count of the files gives', async (list, filter, expected) => {
+    const { data, errors } = await ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
+    expect(errors).toBeUndefined();
+    expect(data[list].totalCount).toBe(expected);
+  });
+
+  it.each([
+    ['people', '{ language: "AR" }', 65],
+    ['people', '{ language: "tlh" }', 0],
+    ['institutions', '{ country: "ZZ" }', 0],
+  ])('%s(filter: %s) takes a code that is well formed: %i', async (list, filter, expected) => {
     const { data, errors } = await ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
     expect(errors).toBeUndefined();
     expect(data[list].totalCount).toBe(expected);
@@ -143,6 +164,46 @@ describe('entities', () => {
       '{ people(filter: { window: { from: "1994", to: "1993" } }) { totalCount } }',
       'INVALID_INPUT',
       'The window ends (1993) before it begins (1994); expected its end on or after its beginning.',
+    ],
+    [
+      '{ meetings(filter: { process: "nope" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"process" names "nope", which is not there; expected the id of a process.',
+    ],
+    [
+      '{ documents(filter: { process: "oslo-round-1" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"process" names "oslo-round-1" (meeting); expected the id of a process.',
+    ],
+    [
+      '{ processes(filter: { conflict: "plo" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"conflict" names "plo" (institution); expected the id of a conflict.',
+    ],
+    [
+      '{ people(filter: { tookPartIn: "nope" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"tookPartIn" names "nope", which is not there; expected the id of a process or meeting.',
+    ],
+    [
+      '{ people(filter: { affiliatedWith: "oslo-channel" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"affiliatedWith" names "oslo-channel" (process); expected the id of an institution.',
+    ],
+    [
+      '{ processes(filter: { tracks: ["II", "nonsense"] }) { totalCount } }',
+      'INVALID_INPUT',
+      '"tracks" names "nonsense"; expected some of I, 1.5, II, III.',
+    ],
+    [
+      '{ institutions(filter: { country: "us" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"country" is "us"; expected two capital letters (ISO 3166-1 alpha-2), such as US.',
+    ],
+    [
+      '{ people(filter: { language: "Arabic, mostly" }) { totalCount } }',
+      'INVALID_INPUT',
+      '"language" is "Arabic, mostly"; expected a language code (BCP 47), such as ar.',
     ],
   ])('refuses %s in one sentence', async (query, code, message) => {
     const { errors } = await ask(query);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildNetworkView } from '../../../server/network/networkView.ts';
-import { foldedWords } from '../../../server/rooms/search/foldText.ts';
+import { foldedWords, initialsOf, wordsSought, wordsToFind } from '../../../server/rooms/search/foldText.ts';
+import { swapLetters } from '../../../server/rooms/search/swapLetters.ts';
 import { searchView } from '../../../server/rooms/search/search.ts';
 import { entityOf } from '../../../server/network/handles.ts';
 import { curatedServer } from '../../support/curatedServer.ts';
@@ -42,6 +43,65 @@ describe('search', () => {
     const results = await find('israel', ', kinds: [INSTITUTION], first: 2');
     expect(results).toHaveLength(2);
     for (const { entity } of results) expect(entity).toMatchObject({ kind: 'INSTITUTION' });
+  });
+
+  it.each([
+    ['Bielin', 'beilin'],
+    ['puwgash', 'pugwash'],
+    ['Pugwahs', 'pugwash'],
+    ['upgwash', 'pugwash'],
+    ['puwga', 'pugwash'],
+  ])('finds %s, in which two neighbours are swapped, before all else', async (text, meant) => {
+    const results = await find(text);
+    for (const { matched, fuzzy } of results.slice(0, 5)) {
+      expect(matched.toLowerCase()).toContain(meant);
+      expect(fuzzy).toBe(true);
+    }
+    expect(results.length).toBeGreaterThan(4);
+  });
+
+  it('finds a whole name with a swap in it first', async () => {
+    const [first] = await find('Yossi Bielin');
+    expect(first).toMatchObject({ entity: { id: 'yossi-beilin' }, field: 'NAME', fuzzy: true });
+  });
+
+  it('takes a possessive for the word itself', async () => {
+    for (const text of ["Rabin's", 'Rabin’s']) {
+      const [first] = await find(text);
+      expect(first).toMatchObject({ entity: { id: 'yitzhak-rabin' }, field: 'NAME', fuzzy: false });
+    }
+  });
+
+  it('never takes a year for a typo of another', async () => {
+    const results = await find('1993', ', first: 100');
+    expect(results.length).toBeGreaterThan(5);
+    for (const { matched, fuzzy } of results) {
+      expect(matched).toContain('1993');
+      expect(fuzzy).toBe(false);
+    }
+  });
+
+  it.each([
+    ['PLO', 'plo', 'ID', 'plo'],
+    ['P.L.O.', 'plo', 'ID', 'plo'],
+    ['p. l. o', 'plo', 'ID', 'plo'],
+    ['osce', 'osce', 'ID', 'osce'],
+    ['IRA', 'provisional-ira', 'ID', 'provisional-ira'],
+    ['provisional-ira', 'provisional-ira', 'NAME', 'Provisional Irish Republican Army'],
+    ['oslo-round-1', 'oslo-round-1', 'NAME', 'Oslo channel, first round'],
+    ['DUP', 'democratic-unionist-party', 'INITIALS', 'DUP'],
+    ['P.W. Botha', 'pw-botha', 'NAME', 'P. W. Botha'],
+    ['PW Botha', 'pw-botha', 'NAME', 'P. W. Botha'],
+  ])('finds %s by what it is called for short', async (text, id, field, matched) => {
+    const [first] = await find(text);
+    expect(first).toMatchObject({ entity: { id }, field, matched, fuzzy: false });
+  });
+
+  it('finds tracks', async () => {
+    for (const kinds of ['', ', kinds: [TRACK]']) {
+      const [first] = await find('Track 1.5', kinds);
+      expect(first).toMatchObject({ entity: { id: 'track-1-5', kind: 'TRACK' }, field: 'NAME' });
+    }
   });
 
   it.each(['', '   ', '?!', 'zzzzqqqq'])('finds nothing for %j', async (text) => {
@@ -86,12 +146,54 @@ describe('search', () => {
   });
 });
 
+describe('swapLetters()', () => {
+  it.each([
+    ['abc', ['bac', 'acb']],
+    ['aab', ['aba']],
+    ['a', []],
+    ['𝒳y', ['y𝒳']],
+  ])('of %s gives %j', (word, swapped) => {
+    expect(swapLetters(word)).toEqual(swapped);
+  });
+});
+
+describe('initialsOf()', () => {
+  it.each([
+    ['Organization for Security and Co-operation in Europe', 'osce'],
+    ['American Psychiatric Association, Committee on Psychiatry', 'apa'],
+    ['Berghof Foundation (Berghof Research Center)', 'bf'],
+    ['Hamas', ''],
+    ['Étoile Rouge', 'er'],
+  ])('of %s is %j', (name, initials) => {
+    expect(initialsOf(name)).toBe(initials);
+  });
+});
+
+describe('letters with dots between', () => {
+  it('are sought as one word, and found as one and as several', () => {
+    expect(wordsSought('The P.L.O. and F. W. de Klerk, e.g. Track 1.5')).toEqual([
+      'the',
+      'plo',
+      'and',
+      'fw',
+      'de',
+      'klerk',
+      'eg',
+      'track',
+      '1',
+      '5',
+    ]);
+    expect(wordsToFind('F. W. de Klerk')).toEqual(['f', 'w', 'de', 'klerk', 'fw']);
+  });
+});
+
 describe('foldedWords()', () => {
   it.each([
     ["al-Qur'an", ['al', 'quran']],
     ['Ramón O’Neil', ['ramon', 'oneil']],
     ['STRASSE Straße', ['strasse', 'strasse']],
     ['Track 1.5', ['track', '1', '5']],
+    ["Pugwash's Iran’s", ['pugwash', 'iran']],
   ])('folds %s', (text, words) => {
     expect(foldedWords(text)).toEqual(words);
   });

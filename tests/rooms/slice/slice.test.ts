@@ -141,7 +141,7 @@ describe('slice', () => {
   it.each([
     ['(focus: ["nobody"])', '"focus" names "nobody", which is not there; expected the id of an entity.'],
     ['(conflicts: ["uri-savir"])', '"conflicts" names "uri-savir" (person); expected the id of a conflict.'],
-    ['(conflicts: ["nowhere"])', '"conflicts" names "nowhere", which is not there; expected the id of an entity.'],
+    ['(conflicts: ["nowhere"])', '"conflicts" names "nowhere", which is not there; expected the id of a conflict.'],
     ['(tracks: ["IV"])', '"tracks" names "IV"; expected some of I, 1.5, II, III.'],
     ['(limit: 0)', '"limit" is 0; expected 1 to 10000.'],
     ['(depth: 7)', '"depth" is 7; expected 1 to 6.'],
