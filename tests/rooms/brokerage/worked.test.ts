@@ -397,11 +397,8 @@ describe('who rose and who fell', () => {
     );
     const { one, kept, ...lists } = data.brokerChanges;
     const told = Object.entries(
-      lists as Record<string, { nodes: { person: Node; before: number; after: number }[] }>,
-    ).map(([name, { nodes }]) => [
-      name,
-      nodes.map(({ person, before, after }) => `${person['id']} ${before}-${after}`),
-    ]);
+      lists as Record<string, { nodes: { person: { id: string }; before: number; after: number }[] }>,
+    ).map(([name, { nodes }]) => [name, nodes.map(({ person, before, after }) => `${person.id} ${before}-${after}`)]);
     expect(Object.fromEntries(told)).toEqual({
       rose: ['d 4-2', 'h 4-2', 'b 2-1'],
       fell: ['a 1-4', 'c 2-4'],
