@@ -94,7 +94,7 @@ export type ActorGrouping =
   | 'CONFLICT'
   /** The country of that institution. */
   | 'COUNTRY'
-  /** The kind of institution that a person belonged to last in the window, else came for. */
+  /** The kind of the institution in which a person's latest post of the window began, else of the one most often come for. */
   | 'INSTITUTION_KIND'
   /** Of the nine tracks, that of most of a person's events. */
   | 'NINE_TRACKS'
@@ -415,7 +415,8 @@ export type BrokerSeries = {
 
 /**
  * Roles of Gould & Fernandez (1989): how often the person v stands between a and b who have no tie, by the groups of a, v, b.
- * On ties without direction each pair counts in both orders, and gatekeeper and representative are the same count.
+ * On ties without direction each pair counts in both orders, and gatekeeper and representative are the same count. People
+ * in no group are neither a nor v nor b.
  */
 export type BrokerageRoles = {
   __typename?: 'BrokerageRoles';

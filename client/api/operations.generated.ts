@@ -17,7 +17,7 @@ export type ActorGrouping =
   | 'CONFLICT'
   /** The country of that institution. */
   | 'COUNTRY'
-  /** The kind of institution that a person belonged to last in the window, else came for. */
+  /** The kind of the institution in which a person's latest post of the window began, else of the one most often come for. */
   | 'INSTITUTION_KIND'
   /** Of the nine tracks, that of most of a person's events. */
   | 'NINE_TRACKS'

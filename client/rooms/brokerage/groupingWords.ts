@@ -8,11 +8,13 @@ export const groupingWords: Readonly<Record<ActorGrouping, { readonly name: stri
   CONFLICT: { name: 'Conflict', meaning: 'The conflict that most of a person’s meetings were about.' },
   INSTITUTION_KIND: {
     name: 'Kind of institution',
-    meaning: 'The kind of institution that a person belonged to last, or else came for.',
+    meaning:
+      'The kind of the institution in which a person’s latest post began, or else of the one most often come for.',
   },
   COUNTRY: {
     name: 'Country',
-    meaning: 'The country of the institution that a person belonged to last, or else came for.',
+    meaning:
+      'The country of the institution in which a person’s latest post began, or else of the one most often come for.',
   },
   COMMUNITY: {
     name: 'Community',

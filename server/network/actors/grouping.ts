@@ -121,7 +121,7 @@ const byConflict = (actors: Actors): Grouping => {
   );
 };
 
-/** The institution that each person belonged to last in the window, else most often came for; -1 for none. */
+/** The institution in which each person's latest post of the window began, else the one most often come for; -1 for none. */
 const institutionsOf = (actors: Actors): Int32Array => {
   const { network } = actors.view;
   const last = new Int32Array(actors.people.length).fill(-1);

@@ -49,7 +49,7 @@ export const explanations: readonly MeasureExplanation[] = [
     meaning:
       'How often a person stands between two who have no tie: inside one group (coordinator), between two of a group that is not the person’s (itinerant), at the gate of the own group (gatekeeper or representative), or between three groups (liaison).',
     formula:
-      'v brokers the ordered pair (a, b) when a–v and v–b are tied and a–b are not; the groups of a, v and b make the role. Ties have no direction here, so each pair counts in both orders. The z-score compares with ties that fall anywhere, given their number and the sizes of the groups.',
+      'v brokers the ordered pair (a, b) when a–v and v–b are tied and a–b are not; the groups of a, v and b make the role; people in no group are neither v nor a nor b. Ties have no direction here, so each pair counts in both orders. The z-score compares with ties that fall anywhere, given their number and the sizes of the groups.',
     source: 'R. V. Gould & R. M. Fernandez, Sociological Methodology 19 (1989) 89–126.',
   },
   {
@@ -58,7 +58,7 @@ export const explanations: readonly MeasureExplanation[] = [
     meaning:
       'What hangs on one person: the share of the connections in time between groups that is lost when the person is not there.',
     formula:
-      'Of the ordered pairs of people of different groups between whom a path over meetings respects the order of time, the share that loses every such path without the person; pairs that the person is an end of do not count.',
+      'Of the ordered pairs of people of different groups between whom a path over what ties people can respect the order of time, under some reading of the dates, the share that loses every such path without the person; pairs that the person is an end of do not count.',
     source:
       'Crosstrack’s own, on time-respecting paths after D. Kempe, J. Kleinberg & A. Kumar, J. Computer and System Sciences 64 (2002) 820–842.',
   },
