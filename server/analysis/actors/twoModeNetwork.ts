@@ -24,9 +24,38 @@ const copySpans = (target: Spans, at: number, source: Spans, place: number): voi
   target.end[at] = source.end[place]!;
 };
 
+/**
+ * The node of each attendance, from 0: its event. A process at which at some time nobody was hands nothing on over that
+ * time: it is a node for each unbroken run of presence.
+ */
+const eventNodes = ({
+  attendances,
+  eventCount,
+  isProcess,
+  definite,
+}: ActorWorld): { nodes: Int32Array; count: number } => {
+  const { event, spans } = attendances;
+  const [start, end] = definite ? [spans.startLatest, spans.endEarliest] : [spans.start, spans.end];
+  const nodes = event.slice();
+  const stays = Int32Array.from(event.keys()).filter((place) => isProcess[event[place]!] === 1);
+  stays.sort((one, other) => event[one]! - event[other]! || start[one]! - start[other]! || one - other);
+  let count = eventCount;
+  let node = -1;
+  let last = 0;
+  for (const [index, place] of stays.entries()) {
+    const isFirst = index === 0 || event[stays[index - 1]!] !== event[place];
+    if (isFirst) node = event[place]!;
+    else if (start[place]! >= last) node = count++;
+    last = isFirst ? end[place]! : Math.max(last, end[place]!);
+    nodes[place] = node;
+  }
+  return { nodes, count };
+};
+
 /** The two-mode network of a world: what ties people in it carries influence between them, from day to day. */
 export const twoModeNetwork = (world: ActorWorld): TwoModeNetwork => {
-  const { personCount, eventCount, institutionCount, attendances, affiliations, ties, window } = world;
+  const { personCount, institutionCount, attendances, affiliations, ties, window } = world;
+  const { nodes: eventNode, count: eventCount } = eventNodes(world);
   const attended = world.attendancesTie ? attendances.person.length : 0;
   const affiliated = affiliations.person.length;
   const edgeCount = attended + affiliated + ties.from.length;
@@ -37,7 +66,7 @@ export const twoModeNetwork = (world: ActorWorld): TwoModeNetwork => {
   const spans = createSpans(edgeCount);
   for (let place = 0; place < attended; place += 1) {
     from[place] = attendances.person[place]!;
-    to[place] = personCount + attendances.event[place]!;
+    to[place] = personCount + eventNode[place]!;
     type[place] = types.attendance;
     copySpans(spans, place, attendances.spans, place);
   }

@@ -290,10 +290,14 @@ describe('people who are recorded for a process alone', () => {
       .track('long', 'track-ii')
       .person('old', { died: '1960', diedEarliest: -3653, diedLatest: -3288 })
       .person('young', { born: '1970', bornEarliest: 0, bornLatest: 364 })
-      .takesPart('old', 'long')
-      .takesPart('young', 'long')
+      .institution('north', 'state')
+      .institution('south', 'state')
+      .takesPart('old', 'long', { side: 'north' })
+      .takesPart('young', 'long', { side: 'south' })
       .takesPart('ageless', 'long')
       .takesPart('guest', 'long')
+      .meeting('early', '1962', { host: '', chair: '' }, 'long')
+      .track('early', 'track-i')
       .meeting('last', '1980', { guest: { confidence: 'reported' }, host: '' }, 'long')
       .track('last', 'track-i')
       .records();
@@ -312,7 +316,7 @@ describe('people who are recorded for a process alone', () => {
 
   it.each([
     // Old died before Young was born. Three people are recorded for the process alone.
-    ['{}', ['ageless-old 0.5', 'ageless-young 0.5', 'guest-host 1']],
+    ['{}', ['ageless-old 0.5', 'ageless-young 0.5', 'chair-host 1', 'guest-host 1']],
     ['{ window: { from: "1955", to: "1956" } }', ['ageless-old 1']],
     ['{ window: { from: "1965", to: "1966" } }', []],
     ['{ window: { from: "1975", to: "1976" } }', ['ageless-young 1']],
@@ -339,25 +343,34 @@ describe('people who are recorded for a process alone', () => {
     expect((await projection('{ window: { from: "1981", to: "2100" } }')).people).toEqual([]);
   });
 
-  it('influence of the dead reaches nobody who was born later', async () => {
+  it('the dead met nobody who was born later, nor did their influence arrive there', async () => {
     const { data } = await askRecords(
-      '{ projection(input: { changes: [{ kind: REMOVE_PERSON, person: "ageless" }] }) { components isolates } }',
+      `{ gaps(smallestGroup: 1, input: { changes: [{ kind: REMOVE_PERSON, person: "ageless" }] }) {
+        pairs { a { key } b { key } observed lastContact earliestFromA earliestFromB } } }`,
     );
-    // Guest and host are tied, old and young each alone.
-    expect(data.projection).toEqual({ components: 3, isolates: 2 });
+    expect(data.gaps.pairs).toEqual([
+      {
+        a: { key: 'north' },
+        b: { key: 'south' },
+        observed: 0,
+        lastContact: null,
+        earliestFromA: null,
+        earliestFromB: null,
+      },
+    ]);
   });
 
   it.each([
     [
       '{}',
       'Two people are tied when they sat in the same meeting or are recorded for the same process as a whole at any time; ' +
-        'a meeting or process of n people weighs 1/(n-1): 5 people, 3 ties.',
+        'a meeting or process of n people weighs 1/(n-1): 6 people, 4 ties.',
     ],
     [
       '{ tracks: ["I"], conflicts: ["war"], confidences: [DOCUMENTED, REPORTED], ties: [CO_PARTICIPATION, EXPLICIT] }',
       'Two people are tied when they sat in the same meeting or have a recorded tie at any time, in processes that address ' +
         'WAR, in events coded on Track I, by documented or reported records alone; a meeting of n people weighs 1/(n-1), ' +
-        'a recorded tie 1: 2 people, 1 tie.',
+        'a recorded tie 1: 3 people, 2 ties.',
     ],
     [
       '{ processes: ["long"], tracks: ["II"], window: { from: "1975" }, weight: COUNT, certainty: DEFINITE, ties: [CO_PARTICIPATION, SHARED_INSTITUTION] }',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readSlice } from '../../../client/graph/readSlice.ts';
 import { sliceOfKinds, windowSlice } from '../../../client/graph/windowSlice.ts';
 import { toWindowDays } from '../../../client/state/windowDays.ts';
-import { curatedServer } from '../../support/curatedServer.ts';
+import { curatedServer, recordsServer } from '../../support/curatedServer.ts';
+import { smallWorld } from '../../support/smallWorld.ts';
 
 const { ask } = curatedServer();
 
@@ -83,5 +84,32 @@ describe('kinds', () => {
   ])('%s holds what the events left out have brought', async (request, expected) => {
     const { columns: found } = await columns(request);
     expect(found.nodes.id).toEqual(expect.arrayContaining(expected));
+  });
+});
+
+describe('confidences', () => {
+  const records = () => {
+    const { entities, relationships } = smallWorld()
+      .meeting('doubted', '1990', {})
+      .meeting('sure', '1991', { guest: { confidence: 'disputed' }, host: '' })
+      .meeting('other', '1992', { host: '' })
+      .records();
+    const doubt = { confidence: 'disputed' };
+    return {
+      entities: entities.map((one) =>
+        one.id === 'doubted' || one.id === 'host' ? { ...one, properties: { ...one.properties, ...doubt } } : one,
+      ),
+      relationships,
+    };
+  };
+  const { ask: askRecords } = recordsServer(records);
+
+  it('keep events that are themselves of them, what relationships of them join, and nobody else', async () => {
+    const { data } = await askRecords(
+      '{ slice(confidences: [DISPUTED]) { leftOut { byFilter byWindow } nodes { nodes { id } } edges { nodes { id } } } }',
+    );
+    expect(data.slice.nodes.nodes.map(({ id }: { id: string }) => id).sort()).toEqual(['doubted', 'guest', 'sure']);
+    expect(data.slice.edges.nodes).toHaveLength(1);
+    expect(data.slice.leftOut).toEqual({ byFilter: 2, byWindow: 0 });
   });
 });
