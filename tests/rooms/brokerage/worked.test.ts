@@ -322,6 +322,9 @@ describe('people who are recorded for a process alone', () => {
     ['{ window: { from: "1975", to: "1976" } }', ['ageless-young 1']],
     // The last that is recorded of the process is the meeting of 1980.
     ['{ window: { from: "1981", to: "2100" } }', []],
+    // It was some day in 1980.
+    ['{ window: { from: "1980-06", to: "1980-07" } }', ['ageless-young 1', 'guest-host 1']],
+    ['{ window: { from: "1980-06", to: "1980-07" }, certainty: DEFINITE }', []],
     // Without the meeting, of which the guest's attendance is only reported, the guest is of the process again.
     [
       '{ confidences: [DOCUMENTED], window: { from: "1975" } }',
@@ -357,6 +360,15 @@ describe('people who are recorded for a process alone', () => {
         earliestFromA: null,
         earliestFromB: null,
       },
+    ]);
+  });
+
+  it('influence goes through who was there with both, from the dead to those born later and never back', async () => {
+    const { data } = await askRecords(
+      `{ gaps(smallestGroup: 1) { pairs { a { key } b { key } observed earliestFromA earliestFromB } } }`,
+    );
+    expect(data.gaps.pairs).toEqual([
+      { a: { key: 'north' }, b: { key: 'south' }, observed: 0, earliestFromA: '1970-01-01', earliestFromB: null },
     ]);
   });
 
