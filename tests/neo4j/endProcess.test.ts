@@ -12,7 +12,7 @@ const start = async (onTermination: string): Promise<ChildProcess> => {
   const program = `process.on('SIGTERM', () => { ${onTermination} }); setInterval(() => {}, 1000); console.log('ready');`;
   const child = spawn(process.execPath, ['-e', program], { stdio: ['ignore', 'pipe', 'ignore'] });
   children.push(child);
-  await once(child.stdout!, 'data');
+  await once(child.stdout, 'data');
   return child;
 };
 
