@@ -55,6 +55,13 @@ const listenOn = (server: Server, config: Config): Promise<string> =>
     });
   });
 
+/** Rejects in one sentence where the port of this configuration cannot be had: to be known before anything else is done. */
+export const assertPortFree = async (config: Config): Promise<void> => {
+  const probe = createServer();
+  await listenOn(probe, config);
+  await new Promise((resolve) => probe.close(resolve));
+};
+
 /** Puts the application together; nothing listens yet. Rejects where the store cannot be opened. */
 export const createApp = async (config: Config, log: Logger): Promise<App> => {
   const store = await createStore(config);

@@ -14,8 +14,8 @@ const program = new Command('crosstrack').description(
 );
 
 program
-  .command('serve', { isDefault: true })
-  .description('serve the explorer and the GraphQL API')
+  .command('serve')
+  .description('serve the explorer and the GraphQL API; also without any command')
   .option('--port <number>', 'port to listen on (PORT, 4000)')
   .option('--host <address>', 'address to listen on (HOST, 127.0.0.1)')
   .option('--data <directory>', 'where the embedded store keeps its records (CROSSTRACK_DATA, .crosstrack)')
@@ -43,24 +43,35 @@ program
   .description('load the CSV files of a dataset into the store: all of them, or nothing')
   .argument('[directory]', 'the folder of the files', curatedDataset)
   .option('--data <directory>', 'where the embedded store keeps its records (CROSSTRACK_DATA, .crosstrack)')
-  .action(async (directory: string, flags: Flags) => {
+  .option('--name-others', 'name every record of the store that is not in the dataset, however many there are')
+  .action(async (directory: string, flags: Flags & { readonly nameOthers?: boolean }) => {
     const { loadDataset } = await import('./rooms/imports/loadDataset.ts');
+    const { describeOthers } = await import('./rooms/imports/otherRecords.ts');
     const { createProgress } = await import('./progress.ts');
     const store = await createStore(readConfig(flags));
     try {
-      const { created, changed, unchanged, revision } = await loadDataset(store, directory, {
+      const { created, changed, unchanged, revision, others } = await loadDataset(store, directory, {
         onProgress: createProgress(`Loading ${directory}`),
       });
       process.stdout.write(
-        `${created} records created, ${changed} changed, ${unchanged} as they were; revision ${revision}.\n`,
+        `${created} records created, ${changed} changed, ${unchanged} as they were; revision ${revision}.\n` +
+          describeOthers(others, flags.nameOthers ?? false),
       );
     } finally {
       await store.close();
     }
   });
 
+const commands = program.commands.map((command) => command.name()).join(', ');
+program.showHelpAfterError(`expected one of ${commands}; crosstrack --help describes them`);
+
+const given = process.argv.slice(2);
+const [first] = given;
+// Not commander's default command: that would take a word that is no command for an argument of its own.
+const isForServe = first === undefined || (first.startsWith('-') && !['-h', '--help'].includes(first));
+
 try {
-  await program.parseAsync();
+  await program.parseAsync(isForServe ? ['serve', ...given] : given, { from: 'user' });
 } catch (error) {
   if (!(error instanceof CrosstrackError)) throw error;
   process.stderr.write(`${error.message}\n`);

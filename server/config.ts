@@ -17,7 +17,7 @@ export interface Config {
   readonly port: number;
   /** Where the embedded store keeps its records. */
   readonly dataDirectory: string;
-  /** The curated dataset, loaded into a store that is empty. */
+  /** The curated dataset, loaded into a store to which Crosstrack never wrote anything. */
   readonly datasetDirectory: string;
   /** Null: the embedded store. */
   readonly neo4j: Neo4jConfig | null;

@@ -66,7 +66,7 @@ const read = (text: string): EdtfDate | { readonly error: string } => {
     uncertain: isMarked(parsed, 'uncertain'),
   };
   if (date.earliest !== null && date.latest !== null && date.earliest > date.latest) {
-    return { error: `"${text}" ends before it begins` };
+    return { error: `"${text}" ends before it begins; expected an end on or after its beginning` };
   }
   return date;
 };

@@ -1,5 +1,5 @@
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { CrosstrackError, engineFailure, engineUnavailable, invalidInput } from '../errors.ts';
 import { loadStatements } from './query.ts';
@@ -25,9 +25,17 @@ const loadEngine = async (): Promise<typeof GrafeoDB> => {
   }
 };
 
+/** Level by level: where a file system takes no directories, such as /proc, Node 20's recursive mkdir never ends. */
+const makeDirectory = (directory: string): void => {
+  const parent = dirname(directory);
+  if (!existsSync(parent)) makeDirectory(parent);
+  mkdirSync(directory);
+};
+
 const ensureWritable = (directory: string): void => {
   try {
-    mkdirSync(directory, { recursive: true });
+    if (!existsSync(directory)) makeDirectory(directory);
+    if (!statSync(directory).isDirectory()) throw new Error('it is a file');
     accessSync(directory, constants.W_OK);
   } catch (cause) {
     throw new CrosstrackError(

@@ -40,17 +40,27 @@ const openDriver = ({ uri, username, password }: Neo4jOptions): Driver => {
   }
 };
 
-/** A promise that rejects after `limit` unless `stop` is called before. */
-const startClock = (limit: number, host: string): { expiry: Promise<never>; expired(): boolean; stop(): void } => {
+/** What an operation is raced against. */
+interface Clock {
+  /** Rejects after the limit, or once `end` is called; never after `stop`. */
+  readonly expiry: Promise<never>;
+  expired(): boolean;
+  end(failure: Error): void;
+  stop(): void;
+}
+
+const startClock = (limit: number, host: string): Clock => {
   let over = false;
+  let end = (_failure: Error): void => undefined;
   let timer: NodeJS.Timeout | undefined;
   const expiry = new Promise<never>((_, reject) => {
+    end = reject;
     timer = setTimeout(() => {
       over = true;
       reject(engineUnavailable(`Neo4j at ${host} did not answer within ${Math.ceil(limit / 1000)} s.`));
     }, limit);
   });
-  return { expiry, expired: () => over, stop: () => clearTimeout(timer) };
+  return { expiry, expired: () => over, end, stop: () => clearTimeout(timer) };
 };
 
 const runIn = async (transaction: ManagedTransaction, query: Query, parameters: Parameters = {}): Promise<Row[]> => {
@@ -73,6 +83,8 @@ export const createNeo4jStore = (options: Neo4jOptions): Store => {
   let bookmarks = neo4j.bookmarkManager();
   let setup: Promise<void> | undefined;
   let closed = false;
+  const clocks = new Set<Clock>();
+  const closedFailure = () => engineUnavailable('The connection to Neo4j has been closed.');
 
   const openSession = (mode: 'READ' | 'WRITE'): Session =>
     driver.session({
@@ -114,8 +126,9 @@ export const createNeo4jStore = (options: Neo4jOptions): Store => {
     mode: 'READ' | 'WRITE',
     use: (session: Session, expired: () => boolean) => Promise<T>,
   ): Promise<T> => {
-    if (closed) throw engineUnavailable('The connection to Neo4j has been closed.');
+    if (closed) throw closedFailure();
     const clock = startClock(limit, host);
+    clocks.add(clock);
     const operation = async (): Promise<T> => {
       await prepare();
       const session = openSession(mode);
@@ -133,6 +146,7 @@ export const createNeo4jStore = (options: Neo4jOptions): Store => {
       throw failure;
     } finally {
       clock.stop();
+      clocks.delete(clock);
     }
   };
 
@@ -194,6 +208,8 @@ export const createNeo4jStore = (options: Neo4jOptions): Store => {
 
     async close() {
       closed = true;
+      // The driver settles nothing that is under way when it is closed.
+      for (const clock of clocks) clock.end(closedFailure());
       await driver.close();
     },
   };

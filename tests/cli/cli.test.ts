@@ -35,26 +35,36 @@ describe('crosstrack serve', () => {
     expect(await first.ended).toBe(0);
   });
 
-  it('refuses a port that is taken, in one sentence', async () => {
+  it('refuses a port that is taken, in one sentence and before it loads anything', async () => {
     const holder = createServer();
     await new Promise<void>((resolve) => holder.listen(0, '127.0.0.1', resolve));
     const { port } = holder.address() as AddressInfo;
-    const run = runCli(['serve', '--data', loaded, '--port', String(port)]);
+    const run = runCli(['serve', '--data', join(directory, 'never-loaded'), '--port', String(port)]);
     expect(await run.ended).toBe(1);
-    expect(run.printed()).toMatch(
-      new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is taken: stop what uses it, or choose another with --port\\.\n$`),
+    expect(run.printed()).toBe(
+      `Port ${port} on 127.0.0.1 is taken: stop what uses it, or choose another with --port.\n`,
     );
     await new Promise((resolve) => holder.close(resolve));
+  });
+
+  it.each(['/proc/x', '/proc/x/y'])('refuses %s, where no directory can be made, in one sentence', async (data) => {
+    const run = runCli(['serve', '--data', data, '--port', '0']);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toMatch(
+      /^The data directory \/proc\/x(\/y)? cannot be written to \(.*\): choose another with --data DIR\.\n$/,
+    );
   });
 
   it('refuses a directory that cannot be written to, in one sentence', async () => {
     const file = join(directory, 'a-file');
     writeFileSync(file, '');
-    const run = runCli(['serve', '--data', join(file, 'below'), '--port', '0']);
-    expect(await run.ended).toBe(1);
-    expect(run.printed()).toMatch(
-      /^The data directory .*below cannot be written to \(.*\): choose another with --data DIR\.\n$/,
-    );
+    for (const data of [file, join(file, 'below')]) {
+      const run = runCli(['serve', '--data', data, '--port', '0']);
+      expect(await run.ended).toBe(1);
+      expect(run.printed()).toMatch(
+        /^The data directory .*(a-file|below) cannot be written to \(.*\): choose another with --data DIR\.\n$/,
+      );
+    }
   });
 
   it.each([
@@ -126,6 +136,57 @@ describe('crosstrack check and import', () => {
     expect(first.printed()).toContain('5386 records created, 0 changed, 0 as they were; revision 1.');
     const again = runCli(['import', '--data', data]);
     expect(await again.ended).toBe(0);
-    expect(again.printed()).toContain('0 records created, 0 changed, 5386 as they were; revision 1.');
+    expect(again.printed()).toMatch(/0 records created, 0 changed, 5386 as they were; revision 1\.\n$/);
+  });
+
+  it('import of a corrected dataset says last what stays in the store beside it, and names it where it is little', async () => {
+    const data = join(directory, 'corrected-store');
+    const corrected = join(directory, 'corrected');
+    cpSync(curatedDataset, corrected, { recursive: true });
+    const file = join(corrected, 'participations.csv');
+    const importCorrected = async (...options: string[]): Promise<string> => {
+      const run = runCli(['import', corrected, '--data', data, ...options]);
+      expect(await run.ended).toBe(0);
+      return run.printed().replace(/^Loading .*\n/gm, '');
+    };
+    await importCorrected();
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/^zhou-peiyuan,pugwash-1957,.*\n/m, ''));
+    expect(await importCorrected()).toBe(
+      '0 records created, 0 changed, 5385 as they were; revision 1.\n' +
+        'In the store only: zhou-peiyuan.participated-in.pugwash-1957\n' +
+        '1 record in the store is not in this dataset; it stays as it is.\n',
+    );
+    const lines = readFileSync(file, 'utf8').split('\n');
+    writeFileSync(file, [...lines.slice(0, 1), ...lines.slice(11)].join('\n'));
+    expect(await importCorrected()).toBe(
+      '0 records created, 0 changed, 5375 as they were; revision 1.\n' +
+        '11 records in the store are not in this dataset; they stay as they are (--name-others names them).\n',
+    );
+    const named = (await importCorrected('--name-others')).split('\n');
+    expect(named.slice(1, 12).every((line) => /^In the store only: .*\.participated-in\./.test(line))).toBe(true);
+    expect(named[12]).toBe('11 records in the store are not in this dataset; they stay as they are.');
+  });
+});
+
+describe('crosstrack with other words', () => {
+  it.each([
+    [['bogus'], "error: unknown command 'bogus'\n"],
+    [['chekc'], "error: unknown command 'chekc'\n(Did you mean check?)\n"],
+    [['import_', '--data', 'x'], "error: unknown command 'import_'\n(Did you mean import?)\n"],
+  ])('refuses %j, and says what there is', async (words, refusal) => {
+    const run = runCli(words);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toBe(`${refusal}expected one of serve, check, import; crosstrack --help describes them\n`);
+  });
+
+  it('serves where there is no command, with the options of serve', async () => {
+    const run = runCli(['--data', loaded, '--port', '0']);
+    await run.until(/is ready at/);
+    run.child.kill('SIGTERM');
+    expect(await run.ended).toBe(0);
+    const help = runCli(['--help']);
+    expect(await help.ended).toBe(0);
+    for (const command of ['serve', 'check', 'import'])
+      expect(help.printed()).toMatch(new RegExp(`^ +${command} `, 'm'));
   });
 });

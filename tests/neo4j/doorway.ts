@@ -11,8 +11,8 @@ export interface Doorway {
   swallow(on: boolean): void;
 }
 
-/** Makes a doorway to the Bolt address `target`, shut at first. */
-export const createDoorway = async (target: string): Promise<Doorway> => {
+/** Makes a doorway to the Bolt address `target`, shut at first. What passes takes `delay` milliseconds each way. */
+export const createDoorway = async (target: string, { delay = 0 } = {}): Promise<Doorway> => {
   const { hostname, port: targetPort } = new URL(target);
   const sockets = new Set<Socket>();
   let swallowing = false;
@@ -25,8 +25,14 @@ export const createDoorway = async (target: string): Promise<Doorway> => {
     track(outer);
     const inner = connect(Number(targetPort), hostname);
     track(inner);
-    outer.on('data', (chunk) => void (swallowing || inner.write(chunk)));
-    inner.on('data', (chunk) => void (swallowing || outer.write(chunk)));
+    const pass = (from: Socket, to: Socket): void =>
+      void from.on('data', (chunk) => {
+        if (swallowing) return;
+        if (delay === 0) to.write(chunk);
+        else setTimeout(() => to.write(chunk), delay);
+      });
+    pass(outer, inner);
+    pass(inner, outer);
     outer.on('close', () => inner.destroy());
     inner.on('close', () => outer.destroy());
   });

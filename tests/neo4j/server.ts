@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import neo4j from 'neo4j-driver';
 import { neo4jClassPath } from './artifacts.ts';
+import { endProcess } from './endProcess.ts';
 import { startGuard } from './guard.ts';
 
 /** Where a Neo4j answers and who may enter. */
@@ -25,6 +26,7 @@ export interface RunningNeo4j extends Neo4jAccess {
 }
 
 const startLimit = 90_000;
+const stopLimit = 5_000;
 
 const freePort = (): Promise<number> =>
   new Promise((resolve, reject) => {
@@ -49,6 +51,9 @@ const settings = (port: number): string =>
     'client.allow_telemetry=false',
     'server.memory.pagecache.size=32m',
     'db.tx_log.preallocate=false',
+    // Told to stop, it would wait 10 s for what might still come, and 10 s more for what is under way.
+    'internal.dbms.bolt.netty_server_shutdown_quiet_period=0',
+    'db.shutdown_transaction_end_timeout=0s',
   ].join('\n');
 
 const javaParameters = (classPath: string, home: string): string[] => [
@@ -92,14 +97,6 @@ const waitForBolt = async (access: Neo4jAccess, java: ChildProcess, log: string)
   }
 };
 
-const end = async (java: ChildProcess): Promise<void> => {
-  if (java.exitCode !== null || java.signalCode !== null) return;
-  const ended = new Promise<void>((resolve) => java.once('exit', () => resolve()));
-  // Its data is thrown away with it, and asked politely it waits 10 s for nothing.
-  java.kill('SIGKILL');
-  await ended;
-};
-
 /**
  * Starts a Neo4j Community on the loopback address with empty data of its own, and resolves when Bolt answers.
  * Rejects with Neo4jNotObtainable where the machine cannot have one.
@@ -123,7 +120,7 @@ export const startNeo4j = async (options: { port?: number } = {}): Promise<Runni
   if (pid === undefined) throw new Error('Neo4j could not be started: no process could be made.');
   const guard = startGuard(pid, home);
   const stop = async (): Promise<void> => {
-    await end(java);
+    await endProcess(java, stopLimit);
     guard.kill();
     rmSync(home, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   };

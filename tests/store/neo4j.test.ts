@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createNeo4jStore, type Neo4jOptions } from '../../server/store/neo4j.ts';
 import type { Query, Store } from '../../server/store/store.ts';
@@ -70,6 +71,19 @@ describe.skipIf(neo4j === null)('createNeo4jStore() alone', () => {
     const store = open({ readLimit: 1_000 });
     await expect(store.read(endless)).rejects.toMatchObject({ code: 'ENGINE_FAILURE' });
     expect(await store.read(one)).toEqual([{ one: 1 }]);
+  });
+
+  test.each(['read', 'write'] as const)('rejects a %s that is under way when it is closed', async (kind) => {
+    const store = open();
+    await store.ping();
+    const pending =
+      kind === 'read' ? store.read(endless) : store.write((transaction) => transaction.run(endless).then(() => null));
+    const refused = expect(pending).rejects.toMatchObject(unavailable);
+    await sleep(300);
+    const before = Date.now();
+    await store.close();
+    await refused;
+    expect(Date.now() - before).toBeLessThan(2_000);
   });
 
   test('lets itself be created while Neo4j is down, and works by itself once it is up', async () => {

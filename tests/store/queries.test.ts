@@ -28,6 +28,16 @@ const cases: Readonly<Record<string, readonly Parameters[]>> = {
     { clearance: ['restricted'], ids: ['ahmed-qurei'] },
   ],
   'imports/existing-entities': [{ clearance: ['public'], ids: ['ahmed-qurei', 'track-1-5', 'nobody'] }],
+  'imports/entity-ids': [
+    { clearance: ['public'], after: '', limit: 500 },
+    { clearance: ['public', 'restricted', 'confidential'], after: 'oslo', limit: 3 },
+    { clearance: [], after: '', limit: 10 },
+  ],
+  'imports/relationship-ids': [
+    { clearance: ['public'], ids: ['ahmed-qurei', 'oslo-channel', 'nobody'] },
+    { clearance: ['restricted'], ids: ['ahmed-qurei'] },
+    { clearance: ['public'], ids: [] },
+  ],
   'imports/lock-revision': [{ id: 'revision' }],
   'imports/write-entities': [
     {
@@ -57,7 +67,7 @@ const cases: Readonly<Record<string, readonly Parameters[]>> = {
   ],
 };
 
-const reading = ['imports/existing-entities', 'gaps/scenarios'];
+const reading = ['imports/existing-entities', 'imports/entity-ids', 'imports/relationship-ids', 'gaps/scenarios'];
 const afterwards = ['gaps/scenarios', 'network/revision', 'network/entities', 'network/relationships'];
 
 const sorted = (value: Value): Value => {

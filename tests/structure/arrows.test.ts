@@ -65,6 +65,11 @@ describe('the arrows of the server', () => {
     expect(importers).toEqual(['server/app.ts']);
   });
 
+  it('only cli.ts and the program of a thread act when imported', () => {
+    const acting = serverFiles.filter((path) => /^(await |if |for |try |[a-z]\w*!?[.(])/m.test(textOfFile(path)));
+    expect(acting).toEqual(['server/cli.ts', 'server/work/worker.ts']);
+  });
+
   it('config.ts alone reads the environment', () => {
     const readers = serverFiles.filter((path) => /process\.env\b/.test(textOfFile(path)));
     expect(readers).toEqual(['server/config.ts']);

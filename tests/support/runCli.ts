@@ -14,6 +14,12 @@ export interface CliRun {
   ended: Promise<number | null>;
 }
 
+// Registered here, since within a test, where most runs begin, Vitest registers nothing any more.
+const children = new Set<ChildProcess>();
+afterAll(() => {
+  for (const child of children) child.kill('SIGKILL');
+});
+
 /** Runs `crosstrack` with these words; nothing of the machine's own configuration reaches it. */
 export const runCli = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): CliRun => {
   const inherited = Object.entries(process.env).filter(
@@ -23,7 +29,7 @@ export const runCli = (words: readonly string[], environment: Readonly<Record<st
     cwd: packageRoot,
     env: { ...Object.fromEntries(inherited), ...environment },
   });
-  afterAll(() => void child.kill('SIGKILL'));
+  children.add(child);
   let printed = '';
   const listeners = new Set<() => void>();
   const read = (chunk: Buffer): void => {

@@ -2,6 +2,47 @@ import { z } from 'zod';
 import { parseEdtf, type EdtfDate } from '../../domain/edtf.ts';
 import { slugPattern } from '../../domain/slugs.ts';
 
+/** What a cell may hold, and the words for one that does not: what it is not, and what was expected. */
+interface Rule {
+  fits(value: string): boolean;
+  readonly problem: string;
+  readonly expected: string;
+}
+
+const filled = ({ fits, problem, expected }: Rule) => z.string().refine(fits, `${problem}; expected ${expected}`);
+
+/** Not a union with the empty text: of a cell that breaks a rule a union tells nothing, or not in these words. */
+const orEmpty = ({ fits, problem, expected }: Rule) =>
+  z
+    .string()
+    .refine((value) => value === '' || fits(value), `${problem}; expected nothing or ${expected}`)
+    .transform((value) => (value === '' ? null : value));
+
+const idRule: Rule = {
+  fits: (value) => slugPattern.test(value),
+  problem: 'is not an id',
+  expected: 'lower-case letters and digits in groups joined by hyphens',
+};
+
+const webAddress = z.url({ protocol: /^https?$/ });
+const urlRule: Rule = {
+  fits: (value) => webAddress.safeParse(value).success,
+  problem: 'is not a web address',
+  expected: 'http(s)://…',
+};
+
+const countryRule: Rule = {
+  fits: (value) => /^[A-Z]{2}$/.test(value),
+  problem: 'is not a country',
+  expected: 'two capital letters (ISO 3166-1 alpha-2)',
+};
+
+const wordRule = (words: readonly string[]): Rule => ({
+  fits: (value) => words.includes(value),
+  problem: 'is not among the words for this column',
+  expected: `one of ${words.join(', ')}`,
+});
+
 /** A cell that must hold something. */
 export const text = z.string().min(1, 'is empty; expected a text');
 
@@ -9,54 +50,57 @@ export const text = z.string().min(1, 'is empty; expected a text');
 export const optionalText = z.string().transform((value) => (value === '' ? null : value));
 
 /** A cell that holds an id. */
-export const slug = z
-  .string()
-  .regex(slugPattern, 'is not an id; expected lower-case letters and digits in groups joined by hyphens');
+export const slug = filled(idRule);
 
 /** A cell that holds an id, or is empty: null then. */
-export const optionalSlug = z.union([z.literal('').transform(() => null), slug]);
+export const optionalSlug = orEmpty(idRule);
 
 /** A cell that holds one of these words. */
-export const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z.enum(words, { error: () => `is not among the words for this column; expected one of ${words.join(', ')}` });
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  filled(wordRule(words)).transform((value): Words[number] => value);
 
 /** A cell that holds one of these words, or is empty: null then. */
-export const optionalOneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
-  z.union([z.literal('').transform(() => null), z.enum(words)], {
-    error: () => `is not among the words for this column; expected nothing or one of ${words.join(', ')}`,
-  });
+export const optionalOneOf = <const Words extends readonly string[]>(words: Words) =>
+  orEmpty(wordRule(words)).transform((value): Words[number] | null => value);
 
-/** A cell that holds several values separated by `|`; an empty cell is an empty list. */
-export const list = z.string().transform((value) => (value === '' ? [] : value.split('|').map((part) => part.trim())));
+/** A cell that holds several different values separated by `|`; an empty cell is an empty list. */
+export const list = z
+  .string()
+  .transform((value) => (value === '' ? [] : value.split('|').map((part) => part.trim())))
+  .superRefine((parts, context) => {
+    if (parts.includes('')) context.addIssue('holds an empty value; expected values separated by single |');
+    const repeated = parts.find((part, index) => part !== '' && parts.indexOf(part) < index);
+    if (repeated !== undefined) context.addIssue(`holds "${repeated}" twice; expected each value once`);
+  });
 
 /** A cell that holds at least one id; several are separated by `|`. */
 export const slugs = list.pipe(z.array(slug).min(1, 'is empty; expected at least one id'));
+
+/** A cell that holds at least one of these words; several are separated by `|`. */
+export const severalOf = <const Words extends readonly string[]>(words: Words) =>
+  list.pipe(z.array(oneOf(words)).min(1, `is empty; expected at least one of ${words.join(', ')}`));
 
 /** A cell that holds an EDTF date of level 0 or 1, or is empty: null then. */
 export const optionalDate = z.string().transform((value, context): EdtfDate | null => {
   if (value === '') return null;
   const date = parseEdtf(value);
   if (!('error' in date)) return date;
-  context.addIssue({ code: 'custom', message: date.error });
+  context.addIssue(date.error);
   return z.NEVER;
 });
 
 /** A cell that holds a web address, or is empty: null then. */
-export const optionalUrl = z.union([z.literal('').transform(() => null), z.url({ protocol: /^https?$/ })], {
-  error: () => 'is not a web address; expected nothing or http(s)://…',
-});
+export const optionalUrl = orEmpty(urlRule);
 
 /** A cell that holds an ISO 3166-1 alpha-2 code (SU and YU for former states), or is empty: null then. */
-export const optionalCountry = z.union([z.literal('').transform(() => null), z.string().regex(/^[A-Z]{2}$/)], {
-  error: () => 'is not a country; expected nothing or two capital letters (ISO 3166-1 alpha-2)',
-});
+export const optionalCountry = orEmpty(countryRule);
 
 /** A cell that holds a truth value. */
 export const truth = z
-  .enum(['true', 'false'], { error: () => 'is neither true nor false' })
+  .enum(['true', 'false'], { error: () => 'is neither true nor false; expected one of them' })
   .transform((value) => value === 'true');
 
 /** A cell that holds yes or no. */
 export const yesOrNo = z
-  .enum(['yes', 'no'], { error: () => 'is neither yes nor no' })
+  .enum(['yes', 'no'], { error: () => 'is neither yes nor no; expected one of them' })
   .transform((value) => value === 'yes');

@@ -1,9 +1,15 @@
 import { CrosstrackError } from '../../errors.ts';
 import type { Store } from '../../store/store.ts';
 import { describeFaults } from './faults.ts';
+import { findOtherIds } from './otherRecords.ts';
 import { readDataset } from './readDataset.ts';
 import { toRecords } from './toRecords.ts';
 import { writeRecords, type WriteOptions, type WriteSummary } from './writeRecords.ts';
+
+/** What loading a dataset did, and the ids of what the store holds beside it: nothing is removed by loading. */
+export interface LoadSummary extends WriteSummary {
+  readonly others: readonly string[];
+}
 
 /**
  * Loads the CSV files of `directory` into the store: all of it in one transaction, or nothing. Rejects with
@@ -13,7 +19,7 @@ export const loadDataset = async (
   store: Store,
   directory: string,
   options: Pick<WriteOptions, 'onProgress' | 'signal'> & { readonly now?: Date },
-): Promise<WriteSummary> => {
+): Promise<LoadSummary> => {
   const reading = await readDataset(directory);
   if ('faults' in reading) {
     throw new CrosstrackError(
@@ -22,10 +28,13 @@ export const loadDataset = async (
     );
   }
   const { now = new Date(), ...rest } = options;
-  return writeRecords(store, toRecords(reading.dataset), {
+  const records = toRecords(reading.dataset);
+  const others = await findOtherIds(store, records);
+  const summary = await writeRecords(store, records, {
     ...rest,
     recordedAt: now.toISOString(),
     recordedBy: 'curated dataset',
     summary: `Loaded ${directory.split(/[\\/]/).at(-1) ?? directory}`,
   });
+  return { ...summary, others };
 };

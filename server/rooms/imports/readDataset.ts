@@ -1,15 +1,31 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
 import type { Fault } from './faults.ts';
-import { findDanglingReferences, findDuplicates } from './references.ts';
+import { findDanglingReferences, findDuplicates, findRepeatedRelationships } from './references.ts';
+import { findInfluencesOnThemselves, findReversedDates, findStrayTracks } from './rowRules.ts';
 import { tableNames, tables, type Dataset, type TableName } from './tables.ts';
 
 interface ParsedRecord {
   readonly record: Record<string, string>;
   readonly info: { readonly lines: number };
 }
+
+/** What is wrong with the folder as a whole, in one sentence rather than in one for each file; null where nothing is. */
+const findFolderFault = async (directory: string): Promise<Fault | null> => {
+  const fault = (problem: string): Fault => ({ file: directory, line: null, column: null, value: null, problem });
+  const files = tableNames.map((name) => `${name}.csv`);
+  try {
+    const found = await readdir(directory);
+    if (files.some((file) => found.includes(file))) return null;
+    return fault(`holds no file of a dataset; expected ${files.join(', ')}`);
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+    const problem = code === 'ENOENT' ? 'is not there' : code === 'ENOTDIR' ? 'is not a folder' : 'cannot be read';
+    return fault(`${problem}; expected a folder with the files of a dataset`);
+  }
+};
 
 const readText = async (directory: string, file: string): Promise<string | Fault> => {
   try {
@@ -77,9 +93,10 @@ const readTable = async (
     const result = schema.safeParse(record);
     if (result.success) rows.push({ ...result.data, line });
     for (const issue of result.error?.issues ?? []) {
-      const column = typeof issue.path[0] === 'string' ? issue.path[0] : null;
-      const value = column === null ? null : (record[column] ?? null);
-      faults.push({ file, line, column, value, problem: issue.message });
+      const [column, part] = issue.path;
+      const cell = record[String(column)] ?? '';
+      const value = typeof part === 'number' ? (cell.split('|')[part]?.trim() ?? cell) : cell;
+      faults.push({ file, line, column: String(column), value, problem: issue.message });
     }
   }
   return { rows, faults };
@@ -89,16 +106,26 @@ const readTable = async (
 export type DatasetReading = { readonly dataset: Dataset } | { readonly faults: readonly Fault[] };
 
 /**
- * Reads the CSV files of `directory` and checks every row: each cell, that ids are unique, and that every id referred to
- * exists and is of a fitting kind. Nothing is repaired or skipped: one fault and there is no dataset.
+ * Reads the CSV files of `directory` and checks every row: each cell, that no two records would have one id, that every
+ * id referred to exists and is of a fitting kind, and what must hold within a row. Nothing is repaired or skipped: one
+ * fault and there is no dataset.
  */
 export const readDataset = async (directory: string): Promise<DatasetReading> => {
+  const folderFault = await findFolderFault(directory);
+  if (folderFault !== null) return { faults: [folderFault] };
   const readings = await Promise.all(tableNames.map((name) => readTable(directory, name)));
   const faults = readings.flatMap((reading) => reading.faults);
   if (faults.length > 0) return { faults };
   const dataset = Object.fromEntries(
     tableNames.map((name, index) => [name, readings[index]?.rows ?? []]),
   ) as unknown as Dataset;
-  const crossFaults = [...findDuplicates(dataset), ...findDanglingReferences(dataset)];
-  return crossFaults.length > 0 ? { faults: crossFaults } : { dataset };
+  const found = [
+    findDuplicates,
+    findRepeatedRelationships,
+    findDanglingReferences,
+    findReversedDates,
+    findStrayTracks,
+    findInfluencesOnThemselves,
+  ].flatMap((find) => find(dataset));
+  return found.length > 0 ? { faults: found } : { dataset };
 };

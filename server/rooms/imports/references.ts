@@ -1,5 +1,7 @@
+import { tracks } from '../../domain/tracks.ts';
 import type { Fault } from './faults.ts';
 import { tableNames, type Dataset, type TableName } from './tables.ts';
+import { toRelationships, type StatedRelationship } from './toRelationships.ts';
 
 const entityTables = [
   'sources',
@@ -31,9 +33,9 @@ const references: Partial<Record<TableName, Readonly<Record<string, readonly (ty
 const asList = (value: unknown): string[] =>
   value === null || value === undefined ? [] : Array.isArray(value) ? value.map(String) : [String(value)];
 
-/** Ids that two entities share, whatever their tables: an id means one thing. */
+/** Ids that two entities share, whatever their tables: an id means one thing. The tracks have theirs before any file. */
 export const findDuplicates = (dataset: Dataset): Fault[] => {
-  const first = new Map<string, string>();
+  const first = new Map(tracks.map(({ id }) => [id, 'a track, which comes with Crosstrack']));
   const faults: Fault[] = [];
   for (const table of entityTables) {
     for (const { id, line } of dataset[table]) {
@@ -44,6 +46,26 @@ export const findDuplicates = (dataset: Dataset): Fault[] => {
         faults.push({ file: `${table}.csv`, line, column: 'id', value: id, problem });
       }
     }
+  }
+  return faults;
+};
+
+const inWords = (columns: readonly string[]): string => `${columns.slice(0, -1).join(', ')} or ${columns.at(-1) ?? ''}`;
+
+/** Rows that say a relationship that a row before them has said: it would have one id twice. */
+export const findRepeatedRelationships = (dataset: Dataset): Fault[] => {
+  const first = new Map<string, StatedRelationship>();
+  const faults: Fault[] = [];
+  for (const stated of toRelationships(dataset)) {
+    const { record, table, line, columns } = stated;
+    const before = first.get(record.id);
+    if (before === undefined) {
+      first.set(record.id, stated);
+      continue;
+    }
+    const place = `${before.table}.csv, line ${before.line}`;
+    const problem = `is already joined to "${record.from}" by ${place}; expected rows that differ in ${inWords(columns)}`;
+    faults.push({ file: `${table}.csv`, line, column: columns[1] ?? null, value: record.to, problem });
   }
   return faults;
 };

@@ -20,6 +20,7 @@ import {
   optionalSlug,
   optionalText,
   optionalUrl,
+  severalOf,
   slug,
   slugs,
   text,
@@ -27,7 +28,7 @@ import {
   yesOrNo,
 } from './cells.ts';
 
-const trackCodes = fourTracks.map((track) => track.code) as [string, ...string[]];
+const trackCodes = fourTracks.map((track) => track.code);
 const evidence = { sources: slugs, confidence: oneOf(confidences) };
 const trackBasis = oneOf(['claimed', 'coded']);
 
@@ -73,7 +74,7 @@ export const tables = {
     id: slug,
     name: text,
     conflicts: slugs,
-    tracks: list.pipe(z.array(oneOf(trackCodes)).min(1, 'is empty; expected at least one track')),
+    tracks: severalOf(trackCodes),
     from: optionalDate,
     to: optionalDate,
     summary: optionalText,

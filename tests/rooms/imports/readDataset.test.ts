@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { curatedDataset } from '../../../server/config.ts';
@@ -15,8 +15,12 @@ const replaceCell = (file: string, line: number, from: string, to: string): void
     lines[line - 1] = lines[line - 1]!.replace(from, to);
     return lines.join('\n');
   });
-const sentences = async (): Promise<string[]> => {
-  const reading = await readDataset(directory);
+const lineOf = (file: string, start: string): number =>
+  readFileSync(join(directory, file), 'utf8')
+    .split('\n')
+    .findIndex((row) => row.startsWith(start)) + 1;
+const sentences = async (folder = directory): Promise<string[]> => {
+  const reading = await readDataset(folder);
   return 'faults' in reading ? reading.faults.map(toSentence) : [];
 };
 
@@ -79,6 +83,163 @@ describe('readDataset()', () => {
     expect(sentence).toMatch(
       /^ideas\.csv, line 97, column "id": "oslo-channel" is already the id of processes\.csv, line \d+/,
     );
+  });
+
+  it('names an id that is that of a track, which no file holds', async () => {
+    change('institutions.csv', (text) => `${text}track-ii,Synthetic,ngo,,,,,qurie-2006,reported\n`);
+    expect(await sentences()).toEqual([
+      'institutions.csv, line 309, column "id": "track-ii" is already the id of a track, which comes with Crosstrack; ' +
+        'expected an id of its own.',
+    ]);
+  });
+
+  it.each([
+    [
+      'participations.csv',
+      'zhou-peiyuan,pugwash-1957,official,,,qurie-2006,reported',
+      '"pugwash-1957" is already joined to "zhou-peiyuan" by participations.csv, line 956; ' +
+        'expected rows that differ in person or event.',
+    ],
+    [
+      'convenings.csv',
+      'pugwash,pugwash-1957,convened,qurie-2006,reported',
+      '"pugwash-1957" is already joined to "pugwash" by convenings.csv, line 139; ' +
+        'expected rows that differ in institution, event or role.',
+    ],
+    [
+      'parties.csv',
+      'iran,iran-nuclear,primary,qurie-2006,reported',
+      '"iran-nuclear" is already joined to "iran" by parties.csv, line 50; ' +
+        'expected rows that differ in institution, conflict or role.',
+    ],
+  ])('names what a row of %s says a second time, and where it stands first', async (file, row, problem) => {
+    change(file, (text) => `${text}${row}\n`);
+    const line = readFileSync(join(directory, file), 'utf8').split('\n').length - 1;
+    const column = file === 'parties.csv' ? 'conflict' : 'event';
+    expect(await sentences()).toEqual([`${file}, line ${line}, column "${column}": ${problem}`]);
+  });
+
+  it('tells apart affiliations by title and beginning, as their ids do', async () => {
+    const row = (title: string, from: string): string =>
+      `zhou-peiyuan,pugwash,${title},false,${from},,qurie-2006,reported`;
+    const last = readFileSync(join(directory, 'affiliations.csv'), 'utf8').split('\n').length - 1;
+    const rows = [row('Synthetic member', '1957'), row('Synthetic member', '1958'), row('synthetic-member', '1957')];
+    change('affiliations.csv', (text) => `${text}${rows.join('\n')}\n`);
+    expect(await sentences()).toEqual([
+      `affiliations.csv, line ${last + 3}, column "institution": "pugwash" is already joined to "zhou-peiyuan" by ` +
+        `affiliations.csv, line ${last + 1}; expected rows that differ in person, institution, title or from.`,
+    ]);
+  });
+
+  it('names what a list holds twice, and what of it is not an id', async () => {
+    replaceCell(
+      'processes.csv',
+      lineOf('processes.csv', 'oslo-channel,'),
+      ',israeli-palestinian,',
+      ',israeli-palestinian|israeli-palestinian,',
+    );
+    replaceCell(
+      'processes.csv',
+      lineOf('processes.csv', 'duisburg-talks,'),
+      ',northern-ireland,',
+      ',northern-ireland|Northern Ireland,',
+    );
+    expect(await sentences()).toEqual([
+      expect.stringMatching(
+        /column "conflicts": "Northern Ireland" is not an id; expected lower-case letters and digits in groups joined by hyphens\.$/,
+      ),
+      expect.stringMatching(
+        /column "conflicts": "israeli-palestinian\|israeli-palestinian" holds "israeli-palestinian" twice; expected each value once\.$/,
+      ),
+    ]);
+  });
+
+  it.each([
+    ['conflicts.csv', 'synthetic,Synthetic,1993-02,1993-01,,qurie-2006,reported', 'to', '1993-01', 'from', '1993-02'],
+    [
+      'institutions.csv',
+      'synthetic,Synthetic,ngo,,1990~,1989,,qurie-2006,reported',
+      'dissolved',
+      '1989',
+      'founded',
+      '1990~',
+    ],
+    ['people.csv', 'synthetic,Synthetic,,1937,1936,,,qurie-2006,reported', 'died', '1936', 'born', '1937'],
+    [
+      'processes.csv',
+      'synthetic,Synthetic,iran-nuclear,II,1993,1992,,qurie-2006,reported,coded',
+      'to',
+      '1992',
+      'from',
+      '1993',
+    ],
+    [
+      'meetings.csv',
+      'synthetic,Synthetic,oslo-channel,1993-01-20,1990-01-22,,,II,,qurie-2006,reported,coded',
+      'to',
+      '1990-01-22',
+      'from',
+      '1993-01-20',
+    ],
+    [
+      'affiliations.csv',
+      'uri-savir,pugwash,Synthetic,false,1993,1992-12-31,qurie-2006,reported',
+      'to',
+      '1992-12-31',
+      'from',
+      '1993',
+    ],
+  ])('names an end that lies before its beginning: %s', async (file, row, end, ended, begin, begun) => {
+    change(file, (text) => `${text}${row}\n`);
+    const line = readFileSync(join(directory, file), 'utf8').split('\n').length - 1;
+    expect(await sentences()).toEqual([
+      `${file}, line ${line}, column "${end}": "${ended}" ends before "${begun}" in column "${begin}" begins; ` +
+        'expected an end on or after its beginning.',
+    ]);
+  });
+
+  it('accepts an end that may be on or after its beginning', async () => {
+    const rows = [
+      'a,Synthetic,1993-08,1993,,qurie-2006,reported',
+      'b,Synthetic,1993-08-01,1993-08-01,,qurie-2006,reported',
+    ];
+    change('conflicts.csv', (text) => `${text}${rows.join('\n')}\n`);
+    expect(await sentences()).toEqual([]);
+  });
+
+  it('names a track of a meeting that is not among those of its process', async () => {
+    change(
+      'meetings.csv',
+      (text) => `${text}synthetic,Synthetic,duisburg-talks,1988,,,,III,,qurie-2006,reported,coded\n`,
+    );
+    expect(await sentences()).toEqual([
+      'meetings.csv, line 249, column "track": "III" is not a track of "duisburg-talks"; expected one of II, 1.5.',
+    ]);
+  });
+
+  it('names an influence of something on itself', async () => {
+    change('influences.csv', (text) => `${text}oslo-channel,oslo-channel,fed-into,,Synthetic,qurie-2006,reported\n`);
+    expect(await sentences()).toEqual([
+      expect.stringMatching(
+        /^influences\.csv, line \d+, column "to_id": "oslo-channel" is what the influence comes from, too; expected something else\.$/,
+      ),
+    ]);
+  });
+
+  it('tells in one sentence of a folder that is not there, is none, or holds no dataset', async () => {
+    const nowhere = join(directory, 'nowhere');
+    expect(await sentences(nowhere)).toEqual([
+      `${nowhere}: is not there; expected a folder with the files of a dataset.`,
+    ]);
+    const file = join(directory, 'ideas.csv');
+    expect(await sentences(file)).toEqual([`${file}: is not a folder; expected a folder with the files of a dataset.`]);
+    mkdirSync(nowhere);
+    expect(await sentences(nowhere)).toEqual([
+      `${nowhere}: holds no file of a dataset; expected sources.csv, conflicts.csv, institutions.csv, people.csv, ` +
+        'processes.csv, meetings.csv, ideas.csv, documents.csv, affiliations.csv, participations.csv, convenings.csv, ' +
+        'idea-appearances.csv, influences.csv, parties.csv.',
+    ]);
+    rmdirSync(nowhere);
   });
 
   it('names a source that is not there', async () => {

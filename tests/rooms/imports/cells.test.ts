@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
+import * as cells from '../../../server/rooms/imports/cells.ts';
+
+const words = ['a', 'b'] as const;
+const id = 'lower-case letters and digits in groups joined by hyphens';
+const date = 'an EDTF date of level 0 or 1, such as 1993-09-13, 1993-09, 1993, 1992~, 1993? or 1993-08/1993-09';
+
+/** Each type of cell: what it takes and makes of it, and what it refuses with which words. */
+const types: readonly (readonly [
+  string,
+  z.ZodType,
+  readonly (readonly [string, unknown])[],
+  readonly (readonly [string, string])[],
+])[] = [
+  ['text', cells.text, [['x', 'x']], [['', 'is empty; expected a text']]],
+  [
+    'optionalText',
+    cells.optionalText,
+    [
+      ['x', 'x'],
+      ['', null],
+    ],
+    [],
+  ],
+  [
+    'slug',
+    cells.slug,
+    [['a-1', 'a-1']],
+    [
+      ['A b', `is not an id; expected ${id}`],
+      ['', `is not an id; expected ${id}`],
+    ],
+  ],
+  [
+    'optionalSlug',
+    cells.optionalSlug,
+    [
+      ['a-1', 'a-1'],
+      ['', null],
+    ],
+    [['A b', `is not an id; expected nothing or ${id}`]],
+  ],
+  ['oneOf', cells.oneOf(words), [['a', 'a']], [['c', 'is not among the words for this column; expected one of a, b']]],
+  [
+    'optionalOneOf',
+    cells.optionalOneOf(words),
+    [
+      ['a', 'a'],
+      ['', null],
+    ],
+    [['c', 'is not among the words for this column; expected nothing or one of a, b']],
+  ],
+  [
+    'list',
+    cells.list,
+    [
+      ['x | y', ['x', 'y']],
+      ['', []],
+    ],
+    [
+      ['x|y|x', 'holds "x" twice; expected each value once'],
+      ['x||y', 'holds an empty value; expected values separated by single |'],
+    ],
+  ],
+  [
+    'slugs',
+    cells.slugs,
+    [['a|b', ['a', 'b']]],
+    [
+      ['', 'is empty; expected at least one id'],
+      ['a|B', `is not an id; expected ${id}`],
+      ['a|a', 'holds "a" twice; expected each value once'],
+    ],
+  ],
+  [
+    'severalOf',
+    cells.severalOf(words),
+    [['a|b', ['a', 'b']]],
+    [
+      ['', 'is empty; expected at least one of a, b'],
+      ['a|c', 'is not among the words for this column; expected one of a, b'],
+    ],
+  ],
+  [
+    'optionalDate',
+    cells.optionalDate,
+    [
+      ['', null],
+      ['1993', expect.objectContaining({ text: '1993' })],
+    ],
+    [
+      ['04/10/1998', `"04/10/1998" is not a date that can be read without guessing; expected ${date}`],
+      ['1993-09-13T10:00:00', `"1993-09-13T10:00:00" is not a plain date; expected ${date}`],
+      ['1993/1992', '"1993/1992" ends before it begins; expected an end on or after its beginning'],
+    ],
+  ],
+  [
+    'optionalUrl',
+    cells.optionalUrl,
+    [
+      ['https://example.org/a?b', 'https://example.org/a?b'],
+      ['', null],
+    ],
+    [
+      ['example.org', 'is not a web address; expected nothing or http(s)://…'],
+      ['ftp://example.org', 'is not a web address; expected nothing or http(s)://…'],
+    ],
+  ],
+  [
+    'optionalCountry',
+    cells.optionalCountry,
+    [
+      ['GE', 'GE'],
+      ['', null],
+    ],
+    [
+      ['ge', 'is not a country; expected nothing or two capital letters (ISO 3166-1 alpha-2)'],
+      ['Georgia', 'is not a country; expected nothing or two capital letters (ISO 3166-1 alpha-2)'],
+    ],
+  ],
+  [
+    'truth',
+    cells.truth,
+    [
+      ['true', true],
+      ['false', false],
+    ],
+    [['yes', 'is neither true nor false; expected one of them']],
+  ],
+  [
+    'yesOrNo',
+    cells.yesOrNo,
+    [
+      ['yes', true],
+      ['no', false],
+    ],
+    [['true', 'is neither yes nor no; expected one of them']],
+  ],
+];
+
+describe.each(types)('a cell of type %s', (_name, cell, taken, refused) => {
+  it.each(taken)('takes "%s"', (value, made) => {
+    expect(cell.parse(value)).toEqual(made);
+  });
+
+  if (refused.length > 0) {
+    it.each(refused)('refuses "%s", and says what was expected', (value, message) => {
+      expect(cell.safeParse(value).error?.issues.map((issue) => issue.message)).toEqual([message]);
+    });
+  }
+});
+
+describe('cells.ts', () => {
+  it('has no type of cell that is not tried here', () => {
+    expect(types.map(([name]) => name).sort()).toEqual(Object.keys(cells).sort());
+  });
+});
