@@ -55,6 +55,9 @@ export const requireNodes = (view: NetworkView, argument: string, ids: readonly 
     return node;
   });
 
+/** A word with the article that it takes: `an institution`. */
+export const withArticle = (word: string): string => `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
+
 /** The nodes of these ids, all of one kind. Throws INVALID_INPUT, naming the argument, for an id that is of no such entity. */
 export const requireNodesOfKind = (
   view: NetworkView,
@@ -67,6 +70,6 @@ export const requireNodesOfKind = (
   if (other === undefined) return nodes;
   const { id, kind: found } = view.entities[other]!;
   throw invalidInput(
-    `"${argument}" names "${id}" (${found.toLowerCase()}); expected the id of a ${kind.toLowerCase()}.`,
+    `"${argument}" names "${id}" (${found.toLowerCase()}); expected the id of ${withArticle(kind.toLowerCase())}.`,
   );
 };
