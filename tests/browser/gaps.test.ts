@@ -97,6 +97,11 @@ describe('a designer looks for a missing bridge', () => {
     // Read the candidates.
     await panel.getByRole('button', { name: 'Who could bridge it?' }).click();
     await candidateOf(page, 'Eberhard Spiecker').waitFor();
+    await panel
+      .getByText(
+        /^Looked for from 1985 to 1996: an official post in Sinn Fein, .*; at stake: Northern Ireland conflict/,
+      )
+      .waitFor();
     const names = await panel.locator('.candidate-head .claim-name').allInnerTexts();
     expect(names.slice(0, 2)).toEqual(['Alec Reid', 'Eberhard Spiecker']);
     const spiecker = candidateOf(page, 'Eberhard Spiecker');
