@@ -257,10 +257,12 @@ export type BridgeCandidates = {
   __typename?: 'BridgeCandidates';
   /** The candidates, the best supported first. */
   candidates: Array<BridgeCandidate>;
-  /** How many people were considered: all whom this viewer may see. */
+  /** How many people were considered: all whom this viewer may see and the draft does not remove. */
   considered: Scalars['Int']['output'];
   /** The pair of groups. */
   pair: GroupPair;
+  /** Which official posts were looked for. */
+  posts: PostCheck;
   /** How many candidates were left out as dead or in a conflicting post within the window. */
   unavailable: Scalars['Int']['output'];
 };
@@ -459,22 +461,24 @@ export type CandidateReason = {
 /** Kinds of reason for or against a candidate. */
 export type CandidateReasonKind =
   /**
-   * Holds an official post within the window for one of the two sides, in an institution that is a primary party to a
-   * conflict at stake, or in the government of such a state. At stake are the two conflicts where people are grouped by
-   * conflict, else those of the projection's filters, else those to which both sides are party.
+   * Holds an official post within the window in one of the two sides, in an institution that is a primary party to a conflict
+   * at stake (`PostCheck`), or in a ministry of such a state.
    */
   | 'CONFLICTING_POST'
   /** Died before or within the window. */
   | 'DEAD'
   /** Has facilitated or mediated. */
   | 'FACILITATION'
-  /** Met people of both groups. */
+  /** Met people of both groups, or is recorded for the same processes while both lived and these went on. */
   | 'HISTORY_WITH_BOTH'
   /** Speaks a language of each. */
   | 'LANGUAGES'
-  /** Holds no post that conflicts with bridging. */
+  /**
+   * No official post within the window is recorded in any of the parties that were looked at (`PostCheck`), third parties too,
+   * nor in a ministry of such a state, nor that the person came officially for one of them.
+   */
   | 'NO_CONFLICTING_POST'
-  /** Has met people of only one of the groups. */
+  /** Is recorded with people of only one of the groups. */
   | 'ONE_SIDED'
   /** Can be reached in time from both groups. */
   | 'REACH'
@@ -490,11 +494,11 @@ export type CandidateReasonKind =
 export type CandidateWeights = {
   /** Has facilitated or mediated. */
   facilitation?: InputMaybe<Scalars['Float']['input']>;
-  /** Met people of both groups. */
+  /** Met people of both groups, or is recorded for the same processes. */
   historyWithBoth?: InputMaybe<Scalars['Float']['input']>;
   /** Speaks a language of each. */
   languages?: InputMaybe<Scalars['Float']['input']>;
-  /** Holds no post that conflicts with bridging. */
+  /** Holds no official post of a party to what is at stake. */
   noConflictingPost?: InputMaybe<Scalars['Float']['input']>;
   /** Can be reached in time from both groups. */
   reach?: InputMaybe<Scalars['Float']['input']>;
@@ -1051,14 +1055,21 @@ export type GroupPair = {
   earliestFromA?: Maybe<Scalars['Day']['output']>;
   /** The same, from the other to the one. */
   earliestFromB?: Maybe<Scalars['Day']['output']>;
-  /** How many would be under the configuration model: the product of the groups' ties over twice all ties. */
+  /**
+   * How many would be under the configuration model: the product of two sums, each of how many people every member of the one
+   * group is tied to (ties within it count twice), over twice all ties.
+   */
   expected: Scalars['Float']['output'];
-  /** The last day on which people of both can have met, within the window; null where they never did, or on days not known. */
+  /** The last day on which people of both can have met in the projection; null where there is no such meeting, or no day known. */
   lastContact?: Maybe<Scalars['Day']['output']>;
   /** The meeting of that day, or the process; null also where only a draft has it. */
   lastMeeting?: Maybe<Entity>;
   /** How many pairs of people, one of each, are tied. */
   observed: Scalars['Int']['output'];
+  /** The pair in a sentence with its numbers. */
+  sentence: Scalars['String']['output'];
+  /** How severe a gap it is, as `Gap.severity`; null where it is none. */
+  severity?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How much the store holds for this viewer. */
@@ -1874,6 +1885,21 @@ export type PersonFilter = {
   window?: InputMaybe<WindowInput>;
 };
 
+/** Which official posts were looked for, to find who stands too near to one side. */
+export type PostCheck = {
+  __typename?: 'PostCheck';
+  /**
+   * The conflicts at stake between the two groups: the two themselves where people are grouped by conflict, else those of the
+   * projection's filters, else those to which both sides are party, else those addressed both by an event of the projection in
+   * which people of the one took part and by one in which people of the other did.
+   */
+  conflicts: Array<Conflict>;
+  /** The two sides, where people are grouped by side, and the parties to these conflicts; none: posts were not checked. */
+  parties: Array<Institution>;
+  /** What was looked for, or why posts were not checked, in a sentence. */
+  sentence: Scalars['String']['output'];
+};
+
 /** A series: a dialogue, channel or negotiation. */
 export type Process = Entity & {
   __typename?: 'Process';
@@ -2023,7 +2049,9 @@ export type Query = {
   __typename?: 'Query';
   /**
    * People who could bridge a gap, the best supported first, with every reason for and against. Everyone is a candidate who
-   * has met people of both groups, or has facilitated or mediated, until the end of the window.
+   * until the end of the window, in whatever process, has met people of both groups or is recorded for the same processes, has
+   * facilitated or mediated, or is coded as an insider-partial or outsider-neutral mediator. History is read under the
+   * confidences and the certainty of the projection and with its draft; whom the draft removes is no candidate.
    */
   bridgeCandidates: BridgeCandidates;
   /** Who rose and who fell from one window to another, who came and who left. */
@@ -3155,9 +3183,10 @@ export type ResolversTypes = {
   BridgeCandidate: ResolverTypeWrapper<Candidate>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   BridgeCandidates: ResolverTypeWrapper<
-    Omit<BridgeCandidates, 'candidates' | 'pair'> & {
+    Omit<BridgeCandidates, 'candidates' | 'pair' | 'posts'> & {
       candidates: Array<ResolversTypes['BridgeCandidate']>;
       pair: ResolversTypes['GroupPair'];
+      posts: ResolversTypes['PostCheck'];
     }
   >;
   Broker: ResolverTypeWrapper<BrokerHandle>;
@@ -3337,6 +3366,12 @@ export type ResolversTypes = {
   >;
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
+  PostCheck: ResolverTypeWrapper<
+    Omit<PostCheck, 'conflicts' | 'parties'> & {
+      conflicts: Array<ResolversTypes['Conflict']>;
+      parties: Array<ResolversTypes['Institution']>;
+    }
+  >;
   Process: ResolverTypeWrapper<NodeHandle>;
   ProcessConnection: ResolverTypeWrapper<
     Omit<ProcessConnection, 'edges' | 'nodes'> & {
@@ -3428,9 +3463,10 @@ export type ResolversParentTypes = {
   Authorship: EdgeHandle;
   BridgeCandidate: Candidate;
   Float: Scalars['Float']['output'];
-  BridgeCandidates: Omit<BridgeCandidates, 'candidates' | 'pair'> & {
+  BridgeCandidates: Omit<BridgeCandidates, 'candidates' | 'pair' | 'posts'> & {
     candidates: Array<ResolversParentTypes['BridgeCandidate']>;
     pair: ResolversParentTypes['GroupPair'];
+    posts: ResolversParentTypes['PostCheck'];
   };
   Broker: BrokerHandle;
   BrokerChange: Omit<BrokerChange, 'person'> & { person: ResolversParentTypes['Person'] };
@@ -3558,6 +3594,10 @@ export type ResolversParentTypes = {
   };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
+  PostCheck: Omit<PostCheck, 'conflicts' | 'parties'> & {
+    conflicts: Array<ResolversParentTypes['Conflict']>;
+    parties: Array<ResolversParentTypes['Institution']>;
+  };
   Process: NodeHandle;
   ProcessConnection: Omit<ProcessConnection, 'edges' | 'nodes'> & {
     edges: Array<ResolversParentTypes['ProcessEdge']>;
@@ -3723,6 +3763,7 @@ export type BridgeCandidatesResolvers<
   candidates?: Resolver<Array<ResolversTypes['BridgeCandidate']>, ParentType, ContextType>;
   considered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   pair?: Resolver<ResolversTypes['GroupPair'], ParentType, ContextType>;
+  posts?: Resolver<ResolversTypes['PostCheck'], ParentType, ContextType>;
   unavailable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -4145,6 +4186,8 @@ export type GroupPairResolvers<
   lastContact?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lastMeeting?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type HoldingsResolvers<
@@ -4608,6 +4651,15 @@ export type PersonEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
+export type PostCheckResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PostCheck'] = ResolversParentTypes['PostCheck'],
+> = {
+  conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ProcessResolvers<
@@ -5334,6 +5386,7 @@ export type Resolvers<ContextType = Context> = {
   Person?: PersonResolvers<ContextType>;
   PersonConnection?: PersonConnectionResolvers<ContextType>;
   PersonEdge?: PersonEdgeResolvers<ContextType>;
+  PostCheck?: PostCheckResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;

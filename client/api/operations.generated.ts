@@ -78,22 +78,24 @@ export type Bucket =
 /** Kinds of reason for or against a candidate. */
 export type CandidateReasonKind =
   /**
-   * Holds an official post within the window for one of the two sides, in an institution that is a primary party to a
-   * conflict at stake, or in the government of such a state. At stake are the two conflicts where people are grouped by
-   * conflict, else those of the projection's filters, else those to which both sides are party.
+   * Holds an official post within the window in one of the two sides, in an institution that is a primary party to a conflict
+   * at stake (`PostCheck`), or in a ministry of such a state.
    */
   | 'CONFLICTING_POST'
   /** Died before or within the window. */
   | 'DEAD'
   /** Has facilitated or mediated. */
   | 'FACILITATION'
-  /** Met people of both groups. */
+  /** Met people of both groups, or is recorded for the same processes while both lived and these went on. */
   | 'HISTORY_WITH_BOTH'
   /** Speaks a language of each. */
   | 'LANGUAGES'
-  /** Holds no post that conflicts with bridging. */
+  /**
+   * No official post within the window is recorded in any of the parties that were looked at (`PostCheck`), third parties too,
+   * nor in a ministry of such a state, nor that the person came officially for one of them.
+   */
   | 'NO_CONFLICTING_POST'
-  /** Has met people of only one of the groups. */
+  /** Is recorded with people of only one of the groups. */
   | 'ONE_SIDED'
   /** Can be reached in time from both groups. */
   | 'REACH'
@@ -109,11 +111,11 @@ export type CandidateReasonKind =
 export type CandidateWeights = {
   /** Has facilitated or mediated. */
   facilitation?: number | null | undefined;
-  /** Met people of both groups. */
+  /** Met people of both groups, or is recorded for the same processes. */
   historyWithBoth?: number | null | undefined;
   /** Speaks a language of each. */
   languages?: number | null | undefined;
-  /** Holds no post that conflicts with bridging. */
+  /** Holds no official post of a party to what is at stake. */
   noConflictingPost?: number | null | undefined;
   /** Can be reached in time from both groups. */
   reach?: number | null | undefined;
@@ -822,6 +824,7 @@ export type CandidatesQuery = {
   bridgeCandidates: {
     considered: number;
     unavailable: number;
+    posts: { sentence: string; parties: Array<{ id: string }> };
     candidates: Array<{
       score: number;
       person: { id: string; name: string; kind: Kind };
@@ -2906,6 +2909,8 @@ export type PairPlaceFragment = {
   lastContact: string | null;
   earliestFromA: string | null;
   earliestFromB: string | null;
+  severity: number | null;
+  sentence: string;
   a: { key: string; label: string; size: number };
   b: { key: string; label: string; size: number };
   bridges: Array<{ id: string; name: string; kind: Kind }>;
@@ -2950,6 +2955,8 @@ export type GapsQuery = {
       lastContact: string | null;
       earliestFromA: string | null;
       earliestFromB: string | null;
+      severity: number | null;
+      sentence: string;
       a: { key: string; label: string; size: number };
       b: { key: string; label: string; size: number };
       bridges: Array<{ id: string; name: string; kind: Kind }>;
@@ -12159,6 +12166,8 @@ export const PairPlaceFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
         ],
       },
     },
@@ -14695,6 +14704,24 @@ export const CandidatesDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'unavailable' } },
                 {
                   kind: 'Field',
+                  name: { kind: 'Name', value: 'posts' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'parties' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
+                        },
+                      },
+                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
                   name: { kind: 'Name', value: 'candidates' },
                   selectionSet: {
                     kind: 'SelectionSet',
@@ -15199,6 +15226,8 @@ export const GapsDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
         ],
       },
     },

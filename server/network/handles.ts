@@ -45,8 +45,8 @@ export const edgesOf = ({ view, node }: NodeHandle, direction: 'OUT' | 'IN' | nu
   return [...take(network.out), ...take(network.in)].sort((a, b) => a - b);
 };
 
-/** A or an, as in "an institution". */
-const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
+/** Words with the article that they take: `an institution`. */
+export const withArticle = (words: string): string => `${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}`;
 
 const requireAmong = (
   view: NetworkView,

@@ -44,6 +44,8 @@ const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
   lastMeeting: { id: 'talks', name: 'Talks', kind: 'MEETING', span: { from: '1988-10', to: null, approximate: false } },
   earliestFromA: null,
   earliestFromB: null,
+  severity: 0.27,
+  sentence: 'A gap.',
   ...more,
 });
 
@@ -118,19 +120,26 @@ describe('pairs of groups', () => {
   it('say in a cell what they are', () => {
     expect(describeCell('A', 'B', pairOf('a', 'b'))).toBe('A and B: 1 tie, 1.6 by chance, 1 bridge; a gap');
     expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 0, disjointBridges: 0 }))).toBe(
-      'A and B: 0 ties, 1.6 by chance, 0 bridges; a gap, nobody connects them',
+      'A and B: 0 ties, 1.6 by chance, 0 bridges; a gap, nobody in this network connects them',
     );
-    expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 4, disjointBridges: 2 }))).toBe(
+    expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 4, disjointBridges: 2, severity: null }))).toBe(
       'A and B: 4 ties, 1.6 by chance, 2 bridges',
     );
   });
 
-  it('are gaps by the rule of the server: fewer than two bridges, or less than half of chance where it gives at least one', () => {
-    expect(gapState(pairOf('a', 'b', { observed: 0, expected: 0.9, disjointBridges: 2 }))).toBe('none');
-    expect(gapState(pairOf('a', 'b', { observed: 0, expected: 1, disjointBridges: 2 }))).toBe('thin');
-    expect(gapState(pairOf('a', 'b', { observed: 1, expected: 2, disjointBridges: 2 }))).toBe('none');
-    expect(gapState(pairOf('a', 'b', { observed: 9, disjointBridges: 1 }))).toBe('thin');
+  it('are gaps where the server says how severe, be it hardly at all', () => {
+    expect(gapState(pairOf('a', 'b', { severity: null }))).toBe('none');
+    expect(gapState(pairOf('a', 'b', { severity: 0 }))).toBe('thin');
     expect(gapState(pairOf('a', 'b', { disjointBridges: 0 }))).toBe('unbridged');
+  });
+
+  it('are as severe as the server says, listed among the most severe or not', () => {
+    const all = {
+      ...analysis([pairOf('a', 'b'), pairOf('a', 'c', { severity: 0.67, sentence: 'Another.' })]),
+      gaps: [],
+    };
+    expect(findGap(all, ['c', 'a'])).toEqual({ severity: 0.67, sentence: 'Another.' });
+    expect(findGap(analysis([pairOf('a', 'b', { severity: null })]), ['a', 'b'])).toBeNull();
   });
 
   it('are found whichever group is named first', () => {
@@ -138,7 +147,6 @@ describe('pairs of groups', () => {
     expect(findPair(all, ['c', 'a'])).toBe(all.pairs[1]);
     expect(findPair(all, ['b', 'c'])).toBeNull();
     expect(findGap(all, ['b', 'a'])?.severity).toBe(0.27);
-    expect(findGap(all, ['a', 'c'])).toBeNull();
     expect(findPair(null, ['a', 'b'])).toBeNull();
   });
 
@@ -315,11 +323,11 @@ describe('the picture of the actors', () => {
 
 describe('sentences of the server', () => {
   it('have their dates in words', () => {
-    expect(readableGap('A (6) and B (1): they met last in 1988-10.')).toBe(
-      'A (6) and B (1): they met last in October 1988.',
+    expect(readableGap('A (6) and B (1): their last meeting on record was in 1988-10.')).toBe(
+      'A (6) and B (1): their last meeting on record was in October 1988.',
     );
-    expect(readableGap('A (6) and B (1): they met last on 1988-10-31.')).toBe(
-      'A (6) and B (1): they met last on 31 October 1988.',
+    expect(readableGap('A (6) and B (1): their last meeting on record was on 1988-10-31.')).toBe(
+      'A (6) and B (1): their last meeting on record was on 31 October 1988.',
     );
     expect(readableGap('The meeting “new meeting” is held, 1996-12-31.')).toBe(
       'The meeting “new meeting” is held, 31 December 1996.',
@@ -339,8 +347,8 @@ describe('when two groups met last', () => {
     expect(lastMet(pairOf('a', 'b', { lastMeeting: { ...process, span: { ...span, to: null } } }))).toBe('from 1985');
   });
 
-  it('is a day where only a draft has it, and never where there is neither', () => {
+  it('is a day where only a draft has it, and said not to be known here where there is neither', () => {
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null }))).toBe('31 Oct 1988');
-    expect(lastMet(pairOf('a', 'b', { lastMeeting: null, lastContact: null }))).toBe('never');
+    expect(lastMet(pairOf('a', 'b', { lastMeeting: null, lastContact: null }))).toBe('none known in this network');
   });
 });

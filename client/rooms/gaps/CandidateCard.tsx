@@ -4,8 +4,9 @@ import { emptyChange, type DraftChange } from '../../state/draft.ts';
 import { EntityLink } from '../transfers/EntityLink.tsx';
 import { holdMeeting } from './draftEditing.ts';
 import type { Pair } from './pairs.ts';
+import { readableGap } from './readableGap.ts';
 import { ReasonRow } from './ReasonRow.tsx';
-import type { Candidate } from './useCandidates.ts';
+import type { Candidate, Candidates } from './useCandidates.ts';
 import type { Trial } from './useTrial.ts';
 
 /** Those to whom a candidate would be brought: the best connected of each group who is not the candidate. */
@@ -15,6 +16,7 @@ const company = (candidate: string, { members }: Trial) =>
 /** One who could bridge the gap: why, why not, and a way to try it out. */
 export const CandidateCard = ({
   candidate: { person, group, score, reasons, counterReasons },
+  posts,
   place,
   pair,
   trial,
@@ -22,6 +24,7 @@ export const CandidateCard = ({
   onTry,
 }: {
   readonly candidate: Candidate;
+  readonly posts: Candidates['posts'];
   readonly place: number;
   readonly pair: Pair;
   readonly trial: Trial | null;
@@ -53,7 +56,11 @@ export const CandidateCard = ({
         {counterReasons.map((reason) => (
           <ReasonRow key={reason.kind} reason={reason} against />
         ))}
-        {counterReasons.length === 0 && <li className="muted">Nothing is recorded that speaks against.</li>}
+        {counterReasons.length === 0 && (
+          <li className="muted" dir="auto">
+            {posts.parties.length === 0 ? readableGap(posts.sentence) : 'Nothing is recorded that speaks against.'}
+          </li>
+        )}
       </ul>
       {trial !== null && !isTried && (
         <div className="candidate-try">

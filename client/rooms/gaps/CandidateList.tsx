@@ -5,6 +5,7 @@ import { useView } from '../../state/useView.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import type { Pair } from './pairs.ts';
+import { readableGap } from './readableGap.ts';
 import { useCandidates } from './useCandidates.ts';
 import { useTrial } from './useTrial.ts';
 import { WeightSliders } from './WeightSliders.tsx';
@@ -61,11 +62,19 @@ export const CandidateList = ({
         <>
           <p className="muted" role="status">
             {countText(answer.considered, answer.unavailable)}
-            {answer.candidates.length === 0 && ' Nobody has met people of both, or has facilitated or mediated.'}
+            {answer.candidates.length === 0 &&
+              ' Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'}
+          </p>
+          <p className="muted candidate-posts" dir="auto">
+            {readableGap(answer.posts.sentence)}
           </p>
           <ol className="candidate-list">
             {answer.candidates.map((candidate, index) => (
-              <CandidateCard key={candidate.person.id} place={index + 1} {...{ candidate, pair, trial, date, onTry }} />
+              <CandidateCard
+                key={candidate.person.id}
+                place={index + 1}
+                {...{ candidate, posts: answer.posts, pair, trial, date, onTry }}
+              />
             ))}
           </ol>
         </>

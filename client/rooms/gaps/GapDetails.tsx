@@ -97,10 +97,8 @@ export const GapDetails = ({
       <p className="gap-sentence" data-gap={kind}>
         {gap !== null ? (
           <span dir="auto">{readableGap(gap.sentence)}</span>
-        ) : kind === 'none' ? (
-          'Not a gap: at least half of the ties that chance would give, and two people or more hold them together.'
         ) : (
-          'A slight gap.'
+          `Not a gap: ${pair.expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give'}, and two people or more hold them together.`
         )}
         {draft.length > 0 && after !== null && <span className="section-chosen">with the draft</span>}
       </p>

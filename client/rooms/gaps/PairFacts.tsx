@@ -5,7 +5,7 @@ import { pairMeanings } from './meanings.ts';
 import { lastMet, writeNumber, type Gap, type Pair } from './pairs.ts';
 
 const Bridges = ({ pair: { disjointBridges, bridges } }: { readonly pair: Pair }) => {
-  if (disjointBridges === 0) return <b>Nobody connects them</b>;
+  if (disjointBridges === 0) return <b>Nobody in this network connects them</b>;
   const more = disjointBridges - bridges.length;
   return (
     <>
@@ -25,7 +25,7 @@ const Arrival = ({ from, to, day }: { readonly from: string; readonly to: string
     <span className="muted">
       from <bdi>{from}</bdi> to <bdi>{to}</bdi>:
     </span>{' '}
-    <b>{day === null ? 'none on record' : writeDayShort(day)}</b>
+    <b>{day === null ? 'none known in this network' : writeDayShort(day)}</b>
   </p>
 );
 

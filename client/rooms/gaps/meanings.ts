@@ -32,7 +32,7 @@ export const pairMeanings = {
     meaning:
       'How many pairs of people, one of each group, are tied; and how many would be if everyone kept as many ties as they have, but had them with anyone.',
     formula:
-      'By chance (configuration model): the ties of the one group times the ties of the other, over twice all ties. A gap has less than half of it, where it is at least 1, or fewer than two bridges.',
+      'By chance (configuration model): how many ties the members of the one group have, added up, times the same of the other, over twice all ties; a tie within a group counts for both its ends. A gap has less than half of it, where it is at least 1, or fewer than two bridges.',
     source: 'M. E. J. Newman, Networks: An Introduction (Oxford University Press, 2010), on the configuration model.',
     url: 'https://doi.org/10.1093/acprof:oso/9780199206650.001.0001',
   },
@@ -46,7 +46,7 @@ export const pairMeanings = {
   lastContact: {
     name: 'Last met',
     meaning:
-      'The last meeting within the window in which people of both groups sat together, or a process in which both took part where no meeting is recorded for them.',
+      'The last meeting, of those that count in this network, in which people of both groups sat together, or a process for which people of both are recorded where no meeting is.',
     formula: 'The meeting, with someone of each group, whose last possible day is the latest.',
     source: 'Crosstrack’s own, from the dates of the records.',
     url: null,

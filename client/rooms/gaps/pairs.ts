@@ -9,8 +9,11 @@ export type Analysis = GapsQuery['gaps'];
 /** Two groups and what joins them. */
 export type Pair = PairPlaceFragment;
 
-/** A pair that is a gap. */
-export type Gap = Analysis['gaps'][number];
+/** How severe a gap is, and the gap in a sentence. */
+export interface Gap {
+  readonly severity: number;
+  readonly sentence: string;
+}
 
 /** The keys of two groups. */
 export type GroupKeys = NonNullable<View['gap']>;
@@ -22,19 +25,15 @@ const isOf = ({ a, b }: { readonly a: { key: string }; readonly b: { key: string
 export const findPair = (analysis: Analysis | null, keys: GroupKeys): Pair | null =>
   analysis?.pairs.find((pair) => isOf(pair, keys)) ?? null;
 
-/** The gap between two groups; null where the pair is none, or so slight that it is not among those listed. */
-export const findGap = (analysis: Analysis | null, keys: GroupKeys): Gap | null =>
-  analysis?.gaps.find(({ pair }) => isOf(pair, keys)) ?? null;
-
-/** Few people hold a pair together where it hangs on fewer than this many. */
-const enoughBridges = 2;
-
-/** As the server decides it: whether a pair is a gap, and then whether anybody joins it at all. */
-export const gapState = ({ observed, expected, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' => {
-  if (disjointBridges === 0) return 'unbridged';
-  const isShort = expected >= 1 && observed < expected / 2;
-  return disjointBridges < enoughBridges || isShort ? 'thin' : 'none';
+/** The gap between two groups; null where there is none. */
+export const findGap = (analysis: Analysis | null, keys: GroupKeys): Gap | null => {
+  const pair = findPair(analysis, keys);
+  return pair === null || pair.severity === null ? null : { severity: pair.severity, sentence: pair.sentence };
 };
+
+/** Whether a pair is a gap, and then whether anybody joins it at all. */
+export const gapState = ({ severity, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' =>
+  severity === null ? 'none' : disjointBridges === 0 ? 'unbridged' : 'thin';
 
 /** A number with two digits that count, as the server's sentences write it: `1.6`, `0.24`, `12`. */
 export const writeNumber = (value: number): string =>
@@ -43,7 +42,7 @@ export const writeNumber = (value: number): string =>
 /** When people of both groups were last together, as precisely as it is recorded. */
 export const lastMet = ({ lastContact, lastMeeting }: Pair): string => {
   if (lastMeeting !== null) return describeSpan(lastMeeting.span, lastMeeting.kind === 'PROCESS').text;
-  return lastContact === null ? 'never' : writeDayShort(lastContact);
+  return lastContact === null ? 'none known in this network' : writeDayShort(lastContact);
 };
 
 const times = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -51,7 +50,9 @@ const times = (count: number, one: string): string => `${count} ${one}${count ==
 /** What a cell says: `Sinn Fein and Ulster Unionist Party: 1 tie, 1.6 by chance, 1 bridge; a gap`. */
 export const describeCell = (first: string, second: string, pair: Pair): string => {
   const { observed, expected, disjointBridges } = pair;
-  const state = { none: '', thin: '; a gap', unbridged: '; a gap, nobody connects them' }[gapState(pair)];
+  const state = { none: '', thin: '; a gap', unbridged: '; a gap, nobody in this network connects them' }[
+    gapState(pair)
+  ];
   const numbers = [times(observed, 'tie'), `${writeNumber(expected)} by chance`, times(disjointBridges, 'bridge')];
   return `${first} and ${second}: ${numbers.join(', ')}${state}`;
 };

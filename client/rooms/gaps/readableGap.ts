@@ -2,7 +2,7 @@ import { describeSpan } from '../../time/describeSpan.ts';
 import { readableSentence } from '../paths/readableSentence.ts';
 
 const heldDate = /(?<=” is held, )([^,]+)(?=\.$)/;
-const lastMetDate = /(?<=\bmet last in )(\d{4}-\d{2}[~?%]?)(?![\w-])/g;
+const lastMetDate = /(?<=\bwas in )(\d{4}-\d{2}[~?%]?)(?![\w-])/g;
 const arrivalDate = /(?<=\bby )(\d{4}-\d{2}-\d{2})\b/g;
 
 const inWords = (date: string): string => describeSpan({ from: date, to: null }, false).text;

@@ -7,7 +7,8 @@ export const weightWords: Readonly<
 > = {
   historyWithBoth: {
     name: 'Has met both',
-    meaning: 'Sat in meetings with people of both groups; the more often, the stronger.',
+    meaning:
+      'Sat in meetings with people of both groups, or is recorded for the same processes; the more often, the stronger.',
   },
   languages: { name: 'Speaks to both', meaning: 'Speaks a language of each; from general knowledge, not sourced.' },
   facilitation: { name: 'Has facilitated', meaning: 'Facilitated or mediated; the more often, the stronger.' },
@@ -18,7 +19,8 @@ export const weightWords: Readonly<
   reach: { name: 'Within reach', meaning: 'Can be reached in time from both groups, from meeting to meeting.' },
   noConflictingPost: {
     name: 'No conflicting post',
-    meaning: 'Held no official post of a side or party within the window. Such a post counts as much against.',
+    meaning:
+      'No official post of a party to what is at stake, third parties too, is recorded within the window. One of a side or of a primary party counts as much against.',
   },
 };
 
@@ -32,6 +34,6 @@ export const reasonWords: Readonly<Record<CandidateReasonKind, string>> = {
   NO_CONFLICTING_POST: weightWords.noConflictingPost.name,
   CONFLICTING_POST: 'Conflicting post',
   DEAD: 'Had died',
-  ONE_SIDED: 'Has met one side only',
+  ONE_SIDED: 'On record with one side only',
   THIN_EVIDENCE: 'Thin evidence',
 };

@@ -2,6 +2,7 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
 import { spanOfEvent, unknownSpan, type Span } from '../../domain/spans.ts';
 import { invalidInput } from '../../errors.ts';
+import { withArticle } from '../handles.ts';
 import type { NetworkView } from '../networkView.ts';
 import type { DraftChange } from './actorRequest.ts';
 
@@ -51,7 +52,9 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
       if (id == null) throw fault(`has no "${name}"; expected an id`);
       const node = view.nodeOf.get(id);
       if (node === undefined || !wanted.includes(kinds[view.network.kind[node]!]!)) {
-        throw fault(`names "${id}" as its ${name}; expected the id of a ${wanted.join(' or ').toLowerCase()}`);
+        throw fault(
+          `names "${id}" as its ${name}; expected the id of ${withArticle(wanted.join(' or ').toLowerCase())}`,
+        );
       }
       return node;
     };

@@ -16,8 +16,6 @@ export interface ParticipationColumns {
    * record itself says that the person was.
    */
   readonly spans: Spans;
-  /** 1 where the event is a process of which a meeting is recorded for the person: it does not count then. */
-  readonly isCovered: Uint8Array;
   /** The person and the process of the event, as a number from 0; -1 for meetings of no process. */
   readonly careerOf: Int32Array;
   /** How many such numbers there are. */
@@ -104,17 +102,10 @@ const columnsOf = (view: NetworkView): ParticipationColumns => {
     careers.set(key, career);
     careerOf[place] = career;
   }
-  const metIn = new Set<number>();
-  for (let place = 0; place < edge.length; place += 1) {
-    if (network.kind[event[place]!] === meetingKind && careerOf[place]! >= 0) metIn.add(careerOf[place]!);
-  }
   return {
     edge,
     person,
     event,
-    isCovered: Uint8Array.from(edge, (_, place) =>
-      network.kind[event[place]!] === processKind && metIn.has(careerOf[place]!) ? 1 : 0,
-    ),
     side: edge.map((place) => nodeOf.get(textOf(relationships[place]!.properties, 'side')) ?? -1),
     spans,
     careerOf,

@@ -6,13 +6,17 @@ import { toIsoDay } from '../../domain/days.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { toDayWindow, type Actors } from '../../network/actors/actors.ts';
-import { askInfluence, type Asking, type NamedGrouping } from '../../network/actors/askActors.ts';
-import { groupHandles, type GroupHandle } from '../../network/actors/handles.ts';
+import { askInfluence, type Asking } from '../../network/actors/askActors.ts';
+import type { GroupHandle } from '../../network/actors/handles.ts';
 import { datesOfRelationship } from '../../network/spansOfRecords.ts';
-import { conflictingPosts } from './conflictingPosts.ts';
-import { encountersOf } from './encounters.ts';
+import { createTurns } from '../../work/turns.ts';
+import { conflictsAtStake } from './conflictsAtStake.ts';
+import { askHistory, encountersOf, type Together } from './encounters.ts';
 import { languagesOfGroup, sharedLanguages } from './groupLanguages.ts';
+import type { AnalysedGroups } from './groupPairs.ts';
+import { officialPosts, type OfficialPosts } from './officialPosts.ts';
 import { mostEvidence, strengthOfCount, weightOf, type Reason, type ReasonKind, type Weights } from './reasons.ts';
+import { isStrict } from './scopeWords.ts';
 
 /** Somebody who could bridge a gap. */
 export interface Candidate {
@@ -23,11 +27,12 @@ export interface Candidate {
   readonly counterReasons: readonly Reason[];
 }
 
-/** All candidates, and how many were left out as not available. */
+/** All candidates, how many were left out as not available, and which posts were looked for. */
 export interface Candidates {
   readonly candidates: readonly Candidate[];
   readonly considered: number;
   readonly unavailable: number;
+  readonly posts: OfficialPosts;
 }
 
 const personKind = kinds.indexOf('PERSON');
@@ -37,24 +42,26 @@ const standing = new Set(['insider-partial', 'outsider-neutral']);
 const fewRecords = 3;
 const affiliatedWith = relationshipTypes.indexOf('AFFILIATED_WITH');
 
-/** One of these makes a candidate; the others only speak for one. */
-const qualifying = new Set<ReasonKind>(['HISTORY_WITH_BOTH', 'FACILITATION', 'STANDING']);
 const hindering = new Set<ReasonKind>(['DEAD', 'CONFLICTING_POST']);
+
+const against = new Set<ReasonKind>(['CONFLICTING_POST', 'DEAD', 'ONE_SIDED', 'THIN_EVIDENCE']);
 
 const times = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
-/** Finds who could bridge the gap between two groups, the best supported first, equals by id. */
+/**
+ * Finds who could bridge the gap between two groups, the only ones that are paired; the best supported first, equals by id.
+ * What speaks for and against is put together for those alone who have history with both, facilitated or had standing.
+ */
 export const findCandidates = async (
   asking: Asking,
-  actors: Actors,
-  named: NamedGrouping,
-  [a, b]: readonly [number, number],
+  { actors, named, handles, paired }: AnalysedGroups,
   weights: Weights,
   includeUnavailable: boolean,
 ): Promise<Candidates> => {
+  const turn = createTurns(asking.asker.signal);
   const { view, request } = actors;
   const { network, entities, relationships } = view;
-  const handles = groupHandles({ actors, named });
+  const [a, b] = [paired[0]!, paired[1]!];
   const [groupA, groupB] = [handles[a]!, handles[b]!];
   const membersOf = (group: number): number[] =>
     Array.from(actors.people.keys()).filter((person) => named.grouping.groupOf[person] === group);
@@ -63,8 +70,13 @@ export const findCandidates = async (
   const [setA, setB] = [new Set(nodesOf(peopleA)), new Set(nodesOf(peopleB))];
 
   const [fromA, fromB] = (await askInfluence(asking, actors, [peopleA, peopleB])) as [Arrivals, Arrivals];
-  const encounters = encountersOf(view, request, setA, setB);
-  const posts = conflictingPosts(actors, named, a, b);
+  const history = await askHistory(actors);
+  const encounters = encountersOf(history, setA, setB);
+  await turn();
+  const atStake = conflictsAtStake(actors, named, [a, b]);
+  await turn();
+  const posts = officialPosts(actors, named, [groupA, groupB], atStake);
+  await turn();
   const [languagesA, languagesB] = [languagesOfGroup(view, [...setA]), languagesOfGroup(view, [...setB])];
   const { to: windowEnd } = toDayWindow(request);
 
@@ -77,27 +89,72 @@ export const findCandidates = async (
     evidence: evidence.slice(0, mostEvidence),
   });
   const wordOf = (edge: number, property: string): string => textOf(relationships[edge]!.properties, property);
+  /** The records of attendances; those of the draft have none. */
+  const recordsOf = (places: Iterable<number>): number[] =>
+    Array.from(places, (place) => history.attendanceEdges[place]!).filter((edge) => edge >= 0);
+  const attended = (person: number, property: string, wanted: ReadonlySet<string>): number[] =>
+    Array.from(encounters.of(person)).filter((place) => {
+      const edge = history.attendanceEdges[place]!;
+      return edge >= 0 && wanted.has(wordOf(edge, property));
+    });
+  const inDraft = (places: readonly number[]): string => {
+    const count = places.filter((place) => history.attendanceEdges[place]! < 0).length;
+    return count === 0 ? '' : count === places.length ? ' of the draft' : `, ${count} of the draft`;
+  };
+  /** `on 2 occasions and in 1 process`: a process is no single occasion. */
+  const onOccasions = (places: readonly number[]): string => {
+    const { attendances, isProcess } = history.world;
+    const processes = places.filter((place) => isProcess[attendances.event[place]!] === 1).length;
+    const parts = [
+      ...(places.length > processes ? [`on ${times(places.length - processes, 'occasion')}`] : []),
+      ...(processes > 0 ? [`in ${processes} ${processes === 1 ? 'process' : 'processes'}`] : []),
+    ];
+    return parts.join(' and ');
+  };
+
+  const countOf = ({ meetings, processes }: Together): number => meetings.length + processes.length;
+  const placesOf = ({ meetings, processes }: Together): number[] => [...meetings, ...processes];
+  const withGroup = ({ meetings, processes }: Together, { label }: GroupHandle): string => {
+    const sat =
+      meetings.length === 0
+        ? ''
+        : `sat with people of ${label} on ${times(meetings.length, 'occasion')}${inDraft(meetings)}`;
+    if (processes.length === 0) return sat;
+    const same = processes.length === 1 ? 'the same process' : `${processes.length} of the same processes`;
+    return sat === ''
+      ? `is recorded for ${same} as people of ${label}`
+      : `${sat} and is recorded for ${same} as people of it`;
+  };
+  const sentenceOf = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 
   /** What history with the two groups, or with one only, says for or against a person. */
-  const history = (node: number): Reason | null => {
-    const [withA, withB] = [encounters.withA(node), encounters.withB(node)];
+  const historyOf = (person: number): Reason | null => {
+    const node = history.people[person]!;
+    const [withA, withB] = [encounters.withA(person), encounters.withB(person)];
     const own = setA.has(node) ? groupA : setB.has(node) ? groupB : null;
     if (own !== null) {
       const [met, other] = own === groupA ? [withB, groupB] : [withA, groupA];
-      if (met.length === 0) return null;
-      const sentence = `Is of ${own.label}, and sat with people of ${other.label} on ${times(met.length, 'occasion')}.`;
-      return reason('HISTORY_WITH_BOTH', strengthOfCount(met.length), sentence, met);
+      if (countOf(met) === 0) return null;
+      const sentence = `Is of ${own.label}, and ${withGroup(met, other)}.`;
+      return reason('HISTORY_WITH_BOTH', strengthOfCount(countOf(met)), sentence, recordsOf(placesOf(met)));
     }
-    if (withA.length > 0 && withB.length > 0) {
-      const sentence = `Sat with people of ${groupA.label} on ${times(withA.length, 'occasion')} and with people of ${groupB.label} on ${withB.length}.`;
-      const both = withA.filter((edge) => withB.includes(edge));
-      const evidence = [...new Set([...both, withA[0]!, withB[0]!, ...withA, ...withB])];
-      return reason('HISTORY_WITH_BOTH', strengthOfCount(Math.min(withA.length, withB.length)), sentence, evidence);
+    const [countA, countB] = [countOf(withA), countOf(withB)];
+    if (countA > 0 && countB > 0) {
+      const sentence =
+        withA.processes.length + withB.processes.length === 0
+          ? `${withGroup(withA, groupA)} and with people of ${groupB.label} on ${withB.meetings.length}${inDraft(withB.meetings)}`
+          : `${withGroup(withA, groupA)}, and ${withGroup(withB, groupB)}`;
+      const [placesA, placesB] = [placesOf(withA), placesOf(withB)];
+      const both = placesA.filter((place) => placesB.includes(place));
+      const evidence = recordsOf(new Set([...both, placesA[0]!, placesB[0]!, ...placesA, ...placesB]));
+      return reason('HISTORY_WITH_BOTH', strengthOfCount(Math.min(countA, countB)), sentenceOf(sentence), evidence);
     }
-    if (withA.length + withB.length === 0) return null;
-    const [met, missing] = withA.length > 0 ? [groupA, groupB] : [groupB, groupA];
-    const sentence = `Has met people of ${met.label}, but none of ${missing.label}.`;
-    return reason('ONE_SIDED', 1, sentence, withA.length > 0 ? withA : withB);
+    if (countA + countB === 0) return null;
+    const [met, group, missing] = countA > 0 ? [withA, groupA, groupB] : [withB, groupB, groupA];
+    const how =
+      met.meetings.length > 0 ? `Has met people of ${group.label}` : sentenceOf(withGroup(met, group)).slice(0, -1);
+    const sentence = `${how}, but is recorded with nobody of ${missing.label}${isStrict(request) ? ' in what is chosen' : ''}.`;
+    return reason('ONE_SIDED', 1, sentence, recordsOf(placesOf(met)));
   };
 
   const reach = (node: number): Reason | null => {
@@ -123,10 +180,10 @@ export const findCandidates = async (
   };
 
   const post = (node: number): Reason | null => {
-    if (posts === null) return null;
-    const held = posts.get(node);
+    const held = posts.conflicting.get(node);
     if (held === undefined) {
-      return reason('NO_CONFLICTING_POST', 1, 'No official post of a side or party is recorded for the window.', []);
+      if (posts.parties.length === 0 || posts.holders.has(node)) return null;
+      return reason('NO_CONFLICTING_POST', 1, posts.noneSentence, []);
     }
     const edge = held[0]!;
     const institution = entities[network.to[edge]!]!;
@@ -136,12 +193,13 @@ export const findCandidates = async (
     return reason('CONFLICTING_POST', 1, sentence, held);
   };
 
-  const thinness = (node: number, participated: readonly number[]): Reason | null => {
+  const thinness = (person: number): Reason | null => {
     const { offsets, edges } = network.out;
+    const node = history.people[person]!;
     const affiliations = Array.from(edges.subarray(offsets[node], offsets[node + 1])).filter(
       (edge) => network.type[edge] === affiliatedWith,
     );
-    const records = [...participated, ...affiliations];
+    const records = [...recordsOf(encounters.of(person)), ...affiliations];
     const disputed = records.filter((edge) => wordOf(edge, 'confidence') === 'disputed');
     if (records.length < fewRecords) {
       return reason('THIN_EVIDENCE', 1, `Only ${times(records.length, 'record')} of this person.`, records);
@@ -151,55 +209,43 @@ export const findCandidates = async (
     return reason('THIN_EVIDENCE', disputed.length / records.length, sentence, disputed);
   };
 
-  const reasonsOf = (node: number): Reason[] => {
-    const participated = encounters.of(node);
-    const facilitated = participated.filter((edge) => facilitating.has(wordOf(edge, 'capacity')));
-    const stood = participated.filter((edge) => standing.has(wordOf(edge, 'mediatorType')));
+  const speech = (node: number): Reason | null => {
     const shared = sharedLanguages(view, node, languagesA, languagesB);
-    const kindsOfMediator = [...new Set(stood.map((edge) => wordOf(edge, 'mediatorType')))].join(' and ');
-    const found: (Reason | null)[] = [
-      history(node),
-      facilitated.length === 0
+    if (shared === null) return null;
+    const sentence = `Speaks ${shared[0]} (${groupA.label}) and ${shared[1]} (${groupB.label}); languages are general knowledge, not sourced.`;
+    return reason('LANGUAGES', 1, sentence, []);
+  };
+
+  /** Every reason for and against somebody; null for whom nothing makes a candidate. */
+  const reasonsOf = (person: number): Reason[] | null => {
+    const met = historyOf(person);
+    const facilitated = attended(person, 'capacity', facilitating);
+    const stood = attended(person, 'mediatorType', standing);
+    if (met?.kind !== 'HISTORY_WITH_BOTH' && facilitated.length + stood.length === 0) return null;
+    const counted = (kind: ReasonKind, words: string, places: readonly number[]): Reason | null =>
+      places.length === 0
         ? null
-        : reason(
-            'FACILITATION',
-            strengthOfCount(facilitated.length),
-            `Facilitated or mediated on ${times(facilitated.length, 'occasion')}.`,
-            facilitated,
-          ),
-      stood.length === 0
-        ? null
-        : reason(
-            'STANDING',
-            strengthOfCount(stood.length),
-            `Is coded as ${kindsOfMediator} on ${times(stood.length, 'occasion')}.`,
-            stood,
-          ),
-      shared === null
-        ? null
-        : reason(
-            'LANGUAGES',
-            1,
-            `Speaks ${shared[0]} (${groupA.label}) and ${shared[1]} (${groupB.label}); languages are general knowledge, not sourced.`,
-            [],
-          ),
+        : reason(kind, strengthOfCount(places.length), `${words} ${onOccasions(places)}.`, recordsOf(places));
+    const kindsOfMediator = [...new Set(recordsOf(stood).map((edge) => wordOf(edge, 'mediatorType')))].join(' and ');
+    const node = history.people[person]!;
+    return [
+      met,
+      counted('FACILITATION', 'Facilitated or mediated', facilitated),
+      counted('STANDING', `Is coded as ${kindsOfMediator}`, stood),
+      speech(node),
       reach(node),
       post(node),
       dead(node),
-      thinness(node, participated),
-    ];
-    return found.filter((one): one is Reason => one !== null);
+      thinness(person),
+    ].filter((one): one is Reason => one !== null);
   };
 
-  const against = new Set<ReasonKind>(['CONFLICTING_POST', 'DEAD', 'ONE_SIDED', 'THIN_EVIDENCE']);
   const candidates: Candidate[] = [];
-  let considered = 0;
   let unavailable = 0;
-  for (let node = 0; node < network.nodeCount; node += 1) {
-    if (network.kind[node] !== personKind) continue;
-    considered += 1;
-    const all = reasonsOf(node);
-    if (!all.some(({ kind }) => qualifying.has(kind))) continue;
+  for (const [person, node] of history.people.entries()) {
+    await turn();
+    const all = reasonsOf(person);
+    if (all === null) continue;
     if (all.some(({ kind }) => hindering.has(kind))) {
       unavailable += 1;
       if (!includeUnavailable) continue;
@@ -208,8 +254,8 @@ export const findCandidates = async (
     const byPoints = (one: Reason, other: Reason): number => other.points - one.points;
     const reasons = all.filter(({ kind, points }) => !against.has(kind) && points > 0).sort(byPoints);
     const counterReasons = all.filter(({ kind }) => against.has(kind)).sort(byPoints);
-    const person = actors.personOf[node]!;
-    const group = person < 0 ? -1 : named.grouping.groupOf[person]!;
+    const member = actors.personOf[node]!;
+    const group = member < 0 ? -1 : named.grouping.groupOf[member]!;
     candidates.push({
       person: { view, node },
       group: handles[group] ?? null,
@@ -220,5 +266,12 @@ export const findCandidates = async (
   }
   const idOf = ({ person: { node } }: Candidate): string => entities[node]!.id;
   candidates.sort((one, other) => other.score - one.score || (idOf(one) < idOf(other) ? -1 : 1));
-  return { candidates, considered, unavailable: includeUnavailable ? 0 : unavailable };
+  const removed = new Set(request.changes.flatMap(({ kind, person }) => (kind === 'REMOVE_PERSON' ? [person] : [])));
+  const people = network.kind.reduce((count, kind) => count + (kind === personKind ? 1 : 0), 0);
+  return {
+    candidates,
+    considered: people - removed.size,
+    unavailable: includeUnavailable ? 0 : unavailable,
+    posts,
+  };
 };

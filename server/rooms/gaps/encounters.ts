@@ -1,48 +1,64 @@
-import { unknownPast } from '../../analysis/temporalNetwork.ts';
-import type { ActorRequest } from '../../network/actors/actorRequest.ts';
-import { toDayWindow } from '../../network/actors/actors.ts';
-import { participationsOf } from '../../network/actors/participations.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import type { Actors } from '../../network/actors/actors.ts';
+import { askActors } from '../../network/actors/askActors.ts';
+import { attendancesByPerson, placesOfRow } from '../../network/actors/attendanceRows.ts';
 
-/** The participations of everyone up to the end of the window, and which of them were with people of two groups. */
-export interface Encounters {
-  /** The participations of each person, as edges in order of time. */
-  readonly of: (person: number) => readonly number[];
-  /** Those of them at which others of the one group were, and those at which others of the other were. */
-  readonly withA: (person: number) => readonly number[];
-  readonly withB: (person: number) => readonly number[];
+/**
+ * The attendances of a person at which people of a group were too, as places in a history. At a meeting they sat together;
+ * who is recorded for the same process need not have.
+ */
+export interface Together {
+  readonly meetings: readonly number[];
+  readonly processes: readonly number[];
 }
 
-/** Who met people of two groups; a group by its members, as nodes. */
-export const encountersOf = (
-  view: NetworkView,
-  request: ActorRequest,
-  a: ReadonlySet<number>,
-  b: ReadonlySet<number>,
-): Encounters => {
-  const columns = participationsOf(view, '');
-  const { network } = view;
-  const { to } = toDayWindow(request);
-  const byPerson = new Map<number, number[]>();
-  const [presentA, presentB] = [new Int32Array(network.nodeCount), new Int32Array(network.nodeCount)];
-  for (const [place, edge] of columns.edge.entries()) {
-    const start = network.spans.start[edge]!;
-    if (columns.isCovered[place] === 1 || (start !== unknownPast && start >= to)) continue;
-    const [person, event] = [columns.person[place]!, columns.event[place]!];
-    const own = byPerson.get(person);
-    if (own === undefined) byPerson.set(person, [edge]);
-    else own.push(edge);
-    if (a.has(person)) presentA[event]! += 1;
-    if (b.has(person)) presentB[event]! += 1;
-  }
-  const none: readonly number[] = [];
-  const withOthers = (person: number, members: ReadonlySet<number>, present: Int32Array): readonly number[] => {
-    const self = members.has(person) ? 1 : 0;
-    return (byPerson.get(person) ?? none).filter((edge) => present[network.to[edge]!]! > self);
+/** Who was with people of two groups; people by their numbers in the history. */
+export interface Encounters {
+  /** The attendances of a person, in order of time, those of the draft last. */
+  readonly of: (person: number) => Int32Array;
+  readonly withA: (person: number) => Together;
+  readonly withB: (person: number) => Together;
+}
+
+/**
+ * Who took part in what until the end of the window of a projection, whatever it was about: under the confidences and the
+ * certainty of the projection, and with its draft.
+ */
+export const askHistory = ({ view, request }: Actors): Promise<Actors> =>
+  askActors(view, {
+    ...request,
+    window: { from: null, to: request.window.to },
+    period: '',
+    ties: ['CO_PARTICIPATION'],
+    weight: 'COUNT',
+    conflicts: null,
+    processes: null,
+    lens: 'FOUR_TRACKS',
+    tracks: null,
+  });
+
+/** Who of a history met people of two groups; a group by its members, as nodes. */
+export const encountersOf = (history: Actors, a: ReadonlySet<number>, b: ReadonlySet<number>): Encounters => {
+  const { people } = history;
+  const { attendances, eventCount, isProcess } = history.world;
+  const { start, end } = attendances.spans;
+  const rows = attendancesByPerson(history);
+  const inProcess = (place: number): boolean => isProcess[attendances.event[place]!] === 1;
+
+  const togetherWith = (group: ReadonlySet<number>): ((person: number) => Together) => {
+    const theirs: number[][] = Array.from({ length: eventCount }, () => []);
+    for (const [place, person] of attendances.person.entries()) {
+      if (group.has(people[person]!)) theirs[attendances.event[place]!]!.push(place);
+    }
+    return (person) => {
+      const isWith = (place: number): boolean =>
+        theirs[attendances.event[place]!]!.some(
+          (other) =>
+            attendances.person[other] !== person &&
+            (!inProcess(place) || Math.max(start[place]!, start[other]!) < Math.min(end[place]!, end[other]!)),
+        );
+      const met = Array.from(placesOfRow(rows, person)).filter(isWith);
+      return { meetings: met.filter((place) => !inProcess(place)), processes: met.filter(inProcess) };
+    };
   };
-  return {
-    of: (person) => byPerson.get(person) ?? none,
-    withA: (person) => withOthers(person, a, presentA),
-    withB: (person) => withOthers(person, b, presentB),
-  };
+  return { of: (person) => placesOfRow(rows, person), withA: togetherWith(a), withB: togetherWith(b) };
 };

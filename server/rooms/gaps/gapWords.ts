@@ -2,33 +2,44 @@ import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { textOf } from '../../domain/records.ts';
 import { bridgesOfPair, groupsOfPair, lastContactOf, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
 import { entityOf } from '../../network/handles.ts';
+import { scopeOf } from './scopeWords.ts';
 
 const rounded = (value: number): string => (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, '');
 
 const heldBy = (pair: PairOfGroups): string => {
   const count = pair.analysed.pairs.bridgeCount[pair.pair]!;
-  if (count === 0) return 'nobody connects them';
+  if (count === 0) return 'nobody in this network connects them';
   const names = bridgesOfPair(pair).map((person) => textOf(entityOf(person).properties, 'name'));
   if (count === 1) return `without ${names[0]} no connection is left`;
   return `${count} people hold them together`;
 };
 
-/** When people of both were last together, as precisely as it is recorded; a process is no single meeting. */
+/**
+ * When people of both were last together, as precisely as it is recorded; a process is no single meeting. Says of what it is
+ * so: the records may hold other meetings outside the window, or that are not chosen.
+ */
 const lastMet = (pair: PairOfGroups): string => {
+  const { request } = pair.analysed.actors;
+  const scope = scopeOf(request);
+  if (pair.analysed.pairs.lastEvent[pair.pair]! < 0) {
+    return request.changes.length === 0
+      ? `no meeting of people of both is on record${scope}`
+      : `with the draft there is no meeting of people of both${scope}`;
+  }
   const meeting = lastMeetingOf(pair);
   if (meeting === null) {
     const day = lastContactOf(pair);
-    return day === null ? 'they never met' : `they met last on ${day}`;
+    return `their last meeting${scope}, in the draft, ${day === null ? 'has no day' : `is on ${day}`}`;
   }
   const { kind, properties } = entityOf(meeting);
-  if (kind !== 'MEETING') return `they were last together in ${textOf(properties, 'name')}`;
+  if (kind !== 'MEETING') return `what people of both are last recorded for${scope} is ${textOf(properties, 'name')}`;
   const date = textOf(properties, 'to') || textOf(properties, 'from');
-  if (date === '') return 'when they met last is not known';
-  return `they met last ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${date}`;
+  if (date === '') return `when they met last${scope} is not known`;
+  return `their last meeting${scope === '' ? ' on record' : scope} was ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${date}`;
 };
 
-/** A gap in a sentence with its numbers. */
-export const gapSentence = (pair: PairOfGroups): string => {
+/** Two groups in a sentence with its numbers. */
+export const pairSentence = (pair: PairOfGroups): string => {
   const { observed, expected, arrivalFromA, arrivalFromB } = pair.analysed.pairs;
   const [a, b] = groupsOfPair(pair);
   const ties = observed[pair.pair]!;
@@ -38,7 +49,7 @@ export const gapSentence = (pair: PairOfGroups): string => {
     lastMet(pair),
   ];
   if (arrivalFromA[pair.pair] === never && arrivalFromB[pair.pair] === never) {
-    parts.push('influence of neither can have arrived at the other');
+    parts.push('in this network influence of neither can have arrived at the other');
   }
   return `${parts.join('; ')}.`;
 };

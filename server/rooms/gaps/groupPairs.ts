@@ -14,6 +14,8 @@ export const mostGroups = 40;
 export interface AnalysedGroups {
   readonly actors: Actors;
   readonly named: NamedGrouping;
+  /** The groups of the projection, paired or not. */
+  readonly handles: readonly GroupHandle[];
   /** The groups that are paired, by their places in the grouping. */
   readonly paired: readonly number[];
   readonly pairs: GroupPairs;
@@ -45,7 +47,7 @@ export const analysePaired = async (
   paired: readonly number[],
 ): Promise<AnalysedGroups> => {
   const pairs = await askGroupPairs(asking, actors, named, paired);
-  return { actors, named, paired, pairs, gaps: findGaps(pairs) };
+  return { actors, named, handles: groupHandles({ actors, named }), paired, pairs, gaps: findGaps(pairs) };
 };
 
 /** Analyses what joins the largest groups of a projection that have at least so many people. */
@@ -61,10 +63,10 @@ export const analyseGroups = async (
 };
 
 /** The two groups of a pair. */
-export const groupsOfPair = ({ analysed, pair }: PairOfGroups): readonly [GroupHandle, GroupHandle] => {
-  const handles = groupHandles(analysed);
-  return [handles[analysed.pairs.a[pair]!]!, handles[analysed.pairs.b[pair]!]!];
-};
+export const groupsOfPair = ({
+  analysed: { handles, pairs },
+  pair,
+}: PairOfGroups): readonly [GroupHandle, GroupHandle] => [handles[pairs.a[pair]!]!, handles[pairs.b[pair]!]!];
 
 /** The people without whom no connection of a pair is left. */
 export const bridgesOfPair = ({ analysed: { actors, pairs }, pair }: PairOfGroups): NodeHandle[] =>

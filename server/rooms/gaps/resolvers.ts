@@ -3,16 +3,16 @@ import type { Context } from '../../context.ts';
 import { forbidden, invalidInput } from '../../errors.ts';
 import type { DraftChange } from '../../network/actors/actorRequest.ts';
 import { askActors, askGrouping, askPresent, askProjection, type Asking } from '../../network/actors/askActors.ts';
-import { groupHandles } from '../../network/actors/handles.ts';
 import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
 import { findNode } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { toActorRequest, toChanges } from '../../projectionArguments.ts';
 import type { CandidateWeights, InputMaybe, Resolvers } from '../../schema.generated.ts';
 import { partOf } from '../../work/progress.ts';
+import { nextTurn } from '../../work/turns.ts';
 import { findCandidates } from './candidates.ts';
 import { changeSentence, type ChangeOfView } from './draftWords.ts';
-import { gapSentence } from './gapWords.ts';
+import { pairSentence } from './gapWords.ts';
 import {
   analyseGroups,
   analysePaired,
@@ -21,11 +21,12 @@ import {
   groupsOfPair,
   lastContactOf,
   lastMeetingOf,
+  type AnalysedGroups,
   type PairOfGroups,
 } from './groupPairs.ts';
 import type { Weights } from './reasons.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
-import { severityOf } from './severity.ts';
+import { isGap, severityOf } from './severity.ts';
 import { changedPairs, changedPeople, compareDraft, networkMeasures } from './whatIf.ts';
 
 const mostGaps = 500;
@@ -70,6 +71,17 @@ const requireWriter = ({ readOnly }: Context): void => {
   if (readOnly) throw forbidden('This server is read-only: scenarios can be tried with whatIf, but not be saved here.');
 };
 
+const pairsInTurn = 20;
+
+/** Every pair, some in a turn: to say of all of them at once what is asked would hold the event loop for too long. */
+const pairsInTurns = (analysed: AnalysedGroups): Promise<PairOfGroups>[] => {
+  let turn: Promise<unknown> = Promise.resolve();
+  return Array.from(analysed.pairs.a.keys(), (pair) => {
+    if (pair % pairsInTurn === 0) turn = turn.then(nextTurn);
+    return turn.then(() => ({ analysed, pair }));
+  });
+};
+
 /** The resolvers of missing bridges. */
 export const resolvers: Resolvers = {
   Query: {
@@ -96,18 +108,25 @@ export const resolvers: Resolvers = {
           if (place >= 0) return place;
           const keys = named.grouping.groups.slice(0, 5).map(({ key }) => key);
           throw invalidInput(
-            `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
+            keys.length === 0
+              ? `"gap.${side}" is "${args.gap[side]}", but nobody of the projection is in a group; expected an "input" that leaves two groups.`
+              : `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
           );
         };
         const groups = [placeOf('a'), placeOf('b')] as const;
         if (groups[0] === groups[1]) throw invalidInput('"gap" names one group twice; expected two groups.');
         const analysed = await analysePaired(asking, actors, named, groups);
-        const found = await findCandidates(asking, actors, named, groups, weights, args.includeUnavailable ?? false);
+        const found = await findCandidates(asking, analysed, weights, args.includeUnavailable ?? false);
         return {
           pair: { analysed, pair: 0 },
           candidates: found.candidates.slice(0, first),
           considered: found.considered,
           unavailable: found.unavailable,
+          posts: {
+            conflicts: found.posts.conflicts.map((node) => ({ view: actors.view, node })),
+            parties: found.posts.parties.map((node) => ({ view: actors.view, node })),
+            sentence: found.posts.sentence,
+          },
         };
       }),
     whatIf: (_, args, context) =>
@@ -156,13 +175,10 @@ export const resolvers: Resolvers = {
       present: await askPresent(actors),
       measured: { named, measures: null },
     }),
-    groups: (analysed) => {
-      const handles = groupHandles(analysed);
-      return analysed.paired.map((place) => handles[place]!);
-    },
+    groups: ({ handles, paired }) => paired.map((place) => handles[place]!),
     groupsLeftOut: ({ named, paired }) => named.grouping.groups.length - paired.length,
     ungrouped: ({ named }) => named.grouping.ungrouped,
-    pairs: (analysed) => Array.from(analysed.pairs.a.keys(), (pair): PairOfGroups => ({ analysed, pair })),
+    pairs: pairsInTurns,
     gaps: (analysed) => analysed.gaps.slice(0, analysed.first).map((pair): PairOfGroups => ({ analysed, pair })),
     gapCount: ({ gaps }) => gaps.length,
   },
@@ -177,11 +193,13 @@ export const resolvers: Resolvers = {
     lastMeeting: lastMeetingOf,
     earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
     earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
+    severity: ({ analysed, pair }) => (isGap(analysed.pairs, pair) ? severityOf(analysed.pairs, pair) : null),
+    sentence: pairSentence,
   },
   Gap: {
     pair: (pair) => pair,
     severity: ({ analysed, pair }) => severityOf(analysed.pairs, pair),
-    sentence: gapSentence,
+    sentence: pairSentence,
   },
   BridgeCandidate: {
     reasons: ({ reasons }) => [...reasons],

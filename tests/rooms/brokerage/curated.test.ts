@@ -147,7 +147,7 @@ describe('Northern Ireland, 1985 to 1996: the gap between Sinn Fein and the unio
       lastMeeting: { id: 'duisburg-1988' },
     });
     expect(gap.sentence).toBe(
-      'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.6; without Alec Reid no connection is left; they met last in 1988-10.',
+      'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.6; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in 1988-10.',
     );
   });
 

@@ -137,3 +137,47 @@ describe('at ten thousand entities', () => {
     expect(pool.busy()).toBe(0);
   }, 60_000);
 });
+
+describe('gaps and candidates at ten thousand entities', () => {
+  /** Every question in another window of its own: what is worked out once would be measured once only. */
+  const heldBy = async (question: (input: string) => Promise<void>): Promise<number> => {
+    const held: number[] = [];
+    for (const year of [1980, 1981, 1982, 1983]) {
+      const idleDelay = await longestDelay(() => sleep(300));
+      const delay = await longestDelay(async () => {
+        await question(`{ window: { from: "${year}", to: "2020" } }`);
+        // What held the loop to the end is measured only when it is free again.
+        await sleep(20);
+      });
+      held.push(delay - idleDelay);
+    }
+    return Math.min(...held);
+  };
+
+  it('all pairs of forty sides never hold the event loop longer than 50 ms', async () => {
+    const pair = `a { key label size } b { key label size } observed expected disjointBridges bridges { id name } lastContact
+      lastMeeting { id name } earliestFromA earliestFromB severity sentence`;
+    const held = await heldBy(async (input) => {
+      const { gaps } = await ask(`{ gaps(input: ${input}, grouping: SIDE) { pairs { ${pair} } gaps { sentence } } }`);
+      expect(gaps.pairs).toHaveLength((40 * 39) / 2);
+    });
+    expect(held).toBeLessThan(50);
+  }, 120_000);
+
+  it.each(['SIDE', 'COUNTRY'])(
+    'candidates by %s never hold the event loop longer than 50 ms',
+    async (grouping) => {
+      const { gaps } = await ask(
+        `{ gaps(input: { window: { from: "1980" } }, grouping: ${grouping}) { groups { key } } }`,
+      );
+      const [a, b] = gaps.groups.map(({ key }: { key: string }) => key);
+      const held = await heldBy(async (input) => {
+        const { bridgeCandidates } = await ask(`{ bridgeCandidates(gap: { a: "${a}", b: "${b}" }, input: ${input},
+        grouping: ${grouping}, first: 100) { candidates { person { id } reasons { sentence evidence { id } } } } }`);
+        expect(bridgeCandidates.candidates).toHaveLength(100);
+      });
+      expect(held).toBeLessThan(50);
+    },
+    120_000,
+  );
+});

@@ -38,8 +38,47 @@ describe('the gap between two circles, worked by hand', () => {
     });
     expect(gap.severity).toBeCloseTo(((1 + 1 / 2) / 2) * (49 / 16 / (1 + 49 / 16)), 12);
     expect(gap.sentence).toBe(
-      'ALPHA (3) and BETA (3): 0 tied pairs where chance would give 3.1; without A1 no connection is left; they never met.',
+      'ALPHA (3) and BETA (3): 0 tied pairs where chance would give 3.1; without A1 no connection is left; no meeting of people of both is on record.',
     );
+  });
+
+  it.each([
+    ['', '', 'no meeting of people of both is on record.'],
+    ['window: { from: "1990", to: "1991" }', '', 'no meeting of people of both is on record from 1990 to 1991;'],
+    [
+      'window: { from: "1990", to: "1992" }, confidences: [DOCUMENTED]',
+      '',
+      'no meeting of people of both is on record from 1990 to 1992 in what is chosen.',
+    ],
+    ['', '{ kind: ADD_TIE, person: "a2", other: "b2" }', 'with the draft there is no meeting of people of both.'],
+    [
+      '',
+      '{ kind: ADD_MEETING, meeting: "draft:x" }, { kind: ADD_TO_MEETING, person: "a2", meeting: "draft:x" }, { kind: ADD_TO_MEETING, person: "b2", meeting: "draft:x" }',
+      'their last meeting, in the draft, has no day.',
+    ],
+  ])('says of what it is that nothing is on record: { %s } [%s]', async (filters, changes, words) => {
+    const { data } = await ask(`{ gaps(input: { ${filters} changes: [${changes}] }) { pairs { sentence } } }`);
+    expect(data.gaps.pairs[0].sentence).toContain(words);
+    expect(data.gaps.pairs[0].sentence).not.toContain('never');
+  });
+
+  it('says of a pair that nothing joins that it is so in this network', async () => {
+    const { data } = await ask('{ gaps(input: { window: { from: "1990", to: "1990" } }) { gaps { sentence } } }');
+    expect(data.gaps.gaps[0].sentence).toMatch(
+      /; nobody in this network connects them; no meeting of people of both is on record in 1990; in this network influence of neither can have arrived at the other\.$/,
+    );
+  });
+
+  it('says of every pair whether it is a gap, and how severe', async () => {
+    const { data } = await ask(
+      '{ gaps(smallestGroup: 1, first: 1) { gapCount pairs { a { key } b { key } severity sentence } gaps { severity sentence pair { a { key } b { key } } } } }',
+    );
+    const { gaps, pairs, gapCount } = data.gaps;
+    expect(pairs.filter(({ severity }: { severity: number | null }) => severity !== null)).toHaveLength(gapCount);
+    const [{ pair, ...worst }] = gaps;
+    expect(pairs).toContainEqual({ ...pair, ...worst });
+    // Of alpha and gamma one pair is tied where chance would give 7 * 2 / 16, less than that; one person holds them.
+    expect(pairs[1].severity).toBeCloseTo(((0 + 1 / 2) / 2) * (7 / 8 / (1 + 7 / 8)), 12);
   });
 
   it('pairs smaller groups where they are asked for', async () => {
@@ -71,7 +110,7 @@ describe('the gap between two circles, worked by hand', () => {
         kind: 'NO_CONFLICTING_POST',
         strength: 1,
         points: 2,
-        sentence: 'No official post of a side or party is recorded for the window.',
+        sentence: 'No official post in ALPHA or BETA is recorded.',
         evidence: [],
       },
       {
@@ -103,6 +142,10 @@ describe('the gap between two circles, worked by hand', () => {
 
   it.each([
     ['gap: { a: "alpha", b: "nobody" }', /"gap.b" is "nobody"; expected the key of a group of the projection, such as/],
+    [
+      'gap: { a: "alpha", b: "beta" }, input: { window: { from: "1900", to: "1901" } }',
+      /"gap.a" is "alpha", but nobody of the projection is in a group; expected an "input" that leaves two groups\./,
+    ],
     ['gap: { a: "alpha", b: "alpha" }', /"gap" names one group twice/],
     ['gap: { a: "alpha", b: "beta" }, weights: { reach: -1 }', /"weights.reach" is -1; expected 0 to 100/],
   ])('refuses %s', async (given, message) => {
@@ -223,6 +266,10 @@ describe('what if', () => {
     [
       '{ kind: ADD_TO_MEETING, person: "alpha", meeting: "third" }',
       /names "alpha" as its person; expected the id of a person/,
+    ],
+    [
+      '{ kind: ADD_TO_MEETING, person: "z", meeting: "third", side: "m" }',
+      /names "m" as its side; expected the id of an institution/,
     ],
     ['{ kind: ADD_TO_MEETING, person: "z", meeting: "draft:x" }', /names "draft:x", which no earlier change adds/],
     ['{ kind: ADD_MEETING, meeting: "new" }', /expected a name that begins with "draft:"/],
@@ -350,10 +397,10 @@ describe('candidates', () => {
 });
 
 describe.each([
-  ['1991-03-04', 'they met last on 1991-03-04.'],
-  ['1991-03', 'they met last in 1991-03.'],
-  ['1991', 'they met last in 1991.'],
-  [null, 'they were last together in TALKS.'],
+  ['1991-03-04', 'their last meeting on record was on 1991-03-04.'],
+  ['1991-03', 'their last meeting on record was in 1991-03.'],
+  ['1991', 'their last meeting on record was in 1991.'],
+  [null, 'what people of both are last recorded for is TALKS.'],
 ])('two circles of three who were together through A1 and B1 alone (%j)', (date, words) => {
   const circles = smallWorld()
     .institution('alpha')
