@@ -62,9 +62,8 @@ const spansOfEvents = ({ network }: NetworkView): Spans => {
   return spans;
 };
 
-/** Cuts the stretch of a participation to the person's life; one that lies wholly outside it stays as it is recorded. */
+/** Cuts the stretch of a participation to the person's life. */
 const cutToLife = (spans: Spans, place: number, lives: Spans, person: number): void => {
-  if (spans.end[place]! <= lives.start[person]! || spans.start[place]! >= lives.end[person]!) return;
   if (lives.start[person] !== unknownPast) {
     spans.start[place] = Math.max(spans.start[place]!, lives.start[person]!);
     spans.startLatest[place] = Math.max(spans.startLatest[place]!, lives.startLatest[person]!);
@@ -78,16 +77,22 @@ const cutToLife = (spans: Spans, place: number, lives: Spans, person: number): v
 const columnsOf = (view: NetworkView): ParticipationColumns => {
   const { network, relationships, nodeOf } = view;
   const processOf = Int32Array.from(network.kind, (kind, node) => (kind === processKind ? node : -1));
+  const eventSpans = spansOfEvents(view);
+  const lives = network.nodeSpans;
+  /** Nobody was in a process that ended before they were born, or began after they died, whatever is recorded. */
+  const canHaveBeen = (person: number, event: number): boolean =>
+    network.kind[event] !== processKind ||
+    (eventSpans.start[event]! < lives.end[person]! && eventSpans.end[event]! > lives.start[person]!);
   const edges: number[] = [];
   for (let edge = 0; edge < network.edgeCount; edge += 1) {
     const from = network.from[edge]!;
-    if (network.type[edge] === participatedIn) edges.push(edge);
-    else if (network.type[edge] === partOf && network.kind[from] === meetingKind) processOf[from] = network.to[edge]!;
+    if (network.type[edge] === participatedIn) {
+      if (canHaveBeen(from, network.to[edge]!)) edges.push(edge);
+    } else if (network.type[edge] === partOf && network.kind[from] === meetingKind) processOf[from] = network.to[edge]!;
   }
   const edge = Int32Array.from(edges);
   const person = edge.map((place) => network.from[place]!);
   const event = edge.map((place) => network.to[place]!);
-  const eventSpans = spansOfEvents(view);
   const spans = createSpans(edge.length);
   const careers = new Map<number, number>();
   const careerOf = new Int32Array(edge.length).fill(-1);
@@ -95,7 +100,7 @@ const columnsOf = (view: NetworkView): ParticipationColumns => {
     const at = event[place]!;
     for (const name of ['start', 'startLatest', 'endEarliest', 'end'] as const)
       spans[name][place] = eventSpans[name][at]!;
-    if (network.kind[at] === processKind) cutToLife(spans, place, network.nodeSpans, person[place]!);
+    if (network.kind[at] === processKind) cutToLife(spans, place, lives, person[place]!);
     if (processOf[at]! < 0) continue;
     const key = person[place]! * network.nodeCount + processOf[at]!;
     const career = careers.get(key) ?? careers.size;
