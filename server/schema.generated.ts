@@ -2953,10 +2953,18 @@ export type WhatIf = {
   changes: Array<DraftChange>;
   /** The network after, with what was added and removed, for the canvas. */
   columns: Scalars['ProjectionColumns']['output'];
-  /** Pairs of groups whose ties, bridges or arrivals change, in the order of the groups after. */
+  /**
+   * Pairs of groups of which anything changes: ties, what chance would give, bridges and who they are, last contact, arrivals;
+   * in the order of the groups after.
+   */
   pairs: Array<ChangedPair>;
-  /** People whose measures change, the largest change of betweenness first; at most 100. */
+  /**
+   * People of whom any measure or the group changes, the largest change of betweenness first; at most 100. A rank alone does
+   * not count, as it moves because others move; nor does fragility in a network of more than 1000 people.
+   */
   people: Array<ChangedBroker>;
+  /** How many people change in all. */
+  peopleChanged: Scalars['Int']['output'];
 };
 
 /** A stretch of time, from the earliest day of `from` to the latest day of `to`. An end left out is open. */
@@ -5112,6 +5120,7 @@ export type WhatIfResolvers<
   columns?: Resolver<ResolversTypes['ProjectionColumns'], ParentType, ContextType>;
   pairs?: Resolver<Array<ResolversTypes['ChangedPair']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['ChangedBroker']>, ParentType, ContextType>;
+  peopleChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

@@ -2,14 +2,12 @@ import { withinLimits } from '../../arguments.ts';
 import type { Context } from '../../context.ts';
 import { forbidden, invalidInput } from '../../errors.ts';
 import type { DraftChange } from '../../network/actors/actorRequest.ts';
-import { askActors, askGrouping, askPresent, askProjection, type Asking } from '../../network/actors/askActors.ts';
+import { askActors, askGrouping, askPresent, type Asking } from '../../network/actors/askActors.ts';
 import { groupHandles } from '../../network/actors/handles.ts';
-import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
 import { findNode } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { toActorRequest, toChanges } from '../../projectionArguments.ts';
 import type { CandidateWeights, InputMaybe, Resolvers } from '../../schema.generated.ts';
-import { partOf } from '../../work/progress.ts';
 import { findCandidates } from './candidates.ts';
 import { changeSentence, type ChangeOfView } from './draftWords.ts';
 import { gapSentence } from './gapWords.ts';
@@ -26,11 +24,10 @@ import {
 import type { Weights } from './reasons.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
 import { severityOf } from './severity.ts';
-import { changedPairs, changedPeople, compareDraft, networkMeasures } from './whatIf.ts';
+import { compareDraft, networkMeasures } from './whatIf.ts';
 
 const mostGaps = 500;
 const mostCandidates = 100;
-const mostPeople = 100;
 const largestGroup = 1000;
 const mostWeight = 100;
 
@@ -119,19 +116,16 @@ export const resolvers: Resolvers = {
           grouping: args.grouping ?? 'SIDE',
           smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup),
         };
-        const asking = askingOf(context, partOf(report, 0, 0.95));
-        const { before, after } = await compareDraft(asking, view, request, changes, asked);
-        const drawnOf = async ({ measured: { actors } }: typeof before) => ({
-          actors,
-          projected: await askProjection(askingOf(context), actors),
-        });
+        const asking = askingOf(context, report);
+        const { before, after, people, pairs, columns } = await compareDraft(asking, view, request, changes, asked);
         return {
           changes: changesOfView(view, changes),
           before: networkMeasures(before),
           after: networkMeasures(after),
-          people: changedPeople(before, after, mostPeople),
-          pairs: changedPairs(before, after),
-          columns: toProjectionColumns(await drawnOf(after), await drawnOf(before), after.measured),
+          people: people.people,
+          peopleChanged: people.count,
+          pairs,
+          columns,
         };
       }),
     scenarios: async (_, __, context) => {
