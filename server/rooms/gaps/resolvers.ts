@@ -9,6 +9,7 @@ import type { NetworkView } from '../../network/networkView.ts';
 import { toActorRequest, toChanges } from '../../projectionArguments.ts';
 import type { CandidateWeights, InputMaybe, Resolvers } from '../../schema.generated.ts';
 import { findCandidates } from './candidates.ts';
+import { notesOfDraft } from './draftNotes.ts';
 import { changeSentence, type ChangeOfView } from './draftWords.ts';
 import { gapSentence } from './gapWords.ts';
 import {
@@ -54,8 +55,11 @@ const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => 
   };
 };
 
-const changesOfView = (view: NetworkView, changes: readonly DraftChange[]): ChangeOfView[] =>
-  changes.map((change) => ({ view, change }));
+const changesOfView = (
+  view: NetworkView,
+  changes: readonly DraftChange[],
+  notes: readonly (string | null)[] = [],
+): ChangeOfView[] => changes.map((change, place) => ({ view, change, note: notes[place] ?? null }));
 
 const presentScenario = (view: NetworkView, { name, changes, savedAt }: Scenario) => ({
   name,
@@ -119,7 +123,7 @@ export const resolvers: Resolvers = {
         const asking = askingOf(context, report);
         const { before, after, people, pairs, columns } = await compareDraft(asking, view, request, changes, asked);
         return {
-          changes: changesOfView(view, changes),
+          changes: changesOfView(view, changes, await notesOfDraft(view, request, changes)),
           before: networkMeasures(before),
           after: networkMeasures(after),
           people: people.people,
