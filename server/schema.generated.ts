@@ -87,7 +87,11 @@ export type ActorGroup = {
 
 /** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
 export type ActorGrouping =
-  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  /**
+   * Communities found in the projection (Louvain; Blondel et al. 2008), numbered from the largest. Under a draft they are found
+   * anew, and each keeps the number of the one without the draft with which it shares most people (each number once); one that
+   * is left over gets the next free number.
+   */
   | 'COMMUNITY'
   /** The conflict of most of a person's events. */
   | 'CONFLICT'
@@ -2970,7 +2974,7 @@ export type WhatIf = {
   columns: Scalars['ProjectionColumns']['output'];
   /**
    * Pairs of groups of which anything changes: ties, what chance would give, bridges and who they are, last contact, arrivals;
-   * in the order of the groups after.
+   * in the order of the groups after. Communities are compared by their numbers, which a draft lets them keep (`ActorGrouping`).
    */
   pairs: Array<ChangedPair>;
   /**

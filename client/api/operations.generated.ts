@@ -11,7 +11,11 @@ import type { TransferColumns } from '../graph/transferColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
 export type ActorGrouping =
-  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  /**
+   * Communities found in the projection (Louvain; Blondel et al. 2008), numbered from the largest. Under a draft they are found
+   * anew, and each keeps the number of the one without the draft with which it shares most people (each number once); one that
+   * is left over gets the next free number.
+   */
   | 'COMMUNITY'
   /** The conflict of most of a person's events. */
   | 'CONFLICT'

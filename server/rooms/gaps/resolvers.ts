@@ -2,7 +2,8 @@ import { withinLimits } from '../../arguments.ts';
 import type { Context } from '../../context.ts';
 import { forbidden, invalidInput } from '../../errors.ts';
 import type { DraftChange } from '../../network/actors/actorRequest.ts';
-import { askActors, askGrouping, askPresent, type Asking } from '../../network/actors/askActors.ts';
+import { askActors, askPresent, type Asking } from '../../network/actors/askActors.ts';
+import { askGroups } from '../../network/actors/askGroups.ts';
 import { groupHandles } from '../../network/actors/handles.ts';
 import { findNode } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
@@ -88,10 +89,7 @@ export const resolvers: Resolvers = {
         const weights = toWeights(args.weights);
         const asking = askingOf(context, report);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
-        const named = {
-          name: args.grouping ?? 'SIDE',
-          grouping: await askGrouping(asking, actors, args.grouping ?? 'SIDE'),
-        };
+        const named = await askGroups(asking, actors, args.grouping ?? 'SIDE');
         const placeOf = (side: 'a' | 'b'): number => {
           const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
           if (place >= 0) return place;

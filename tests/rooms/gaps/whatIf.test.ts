@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bridgedWorld } from '../../support/bridgedWorld.ts';
 import { recordsServer } from '../../support/curatedServer.ts';
+import { smallWorld } from '../../support/smallWorld.ts';
 
 const { ask } = recordsServer(() => bridgedWorld().records());
 
@@ -61,6 +62,71 @@ describe('who and what a draft changes', () => {
     );
     expect(pairs).toMatchObject([
       { before: { observed: 0, expected: 49 / 16 }, after: { observed: 0, expected: 49 / 18 } },
+    ]);
+  });
+});
+
+describe('communities under a draft', () => {
+  /** Two circles of four and three, apart from each other. */
+  const circles = recordsServer(() =>
+    smallWorld()
+      .meeting('first', '1990-01-01', { a1: '', a2: '', a3: '', a4: '' })
+      .meeting('second', '1990-02-01', { b1: '', b2: '', b3: '' })
+      .meeting('third', '1990-03-01', { c1: '', c2: '' })
+      .records(),
+  );
+  const grow = ['c1', 'c2'].map((person) => `{ kind: ADD_TO_MEETING, person: "${person}", meeting: "second" }`).join();
+
+  const groupsOf = async (changes: string): Promise<Record<string, string>> => {
+    const { data } = await circles.ask(`{ brokers(grouping: COMMUNITY, input: { changes: [${changes}] }) {
+      nodes { person { id } group { key label } } } }`);
+    return Object.fromEntries(
+      data.brokers.nodes.map((node: { person: { id: string }; group: { key: string; label: string } | null }) => [
+        node.person.id,
+        node.group?.label,
+      ]),
+    );
+  };
+
+  it('keep the number of those with whom they share most people, though another is now the largest', async () => {
+    expect(await groupsOf('')).toMatchObject({ a1: 'Community 1', b1: 'Community 2', c1: 'Community 3' });
+    // With C1 and C2 the second circle is of five.
+    expect(await groupsOf(grow)).toMatchObject({ a1: 'Community 1', b1: 'Community 2', c1: 'Community 2' });
+  });
+
+  it('that are new get the next free number', async () => {
+    // A1 and A2 meet elsewhere, and no more in the first circle: two of four are as many as the other two.
+    const leave = ['a1', 'a2']
+      .map(
+        (person) => `{ kind: REMOVE_FROM_MEETING, person: "${person}", meeting: "first" },
+        { kind: ADD_TO_MEETING, person: "${person}", meeting: "draft:x" }`,
+      )
+      .join();
+    const after = await groupsOf(`{ kind: ADD_MEETING, meeting: "draft:x" }, ${leave}`);
+    expect([after['a1'], after['a3']].sort()).toEqual(['Community 1', 'Community 4']);
+    expect(after).toMatchObject({ b1: 'Community 2', c1: 'Community 3' });
+  });
+
+  it('are compared as the same people', async () => {
+    const { data } = await circles.ask(`{ whatIf(grouping: COMMUNITY, changes: [${grow}]) {
+      people { person { id } before { group { key } } after { group { key } } }
+      pairs { before { a { key size } b { key size } } after { a { key size } b { key size } } } } }`);
+    const { people, pairs } = data.whatIf;
+    const keysOf = (id: string) => {
+      const { before, after } = people.find(({ person }: { person: { id: string } }) => person.id === id);
+      return [before.group?.key, after.group?.key];
+    };
+    expect([keysOf('a1'), keysOf('b1'), keysOf('c1')]).toEqual([
+      ['1', '1'],
+      ['2', '2'],
+      ['3', '2'],
+    ]);
+    const pair = pairs.find(({ after }: { after: unknown }) => after !== null);
+    const sizes = ({ a, b }: { a: { key: string; size: number }; b: { key: string; size: number } }) =>
+      Object.fromEntries([a, b].map(({ key, size }) => [key, size]));
+    expect([sizes(pair.before), sizes(pair.after)]).toEqual([
+      { 1: 4, 2: 3 },
+      { 1: 4, 2: 5 },
     ]);
   });
 });
