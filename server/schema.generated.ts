@@ -1020,6 +1020,8 @@ export type GroupPair = {
   lastMeeting?: Maybe<Entity>;
   /** How many pairs of people, one of each, are tied. */
   observed: Scalars['Int']['output'];
+  /** How severe a gap it is, as `Gap.severity`; null where it is none. */
+  severity?: Maybe<Scalars['Float']['output']>;
 };
 
 /** How much the store holds for this viewer. */
@@ -4035,6 +4037,7 @@ export type GroupPairResolvers<
   lastContact?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   lastMeeting?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type HoldingsResolvers<

@@ -2838,6 +2838,7 @@ export type PairPlaceFragment = {
   lastContact: string | null;
   earliestFromA: string | null;
   earliestFromB: string | null;
+  severity: number | null;
   a: { key: string; label: string; size: number };
   b: { key: string; label: string; size: number };
   bridges: Array<{ id: string; name: string; kind: Kind }>;
@@ -2882,6 +2883,7 @@ export type GapsQuery = {
       lastContact: string | null;
       earliestFromA: string | null;
       earliestFromB: string | null;
+      severity: number | null;
       a: { key: string; label: string; size: number };
       b: { key: string; label: string; size: number };
       bridges: Array<{ id: string; name: string; kind: Kind }>;
@@ -11792,10 +11794,22 @@ export type TransferFlowsQuery = {
 };
 
 export type ChangedMeasuresFragment = {
+  rank: number;
   degree: number;
   betweenness: number | null;
   constraint: number | null;
+  effectiveSize: number | null;
+  efficiency: number | null;
+  fragility: number | null;
   articulation: boolean;
+  group: { key: string; label: string } | null;
+  roles: {
+    total: number;
+    coordinator: { count: number; zScore: number | null };
+    itinerant: { count: number; zScore: number | null };
+    gatekeeperOrRepresentative: { count: number; zScore: number | null };
+    liaison: { count: number; zScore: number | null };
+  } | null;
 };
 
 export type NetworkNumbersFragment = {
@@ -11816,14 +11830,49 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = {
   whatIf: {
+    peopleChanged: number;
     columns: ProjectionColumns;
     changes: Array<{ sentence: string }>;
     before: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
     after: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
     people: Array<{
       person: { id: string; name: string; kind: Kind };
-      before: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
-      after: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
+      before: {
+        rank: number;
+        degree: number;
+        betweenness: number | null;
+        constraint: number | null;
+        effectiveSize: number | null;
+        efficiency: number | null;
+        fragility: number | null;
+        articulation: boolean;
+        group: { key: string; label: string } | null;
+        roles: {
+          total: number;
+          coordinator: { count: number; zScore: number | null };
+          itinerant: { count: number; zScore: number | null };
+          gatekeeperOrRepresentative: { count: number; zScore: number | null };
+          liaison: { count: number; zScore: number | null };
+        } | null;
+      } | null;
+      after: {
+        rank: number;
+        degree: number;
+        betweenness: number | null;
+        constraint: number | null;
+        effectiveSize: number | null;
+        efficiency: number | null;
+        fragility: number | null;
+        articulation: boolean;
+        group: { key: string; label: string } | null;
+        roles: {
+          total: number;
+          coordinator: { count: number; zScore: number | null };
+          itinerant: { count: number; zScore: number | null };
+          gatekeeperOrRepresentative: { count: number; zScore: number | null };
+          liaison: { count: number; zScore: number | null };
+        } | null;
+      } | null;
     }>;
   };
 };
@@ -12061,6 +12110,7 @@ export const PairPlaceFragmentDoc = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
         ],
       },
     },
@@ -13350,10 +13400,79 @@ export const ChangedMeasuresFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
           { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
           { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fragility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -14991,6 +15110,7 @@ export const GapsDocument = {
           },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
         ],
       },
     },
@@ -19438,6 +19558,7 @@ export const WhatIfDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkNumbers' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'peopleChanged' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'people' },
@@ -19489,10 +19610,79 @@ export const WhatIfDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
           { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
           { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fragility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
         ],
       },
     },

@@ -44,6 +44,7 @@ const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
   lastMeeting: { id: 'talks', name: 'Talks', kind: 'MEETING', span: { from: '1988-10', to: null, approximate: false } },
   earliestFromA: null,
   earliestFromB: null,
+  severity: null,
   ...more,
 });
 

@@ -25,7 +25,7 @@ import {
 } from './groupPairs.ts';
 import type { Weights } from './reasons.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
-import { severityOf } from './severity.ts';
+import { isGap, severityOf } from './severity.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
 
 const mostGaps = 500;
@@ -173,6 +173,7 @@ export const resolvers: Resolvers = {
     lastMeeting: lastMeetingOf,
     earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
     earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
+    severity: ({ analysed, pair }) => (isGap(analysed.pairs, pair) ? severityOf(analysed.pairs, pair) : null),
   },
   Gap: {
     pair: (pair) => pair,

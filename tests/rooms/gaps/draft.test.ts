@@ -48,7 +48,7 @@ describe('a draft', () => {
     [
       'the dead in a meeting',
       '{ kind: ADD_TO_MEETING, person: "late", meeting: "third" }',
-      'Change 1 (ADD_TO_MEETING) puts "late" into "third", who died in 1990-06-30, before it.',
+      'Change 1 (ADD_TO_MEETING) puts "late" into "third", who died on 1990-06-30, before it.',
     ],
     [
       'the unborn in a meeting',
@@ -58,7 +58,7 @@ describe('a draft', () => {
     [
       'the dead in a meeting of its own',
       '{ kind: ADD_MEETING, meeting: "draft:x", date: "1990-07" }, { kind: ADD_TO_MEETING, person: "late", meeting: "draft:x" }',
-      'Change 2 (ADD_TO_MEETING) puts "late" into "draft:x", who died in 1990-06-30, before it.',
+      'Change 2 (ADD_TO_MEETING) puts "late" into "draft:x", who died on 1990-06-30, before it.',
     ],
     [
       'two who never lived at the same time',
@@ -150,7 +150,7 @@ describe('a draft', () => {
       'a tie with who died before the window',
       '{ kind: ADD_TIE, person: "late", other: "m" }',
       '{ window: { from: "1991" } }',
-      ['LATE and M are tied; LATE died in 1990-06-30, before the window.'],
+      ['LATE and M are tied; LATE died on 1990-06-30, before the window.'],
     ],
     [
       'what does as it says',

@@ -66,6 +66,18 @@ describe('who and what a draft changes', () => {
   });
 });
 
+it('says of every pair how severe a gap it is, listed or not', async () => {
+  const { data } = await ask(
+    '{ gaps(smallestGroup: 1, first: 1) { gapCount pairs { a { key } b { key } severity } gaps { severity } } }',
+  );
+  const severities = data.gaps.pairs.map(({ severity }: { severity: number | null }) => severity);
+  expect(severities.filter((severity: number | null) => severity !== null)).toHaveLength(data.gaps.gapCount);
+  expect(data.gaps.gapCount).toBeGreaterThan(1);
+  // The one of no tie and one bridge where chance would give 49/16 is the severest.
+  expect(Math.max(...severities)).toBe(data.gaps.gaps[0].severity);
+  expect(data.gaps.gaps[0].severity).toBeCloseTo((3 / 4) * (49 / 65), 12);
+});
+
 describe('communities under a draft', () => {
   /** Two circles of four and three, apart from each other. */
   const circles = recordsServer(() =>
