@@ -82,8 +82,7 @@ export const compareDraft = async (
   await nextTurn();
   const pairs = changedPairs(before.analysed, after.analysed);
   await nextTurn();
-  const columns = toProjectionColumns(drawnAfter, drawnBefore, after.measured);
-  await nextTurn();
+  const columns = await toProjectionColumns(drawnAfter, drawnBefore, after.measured);
   return { before, after, people, pairs, columns };
 };
 

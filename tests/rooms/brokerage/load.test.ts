@@ -143,7 +143,7 @@ describe('what if at ten thousand entities', () => {
 
   it('never holds the event loop longer than 50 ms', async () => {
     const held: number[] = [];
-    for (const year of [1974, 1975, 1976]) {
+    for (const year of [1974, 1975, 1976, 1977]) {
       const idleDelay = await longestDelay(() => sleep(500));
       const delay = await longestDelay(async () => {
         const { whatIf } = await ask(`{ whatIf(
@@ -157,5 +157,5 @@ describe('what if at ten thousand entities', () => {
       held.push(delay - idleDelay);
     }
     expect(Math.min(...held)).toBeLessThan(50);
-  }, 120_000);
+  }, 240_000);
 });
