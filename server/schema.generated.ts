@@ -88,7 +88,11 @@ export type ActorGroup = {
 
 /** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
 export type ActorGrouping =
-  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  /**
+   * Communities found in the projection (Louvain; Blondel et al. 2008), numbered from the largest. Under a draft they are found
+   * anew, and each keeps the number of the one without the draft with which it shares most people (each number once); one that
+   * is left over gets the next free number.
+   */
   | 'COMMUNITY'
   /** The conflict of most of a person's events. */
   | 'CONFLICT'
@@ -853,9 +857,13 @@ export type DraftChange = {
   side?: Maybe<Institution>;
 };
 
-/** One change of a draft. */
+/**
+ * One change of a draft. It has what its kind takes, and nothing else. Refused is what names what is not there, what is so
+ * already, and what cannot have been; what lies outside the window or the filters is not: it changes nothing, and `whatIf`
+ * says so.
+ */
 export type DraftChangeInput = {
-  /** The day of a meeting of the draft. */
+  /** The day of a meeting of the draft; none for one that an earlier change removed, which is held again as recorded. */
   date?: InputMaybe<Scalars['Edtf']['input']>;
   /** What is changed. */
   kind: DraftChangeKind;
@@ -873,17 +881,28 @@ export type DraftChangeInput = {
 
 /** What a draft changes. */
 export type DraftChangeKind =
-  /** A meeting is held that was not: a new one, or one that an earlier change removed. */
+  /**
+   * A meeting is held that was not: a new one, or one that an earlier change removed. Takes meeting; for a new one process and
+   * date (may be left out).
+   */
   | 'ADD_MEETING'
-  /** A tie between two people is added; it counts whatever ties people otherwise. */
+  /**
+   * A tie between two people is added; it counts whatever ties people otherwise. Takes person, other. It lasts over the whole
+   * window under every reading, so that influence passes along it from the first day of the window on, and that is the day on
+   * which it arrives; where the window has no beginning, influence passes, and the day of arrival is not known. Refused for
+   * two people who never lived at the same time.
+   */
   | 'ADD_TIE'
-  /** A person is put into a meeting, or into a process as such. */
+  /**
+   * A person is put into a meeting, or into a process as such. Takes person, meeting, side (may be left out). Refused for who
+   * died before it or was born after it, under every reading of the dates.
+   */
   | 'ADD_TO_MEETING'
-  /** A person is taken out of a meeting. */
+  /** A person is taken out of a meeting, or out of a process as such. Takes person, meeting. */
   | 'REMOVE_FROM_MEETING'
-  /** A meeting is not held. */
+  /** A meeting is not held; its process stays as it is. Takes meeting: of the records or of the draft, never a process. */
   | 'REMOVE_MEETING'
-  /** A person is not there at all. */
+  /** A person is not there at all. Takes person. */
   | 'REMOVE_PERSON';
 
 /** What every kind of entity can be asked. */
@@ -3066,14 +3085,22 @@ export type WhatIf = {
   after: NetworkMeasures;
   /** The network before. */
   before: NetworkMeasures;
-  /** The draft in sentences. */
+  /** The draft in sentences; of a change that changes nothing here, the sentence says so and why. */
   changes: Array<DraftChange>;
   /** The network after, with what was added and removed, for the canvas. */
   columns: Scalars['ProjectionColumns']['output'];
-  /** Pairs of groups whose ties, bridges or arrivals change, in the order of the groups after. */
+  /**
+   * Pairs of groups of which anything changes: ties, what chance would give, bridges and who they are, last contact, arrivals;
+   * in the order of the groups after. Communities are compared by their numbers, which a draft lets them keep (`ActorGrouping`).
+   */
   pairs: Array<ChangedPair>;
-  /** People whose measures change, the largest change of betweenness first; at most 100. */
+  /**
+   * People of whom any measure or the group changes, the largest change of betweenness first; at most 100. A rank alone does
+   * not count, as it moves because others move; nor does fragility in a network of more than 1000 people.
+   */
   people: Array<ChangedBroker>;
+  /** How many people change in all. */
+  peopleChanged: Scalars['Int']['output'];
 };
 
 /** A stretch of time, from the earliest day of `from` to the latest day of `to`. An end left out is open. */
@@ -5301,6 +5328,7 @@ export type WhatIfResolvers<
   columns?: Resolver<ResolversTypes['ProjectionColumns'], ParentType, ContextType>;
   pairs?: Resolver<Array<ResolversTypes['ChangedPair']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['ChangedBroker']>, ParentType, ContextType>;
+  peopleChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {

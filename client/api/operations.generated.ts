@@ -11,7 +11,11 @@ import type { TransferColumns } from '../graph/transferColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
 export type ActorGrouping =
-  /** Communities found in the projection (Louvain; Blondel et al. 2008). */
+  /**
+   * Communities found in the projection (Louvain; Blondel et al. 2008), numbered from the largest. Under a draft they are found
+   * anew, and each keeps the number of the one without the draft with which it shares most people (each number once); one that
+   * is left over gets the next free number.
+   */
   | 'COMMUNITY'
   /** The conflict of most of a person's events. */
   | 'CONFLICT'
@@ -202,9 +206,13 @@ export type DocumentKind =
   /** A speech. */
   | 'SPEECH';
 
-/** One change of a draft. */
+/**
+ * One change of a draft. It has what its kind takes, and nothing else. Refused is what names what is not there, what is so
+ * already, and what cannot have been; what lies outside the window or the filters is not: it changes nothing, and `whatIf`
+ * says so.
+ */
 export type DraftChangeInput = {
-  /** The day of a meeting of the draft. */
+  /** The day of a meeting of the draft; none for one that an earlier change removed, which is held again as recorded. */
   date?: string | null | undefined;
   /** What is changed. */
   kind: DraftChangeKind;
@@ -222,17 +230,28 @@ export type DraftChangeInput = {
 
 /** What a draft changes. */
 export type DraftChangeKind =
-  /** A meeting is held that was not: a new one, or one that an earlier change removed. */
+  /**
+   * A meeting is held that was not: a new one, or one that an earlier change removed. Takes meeting; for a new one process and
+   * date (may be left out).
+   */
   | 'ADD_MEETING'
-  /** A tie between two people is added; it counts whatever ties people otherwise. */
+  /**
+   * A tie between two people is added; it counts whatever ties people otherwise. Takes person, other. It lasts over the whole
+   * window under every reading, so that influence passes along it from the first day of the window on, and that is the day on
+   * which it arrives; where the window has no beginning, influence passes, and the day of arrival is not known. Refused for
+   * two people who never lived at the same time.
+   */
   | 'ADD_TIE'
-  /** A person is put into a meeting, or into a process as such. */
+  /**
+   * A person is put into a meeting, or into a process as such. Takes person, meeting, side (may be left out). Refused for who
+   * died before it or was born after it, under every reading of the dates.
+   */
   | 'ADD_TO_MEETING'
-  /** A person is taken out of a meeting. */
+  /** A person is taken out of a meeting, or out of a process as such. Takes person, meeting. */
   | 'REMOVE_FROM_MEETING'
-  /** A meeting is not held. */
+  /** A meeting is not held; its process stays as it is. Takes meeting: of the records or of the draft, never a process. */
   | 'REMOVE_MEETING'
-  /** A person is not there at all. */
+  /** A person is not there at all. Takes person. */
   | 'REMOVE_PERSON';
 
 /** The two groups of a gap, by their keys. */
@@ -11867,10 +11886,22 @@ export type TransferFlowsQuery = {
 };
 
 export type ChangedMeasuresFragment = {
+  rank: number;
   degree: number;
   betweenness: number | null;
   constraint: number | null;
+  effectiveSize: number | null;
+  efficiency: number | null;
+  fragility: number | null;
   articulation: boolean;
+  group: { key: string; label: string } | null;
+  roles: {
+    total: number;
+    coordinator: { count: number; zScore: number | null };
+    itinerant: { count: number; zScore: number | null };
+    gatekeeperOrRepresentative: { count: number; zScore: number | null };
+    liaison: { count: number; zScore: number | null };
+  } | null;
 };
 
 export type NetworkNumbersFragment = {
@@ -11891,14 +11922,49 @@ export type WhatIfQueryVariables = Exact<{
 
 export type WhatIfQuery = {
   whatIf: {
+    peopleChanged: number;
     columns: ProjectionColumns;
     changes: Array<{ sentence: string }>;
     before: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
     after: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
     people: Array<{
       person: { id: string; name: string; kind: Kind };
-      before: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
-      after: { degree: number; betweenness: number | null; constraint: number | null; articulation: boolean } | null;
+      before: {
+        rank: number;
+        degree: number;
+        betweenness: number | null;
+        constraint: number | null;
+        effectiveSize: number | null;
+        efficiency: number | null;
+        fragility: number | null;
+        articulation: boolean;
+        group: { key: string; label: string } | null;
+        roles: {
+          total: number;
+          coordinator: { count: number; zScore: number | null };
+          itinerant: { count: number; zScore: number | null };
+          gatekeeperOrRepresentative: { count: number; zScore: number | null };
+          liaison: { count: number; zScore: number | null };
+        } | null;
+      } | null;
+      after: {
+        rank: number;
+        degree: number;
+        betweenness: number | null;
+        constraint: number | null;
+        effectiveSize: number | null;
+        efficiency: number | null;
+        fragility: number | null;
+        articulation: boolean;
+        group: { key: string; label: string } | null;
+        roles: {
+          total: number;
+          coordinator: { count: number; zScore: number | null };
+          itinerant: { count: number; zScore: number | null };
+          gatekeeperOrRepresentative: { count: number; zScore: number | null };
+          liaison: { count: number; zScore: number | null };
+        } | null;
+      } | null;
     }>;
   };
 };
@@ -13457,10 +13523,79 @@ export const ChangedMeasuresFragmentDoc = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
           { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
           { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fragility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
         ],
       },
     },
@@ -19675,6 +19810,7 @@ export const WhatIfDocument = {
                     selections: [{ kind: 'FragmentSpread', name: { kind: 'Name', value: 'NetworkNumbers' } }],
                   },
                 },
+                { kind: 'Field', name: { kind: 'Name', value: 'peopleChanged' } },
                 {
                   kind: 'Field',
                   name: { kind: 'Name', value: 'people' },
@@ -19726,10 +19862,79 @@ export const WhatIfDocument = {
       selectionSet: {
         kind: 'SelectionSet',
         selections: [
+          { kind: 'Field', name: { kind: 'Name', value: 'rank' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'group' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                { kind: 'Field', name: { kind: 'Name', value: 'key' } },
+                { kind: 'Field', name: { kind: 'Name', value: 'label' } },
+              ],
+            },
+          },
           { kind: 'Field', name: { kind: 'Name', value: 'degree' } },
           { kind: 'Field', name: { kind: 'Name', value: 'betweenness' } },
           { kind: 'Field', name: { kind: 'Name', value: 'constraint' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'effectiveSize' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'efficiency' } },
+          { kind: 'Field', name: { kind: 'Name', value: 'fragility' } },
           { kind: 'Field', name: { kind: 'Name', value: 'articulation' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'roles' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'coordinator' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'itinerant' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'gatekeeperOrRepresentative' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'liaison' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [
+                      { kind: 'Field', name: { kind: 'Name', value: 'count' } },
+                      { kind: 'Field', name: { kind: 'Name', value: 'zScore' } },
+                    ],
+                  },
+                },
+                { kind: 'Field', name: { kind: 'Name', value: 'total' } },
+              ],
+            },
+          },
         ],
       },
     },

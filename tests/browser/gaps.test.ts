@@ -268,6 +268,86 @@ describe('a draft', () => {
     await expect.poll(() => ghosts(page)).toMatchObject({ added: [], removed: [] });
   });
 
+  it('tells every measure of whom it changes, each explained, and how many change', async () => {
+    const page = await open(`${ireland}${draft}`);
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'All measures of Gerry Adams' }).click();
+    const measures = panel.getByRole('table', { name: 'All measures of Gerry Adams before and after the draft' });
+    await expect
+      .poll(async () => measures.getByRole('rowheader').allInnerTexts())
+      .toEqual([
+        'Group',
+        'Rank',
+        'A connection hangs on this person',
+        'Contacts',
+        'Betweenness',
+        'Constraint',
+        'Effective size',
+        'Efficiency',
+        'Fragility',
+        'Roles between groups',
+        'Coordinator',
+        'Gatekeeper or representative',
+        'Itinerant',
+        'Liaison',
+      ]);
+    const { data } = await server.ask(
+      `query ($input: ProjectionInput, $changes: [DraftChangeInput!]!) { whatIf(input: $input, changes: $changes, smallestGroup: 1) {
+        peopleChanged people { person { id } after { effectiveSize fragility roles { total } } } } }`,
+      {
+        input: { conflicts: ['northern-ireland'], window: { from: '1985', to: '1996' } },
+        changes: [
+          { kind: 'ADD_MEETING', meeting: 'draft:new-meeting', date: '1996-12-31' },
+          ...['eberhard-spiecker', 'gerry-adams', 'jack-allen'].map((person) => ({
+            kind: 'ADD_TO_MEETING',
+            person,
+            meeting: 'draft:new-meeting',
+          })),
+        ],
+      },
+    );
+    const { people, peopleChanged } = data.whatIf;
+    const { after } = people.find(({ person }: { person: { id: string } }) => person.id === 'gerry-adams');
+    const afterOf = async (name: string): Promise<string> =>
+      measures.getByRole('row', { name }).getByRole('cell').last().innerText();
+    expect(await afterOf('Effective size')).toBe(after.effectiveSize.toFixed(1));
+    expect(await afterOf('Fragility')).toBe(`${(after.fragility * 100).toFixed(1)}%`);
+    expect(await afterOf('Roles between groups')).toBe(String(after.roles.total));
+    await panel.getByRole('button', { name: `Show all ${peopleChanged} of whom something changes` }).waitFor();
+    await measures.getByRole('button', { name: 'Fragility' }).click();
+    await measures.getByText('What hangs on one person').waitFor();
+  });
+
+  it('keeps the heads and names of its table whole on a narrow telephone', async () => {
+    const page = await open(`${ireland}${draft}`, { viewport: { width: 320, height: 700 } });
+    const people = panelOf(page).locator('.what-if-people');
+    await people.waitFor();
+    for (const head of await people.locator('thead th').all()) {
+      expect((await head.boundingBox())!.height).toBeLessThan(30);
+    }
+    const sideways = await people.evaluate((one) => one.scrollWidth - one.parentElement!.clientWidth);
+    expect(sideways).toBeLessThanOrEqual(0);
+  });
+
+  it('cancels meetings only, and drops who was chosen where a change takes nobody', async () => {
+    const page = await open(ireland);
+    const panel = panelOf(page);
+    await panel.getByText('Change something by hand').click();
+    const kind = panel.getByLabel('Change', { exact: true });
+    await panel.getByRole('combobox', { name: 'Who', exact: true }).fill('Father Reid');
+    await page
+      .getByRole('option', { name: /Alec Reid/ })
+      .first()
+      .click();
+    await kind.selectOption({ label: 'Hold a new meeting' });
+    await panel.getByRole('button', { name: 'Add to the draft' }).click();
+    expect(parameter(page, 'draft')).toBe('hold,,,draft:new-meeting');
+    await kind.selectOption({ label: 'Cancel a meeting' });
+    await panel.getByRole('combobox', { name: 'Which meeting', exact: true }).fill('Duisburg');
+    await page.getByRole('option', { name: /Duisburg meeting/ }).waitFor();
+    expect(await page.getByRole('option', { name: /Duisburg talks/ }).count()).toBe(0);
+  });
+
   it('marks in the heat map what it changes', async () => {
     const page = await open(`${ireland}${draft}`);
     await cellOf(page, /^Sinn Fein and Ulster Unionist Party: 2 ties, .*; changed by the draft$/).waitFor();

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { graphql } from 'graphql';
 import type { Answer } from './curatedServer.ts';
 import type { Context } from '../../server/context.ts';
@@ -16,6 +17,8 @@ export const askingOf = (view: NetworkView, pool: WorkPool) => {
     source: string,
     signal: AbortSignal = new AbortController().signal,
   ): Promise<NonNullable<Answer['data']>> => {
+    // As the server does: every field that waits for long work listens.
+    setMaxListeners(0, signal);
     const contextValue: Partial<Context> = {
       view: async () => view,
       work,

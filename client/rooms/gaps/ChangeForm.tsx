@@ -38,15 +38,29 @@ const boxes: Readonly<
   side: { label: 'For the side', placeholder: 'None, or an institution…', kinds: ['INSTITUTION'] },
 };
 
+/** What a box of a change asks for: only a meeting can be cancelled, a process is taken part in as well. */
+const boxOf = (kind: DraftChange['kind'], field: Exclude<Field, 'date'>) =>
+  kind === 'REMOVE_MEETING' && field === 'meeting'
+    ? { ...boxes.meeting, placeholder: 'A meeting…', kinds: ['MEETING'] as const }
+    : boxes[field];
+
+/** The same change of another kind: the person stays where that kind takes one. */
+const asKind = (change: DraftChange, kind: DraftChange['kind']): DraftChange => ({
+  ...emptyChange(kind),
+  person: changes[kind].needs.includes('person') ? change.person : null,
+});
+
 const EntityField = ({
+  kind,
   field,
   id,
   onChange,
 }: {
+  readonly kind: DraftChange['kind'];
   readonly field: Exclude<Field, 'date'>;
   readonly id: string | null;
   readonly onChange: (id: string | null) => void;
-}) => <EntityBox {...boxes[field]} chosenName={useName(id)} onChoose={onChange} />;
+}) => <EntityBox {...boxOf(kind, field)} chosenName={useName(id)} onChoose={onChange} />;
 
 const formId = 'change-kind';
 
@@ -84,9 +98,7 @@ export const ChangeForm = () => {
         <select
           id={formId}
           value={change.kind}
-          onChange={(event) =>
-            setChange({ ...change, ...emptyChange(event.target.value as DraftChange['kind']), person: change.person })
-          }
+          onChange={(event) => setChange(asKind(change, event.target.value as DraftChange['kind']))}
         >
           {draftChangeKinds.map((kind) => (
             <option key={kind} value={kind}>
@@ -110,6 +122,7 @@ export const ChangeForm = () => {
         ) : (
           <div key={field} className="change-field">
             <EntityField
+              kind={change.kind}
               field={field}
               id={field === 'meeting' && change.meeting?.startsWith('draft:') === true ? null : change[field]}
               onChange={(value) => set(field, value)}

@@ -78,8 +78,8 @@ export const GapDetails = ({
     after === null
       ? null
       : {
-          before: { pair: recordedPair, gap: findGap(recorded, keys) },
-          after: { pair: findPair(after, keys), gap: findGap(after, keys) },
+          before: { pair: recordedPair },
+          after: { pair: findPair(after, keys) },
         };
   const onTry = (changes: readonly DraftChange[]): void => {
     step({ draft: [...draft, ...changes], projection: 'network', selection: null });

@@ -1,33 +1,20 @@
-import { useState, type ReactNode } from 'react';
-import { useQuery } from 'urql';
-import { MeasuresDocument, type WhatIfQuery } from '../../api/operations.generated.ts';
+import type { WhatIfQuery } from '../../api/operations.generated.ts';
 import { writeDayShort } from '../paths/writeDay.ts';
-import { EntityLink } from '../transfers/EntityLink.tsx';
+import { BeforeAndAfter } from './BeforeAndAfter.tsx';
+import { ChangedPeople } from './ChangedPeople.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { networkMeanings, pairMeanings } from './meanings.ts';
-import { lastMet, writeNumber, type Gap, type Pair } from './pairs.ts';
+import { lastMet, writeNumber, type Pair } from './pairs.ts';
 
 type Answer = WhatIfQuery['whatIf'];
-type Person = Answer['people'][number];
 
 /** Two groups before and after; null where one of them is not among the groups. */
 export interface PairChange {
-  readonly before: { readonly pair: Pair | null; readonly gap: Gap | null };
-  readonly after: { readonly pair: Pair | null; readonly gap: Gap | null };
+  readonly before: { readonly pair: Pair | null };
+  readonly after: { readonly pair: Pair | null };
 }
 
-const shownAtFirst = 6;
 const none = '–';
-
-const Head = ({ title }: { readonly title: ReactNode }) => (
-  <thead>
-    <tr>
-      <th scope="col">{title}</th>
-      <th scope="col">Before</th>
-      <th scope="col">After</th>
-    </tr>
-  </thead>
-);
 
 const bridgesText = (pair: Pair | null): string => {
   if (pair === null) return none;
@@ -43,8 +30,8 @@ const PairRows = ({ change: { before, after }, pair }: { readonly change: PairCh
   const isTurned = before.pair !== null && before.pair.a.key !== pair.a.key;
   const arrival = (of: Pair | null, fromA: boolean, turned: boolean): string =>
     dayText(of, of === null ? null : fromA !== turned ? of.earliestFromA : of.earliestFromB);
-  const severity = ({ pair: of, gap }: PairChange['before']): string =>
-    gap !== null ? gap.severity.toFixed(2) : of === null ? none : 'no gap, or a slight one';
+  const severity = ({ pair: of }: PairChange['before']): string =>
+    of === null ? none : (of.severity?.toFixed(2) ?? 'no gap');
   return (
     <>
       <ExplainedRow meaning={pairMeanings.severity} before={severity(before)} after={severity(after)} />
@@ -81,101 +68,6 @@ const PairRows = ({ change: { before, after }, pair }: { readonly change: PairCh
   );
 };
 
-const written = (value: number | null | undefined): string =>
-  value === null || value === undefined ? none : writeNumber(value);
-
-const Change = ({ before, after }: { readonly before: string; readonly after: string }) => (
-  <td>
-    {before === after ? (
-      before
-    ) : (
-      <>
-        <span className="was">{before}</span> <span aria-hidden="true">→</span>
-        <span className="visually-hidden"> then </span> <b>{after}</b>
-      </>
-    )}
-  </td>
-);
-
-const PersonRow = ({ person, before, after }: Person) => (
-  <tr>
-    <th scope="row">
-      <EntityLink entity={person} />
-      {before === null && <span className="muted"> new here</span>}
-      {after === null && <span className="muted"> gone</span>}
-    </th>
-    <Change before={written(before?.degree)} after={written(after?.degree)} />
-    <Change before={written(before?.betweenness)} after={written(after?.betweenness)} />
-    <Change before={written(before?.constraint)} after={written(after?.constraint)} />
-  </tr>
-);
-
-const explained = ['DEGREE', 'BETWEENNESS', 'CONSTRAINT'] as const;
-
-/** What the numbers of people say, how they are computed, and where the formulas are from. */
-const MeasureMeanings = () => {
-  const [{ data }] = useQuery({ query: MeasuresDocument });
-  return (
-    <details className="gap-options">
-      <summary>What do these three numbers say?</summary>
-      {explained.map((name) => {
-        const measure = data?.measures.find((one) => one.measure === name);
-        return measure === undefined ? null : (
-          <div key={name} className="gap-explanation">
-            <p>
-              <b>{measure.name}.</b> {measure.meaning}
-            </p>
-            <p>
-              <span className="gap-explanation-word">How:</span> {measure.formula}
-            </p>
-            <p>
-              <span className="gap-explanation-word">Source:</span> {measure.source}
-            </p>
-          </div>
-        );
-      })}
-    </details>
-  );
-};
-
-/** Whose place in the network changes most. */
-const PeopleTable = ({ people }: { readonly people: readonly Person[] }) => {
-  const [all, setAll] = useState(false);
-  if (people.length === 0) return <p className="muted">Nobody’s place in the network changes.</p>;
-  return (
-    <>
-      <table className="what-if-people">
-        <caption>Whose place changes most</caption>
-        <thead>
-          <tr>
-            <th scope="col">Person</th>
-            <th scope="col" title="How many people someone is tied to">
-              Contacts
-            </th>
-            <th scope="col" title="Betweenness: on how many shortest ways between others someone stands">
-              Stands between
-            </th>
-            <th scope="col" title="How much someone’s contacts know each other; those of a broker do not">
-              Constraint
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {(all ? people : people.slice(0, shownAtFirst)).map((row) => (
-            <PersonRow key={row.person.id} {...row} />
-          ))}
-        </tbody>
-      </table>
-      {!all && people.length > shownAtFirst && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
-          Show all {people.length} whose place changes
-        </button>
-      )}
-      <MeasureMeanings />
-    </>
-  );
-};
-
 /** Every measure before and after the draft: of the gap that is opened, of the whole, and of people. */
 export const WhatIfTable = ({
   answer,
@@ -191,7 +83,7 @@ export const WhatIfTable = ({
       {change !== null && pair !== null && (
         <table className="what-if-table">
           <caption className="visually-hidden">The opened pair before and after the draft</caption>
-          <Head
+          <BeforeAndAfter
             title={
               <>
                 <bdi>{pair.a.label}</bdi> and <bdi>{pair.b.label}</bdi>
@@ -205,7 +97,7 @@ export const WhatIfTable = ({
       )}
       <table className="what-if-table">
         <caption className="visually-hidden">The whole network before and after the draft</caption>
-        <Head title="The whole network" />
+        <BeforeAndAfter title="The whole network" />
         <tbody>
           {(['people', 'ties', 'components', 'articulationPoints', 'gaps'] as const).map((name) => (
             <ExplainedRow
@@ -217,7 +109,7 @@ export const WhatIfTable = ({
           ))}
         </tbody>
       </table>
-      <PeopleTable people={answer.people} />
+      <ChangedPeople people={answer.people} count={answer.peopleChanged} />
     </div>
   );
 };

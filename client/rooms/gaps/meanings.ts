@@ -60,6 +60,31 @@ export const pairMeanings = {
   },
 } as const satisfies Record<string, Meaning>;
 
+/** What is said of a person beside the measures, which the server explains. */
+export const personMeanings = {
+  group: {
+    name: 'Group',
+    meaning: 'The group that the person is in.',
+    formula: 'As people are grouped here. Communities keep their numbers by whom they share most people with.',
+    source: 'Crosstrack’s own, from the records.',
+    url: null,
+  },
+  rank: {
+    name: 'Rank',
+    meaning: 'The place in the order of betweenness, 1st the strongest. It moves when others move, too.',
+    formula: 'The number of people with more betweenness, and one.',
+    source: 'Crosstrack’s own, from betweenness.',
+    url: null,
+  },
+  articulation: {
+    name: 'A connection hangs on this person',
+    meaning: 'Whether the network would fall into more parts without the person.',
+    formula: 'Whether the person is an articulation point.',
+    source: 'J. Hopcroft & R. Tarjan, Communications of the ACM 16 (1973) 372–378.',
+    url: 'https://doi.org/10.1145/362248.362272',
+  },
+} as const satisfies Record<string, Meaning>;
+
 /** The numbers of a whole network. */
 export const networkMeanings = {
   people: {

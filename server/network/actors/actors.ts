@@ -177,7 +177,12 @@ const gatherAttendances = (
   };
 };
 
-const always: Span = { start: null, startLatest: null, endEarliest: null, end: null };
+/** A tie of a draft lasts over the whole window, under every reading; where the window is open, no day of it is known. */
+const overWindow = (window: DayWindow): Span => {
+  const first = Math.max(window.from, unknownPast);
+  const end = Math.min(window.to, unknownFuture);
+  return { start: first, startLatest: first, endEarliest: end, end };
+};
 
 /** Numbers the nodes that occur, in ascending order, and says the number of each; -1 for the others. */
 const number = (nodeCount: number, ...occurring: readonly ArrayLike<number>[]) => {
@@ -236,7 +241,7 @@ const buildActors = (view: NetworkView, key: string): Actors => {
   const tieTo = [...Array.from(tieEdges, (edge) => network.to[edge]!), ...draftTies.map(({ to }) => to)];
   const tieSpans = createSpans(tieFrom.length);
   for (let place = 0; place < tieFrom.length; place += 1) {
-    setSpan(tieSpans, place, place < tieEdges.length ? getSpan(network.spans, tieEdges[place]!) : always);
+    setSpan(tieSpans, place, place < tieEdges.length ? getSpan(network.spans, tieEdges[place]!) : overWindow(window));
   }
 
   const affiliated = tyingAffiliations.map((edge) => network.from[edge]!);

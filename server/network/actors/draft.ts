@@ -4,7 +4,9 @@ import { spanOfEvent, unknownSpan, type Span } from '../../domain/spans.ts';
 import { invalidInput } from '../../errors.ts';
 import { withArticle } from '../handles.ts';
 import type { NetworkView } from '../networkView.ts';
+import { getSpan } from '../spansOfRecords.ts';
 import type { DraftChange } from './actorRequest.ts';
+import { neverLivedTogether, whyNotAlive } from './lives.ts';
 
 /** A meeting that only a draft has. */
 export interface DraftMeeting {
@@ -25,6 +27,18 @@ export interface Draft {
   readonly ties: readonly { readonly from: number; readonly to: number }[];
 }
 
+type Field = Exclude<keyof DraftChange, 'kind'>;
+
+/** What each kind of change takes. */
+const fieldsOf: Readonly<Record<DraftChange['kind'], readonly Field[]>> = {
+  ADD_TO_MEETING: ['person', 'meeting', 'side'],
+  REMOVE_FROM_MEETING: ['person', 'meeting'],
+  ADD_MEETING: ['meeting', 'process', 'date'],
+  REMOVE_MEETING: ['meeting'],
+  ADD_TIE: ['person', 'other'],
+  REMOVE_PERSON: ['person'],
+};
+
 const participatedIn = relationshipTypes.indexOf('PARTICIPATED_IN');
 const mark = 'draft:';
 
@@ -35,7 +49,8 @@ const participationOf = ({ network }: NetworkView, person: number, event: number
 
 /**
  * Reads a draft, change after change, as what it makes different: nothing is written. A change and then its opposite leave
- * nothing different. Throws INVALID_INPUT where a change names what is not there, or would change nothing.
+ * nothing different. Throws INVALID_INPUT where a change names what is not there, has what its kind does not take, does what
+ * is so already, or puts into a meeting who certainly did not live then.
  */
 export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Draft => {
   const withoutEdges = new Set<number>();
@@ -63,18 +78,24 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
       if (withoutPeople.has(node)) throw fault(`names "${change[name]}", whom an earlier change removed`);
       return node;
     };
-    const eventOf = (): number | string => {
+    const eventOf = (wanted: readonly Kind[] = ['MEETING', 'PROCESS']): number | string => {
       const { meeting } = change;
       if (meeting?.startsWith(mark)) {
         if (!meetings.has(meeting)) throw fault(`names "${meeting}", which no earlier change adds`);
         return meeting;
       }
-      const node = nodeOf('meeting', ['MEETING', 'PROCESS']);
+      const node = nodeOf('meeting', wanted);
       if (withoutEvents.has(node)) throw fault(`names "${meeting}", which an earlier change removed`);
       return node;
     };
     const sideOf = (): number => (change.side == null ? -1 : nodeOf('side', ['INSTITUTION']));
 
+    const taken = fieldsOf[change.kind];
+    const { kind: _, ...given } = change;
+    const unexpected = (Object.keys(given) as Field[]).find((name) => change[name] != null && !taken.includes(name));
+    if (unexpected !== undefined) {
+      throw fault(`has a "${unexpected}"; expected only ${taken.map((name) => `"${name}"`).join(' and ')}`);
+    }
     switch (change.kind) {
       case 'ADD_TO_MEETING': {
         const [person, event, side] = [personOf('person'), eventOf(), sideOf()];
@@ -87,7 +108,12 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
         const recordedSide = recorded === undefined ? '' : view.relationships[recorded]!.properties['side'];
         if (recorded !== undefined && (change.side == null || change.side === recordedSide)) {
           withoutEdges.delete(recorded);
-        } else attendances.push({ person, event, side });
+          break;
+        }
+        const span = typeof event === 'number' ? getSpan(view.network.nodeSpans, event) : meetings.get(event)!.span;
+        const reason = whyNotAlive(view, person, span);
+        if (reason !== null) throw fault(`puts "${change.person}" into "${change.meeting}", who ${reason} it`);
+        attendances.push({ person, event, side });
         break;
       }
       case 'REMOVE_FROM_MEETING': {
@@ -102,7 +128,14 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
       case 'ADD_MEETING': {
         const id = change.meeting ?? '';
         const recorded = view.nodeOf.get(id);
-        if (recorded !== undefined && withoutEvents.delete(recorded)) break;
+        if (recorded !== undefined && withoutEvents.has(recorded)) {
+          const unwanted = change.date == null ? 'process' : 'date';
+          if (change[unwanted] != null) {
+            throw fault(`gives "${id}" a ${unwanted}; expected none, as the meeting is held again as recorded`);
+          }
+          withoutEvents.delete(recorded);
+          break;
+        }
         if (!id.startsWith(mark) || id.length === mark.length) {
           throw fault(`adds "${id}"; expected a name that begins with "${mark}"`);
         }
@@ -114,7 +147,7 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
         break;
       }
       case 'REMOVE_MEETING': {
-        const event = eventOf();
+        const event = eventOf(['MEETING']);
         if (typeof event === 'number') withoutEvents.add(event);
         else {
           meetings.delete(event);
@@ -125,6 +158,15 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
       case 'ADD_TIE': {
         const [from, to] = [personOf('person'), personOf('other')];
         if (from === to) throw fault(`ties "${change.person}" to the same person; expected two`);
+        const isRepeated = ties.some(
+          (tie) => (tie.from === from || tie.to === from) && (tie.from === to || tie.to === to),
+        );
+        if (isRepeated) {
+          throw fault(`ties "${change.person}" and "${change.other}", whom an earlier change ties already`);
+        }
+        if (neverLivedTogether(view, from, to)) {
+          throw fault(`ties "${change.person}" and "${change.other}", who never lived at the same time`);
+        }
         ties.push({ from, to });
         break;
       }

@@ -3,7 +3,8 @@ import type { FragilityOfActors } from '../../analysis/actors/measureFragility.t
 import { partOf } from '../../work/progress.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';
-import { askFragility, askGrouping, type Asking } from './askActors.ts';
+import { askFragility, type Asking } from './askActors.ts';
+import { askGroups } from './askGroups.ts';
 import { askMeasures, type Measures, type PersonMeasure } from './askMeasures.ts';
 import type { MeasuredActors } from './handles.ts';
 
@@ -61,7 +62,7 @@ export const measureAll = async (
     work,
     asker: { ...asker, onProgress: partOf(asker.onProgress, begin, end) },
   });
-  const named = { name: grouping, grouping: await askGrouping(asPart(0, 0.1), actors, grouping) };
+  const named = await askGroups(asPart(0, 0.1), actors, grouping);
   const wanted = !only ? allMeasures : allMeasures.filter((measure) => measure === sort);
   const isFragility = sort === 'FRAGILITY';
   const measures = await askMeasures(asPart(0.1, isFragility ? 0.4 : 1), actors, named, wanted);

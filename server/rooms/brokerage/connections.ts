@@ -1,7 +1,7 @@
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { lastDayOfEvent } from '../../network/actors/actors.ts';
 import { attendancesByEvent, attendancesByPerson, placesOfRow } from '../../network/actors/attendanceRows.ts';
-import type { BrokerHandle, GroupHandle } from '../../network/actors/handles.ts';
+import type { BrokerHandle, GroupHandle, MeasuredActors } from '../../network/actors/handles.ts';
 import type { NodeHandle } from '../../network/handles.ts';
 
 const mostConnections = 20;
@@ -37,6 +37,24 @@ const contactRowsOf = (projected: ProjectedActors, personCount: number) => {
   return rows;
 };
 
+const groupCounts = new WeakMap<MeasuredActors, Map<number, ReadonlyMap<number, number>>>();
+
+/** How many people of each group were at an event. */
+const groupsAt = (measured: MeasuredActors, event: number): ReadonlyMap<number, number> => {
+  const known = groupCounts.get(measured) ?? new Map<number, ReadonlyMap<number, number>>();
+  groupCounts.set(measured, known);
+  const found = known.get(event);
+  if (found !== undefined) return found;
+  const { actors, named } = measured;
+  const counts = new Map<number, number>();
+  for (const place of placesOfRow(attendancesByEvent(actors), event)) {
+    const group = named.grouping.groupOf[actors.world.attendances.person[place]!]!;
+    counts.set(group, (counts.get(group) ?? 0) + 1);
+  }
+  known.set(event, counts);
+  return counts;
+};
+
 /**
  * The groups that a person connects: those of the contacts, and the person's own. The strongest is where the smaller of
  * the two sets of contacts is largest.
@@ -54,7 +72,11 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
   if (own >= 0 && contacts.size > 0 && !contacts.has(own)) contacts.set(own, 0);
   /** The person counts among the own group. */
   const strength = (group: number): number => contacts.get(group)! + (group === own ? 1 : 0);
-  const groups = [...contacts.keys()].sort((one, other) => one - other);
+  // A pair is as strong as the weaker of the two, so the strongest pairs are among the strongest groups.
+  const groups = [...contacts.keys()]
+    .sort((one, other) => strength(other) - strength(one) || one - other)
+    .slice(0, mostConnections + 1)
+    .sort((one, other) => one - other);
   const pairs = groups.flatMap((a, place) => groups.slice(place + 1).map((b) => [a, b] as const));
   const least = ([a, b]: readonly [number, number]): number => Math.min(strength(a), strength(b));
   const most = ([a, b]: readonly [number, number]): number => Math.max(strength(a), strength(b));
@@ -63,17 +85,10 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
   const handleOf = (group: number): GroupHandle => ({ view: actors.view, ...named.grouping.groups[group]! });
   const { event } = actors.world.attendances;
   const events = Array.from(placesOfRow(attendancesByPerson(actors), person), (place) => event[place]!);
-  const groupsAt = new Map(
-    events.map((at) => {
-      const present = placesOfRow(attendancesByEvent(actors), at);
-      const others = Array.from(present, (place) => actors.world.attendances.person[place]!).filter(
-        (other) => other !== person,
-      );
-      return [at, new Set(others.map((other) => groupOf[other]!))];
-    }),
-  );
+  /** Whether others of a group were at an event. */
+  const has = (at: number, group: number): boolean =>
+    (groupsAt(measured, at).get(group) ?? 0) > (group === own ? 1 : 0);
   return pairs.slice(0, mostConnections).map(([a, b]) => {
-    const has = (at: number, group: number): boolean => groupsAt.get(at)!.has(group);
     // Those with people of both first, where there are more than can be told.
     const joining = events.filter((at) => has(at, a) || has(at, b));
     const isBoth = (at: number): number => (has(at, a) && has(at, b) ? 0 : 1);

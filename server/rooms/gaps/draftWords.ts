@@ -7,13 +7,14 @@ import type { NetworkView } from '../../network/networkView.ts';
 export interface ChangeOfView {
   readonly view: NetworkView;
   readonly change: DraftChange;
+  /** What is to be said of it in a projection, such as that it changes nothing; null for nothing. */
+  readonly note: string | null;
 }
 
 /** The name of a meeting of a draft, as it is spoken: `draft:new-meeting` is “new meeting”. */
 const draftedName = (id: string): string => id.replace(/^draft:/, '').replaceAll('-', ' ');
 
-/** A change in a sentence. */
-export const changeSentence = ({ view, change }: ChangeOfView): string => {
+const wordsOf = ({ view, change }: ChangeOfView): string => {
   const nameOf = (id: string | null | undefined): string => {
     const handle = findNode(view, id);
     return handle === null ? draftedName(id ?? '') : textOf(entityOf(handle).properties, 'name');
@@ -21,18 +22,22 @@ export const changeSentence = ({ view, change }: ChangeOfView): string => {
   const { kind, person, other, meeting, process, date, side } = change;
   switch (kind) {
     case 'ADD_TO_MEETING':
-      return `${nameOf(person)} is put into “${nameOf(meeting)}”${side == null ? '' : `, for ${nameOf(side)}`}.`;
+      return `${nameOf(person)} is put into “${nameOf(meeting)}”${side == null ? '' : `, for ${nameOf(side)}`}`;
     case 'REMOVE_FROM_MEETING':
-      return `${nameOf(person)} is taken out of “${nameOf(meeting)}”.`;
+      return `${nameOf(person)} is taken out of “${nameOf(meeting)}”`;
     case 'ADD_MEETING': {
       const of = process == null ? '' : ` of “${nameOf(process)}”`;
-      return `The meeting “${nameOf(meeting)}”${of} is held${date == null ? '' : `, ${date}`}.`;
+      return `The meeting “${nameOf(meeting)}”${of} is held${date == null ? '' : `, ${date}`}`;
     }
     case 'REMOVE_MEETING':
-      return `The meeting “${nameOf(meeting)}” is not held.`;
+      return `The meeting “${nameOf(meeting)}” is not held`;
     case 'ADD_TIE':
-      return `${nameOf(person)} and ${nameOf(other)} are tied.`;
+      return `${nameOf(person)} and ${nameOf(other)} are tied`;
     case 'REMOVE_PERSON':
-      return `${nameOf(person)} is not there at all.`;
+      return `${nameOf(person)} is not there at all`;
   }
 };
+
+/** A change in a sentence. */
+export const changeSentence = (change: ChangeOfView): string =>
+  `${wordsOf(change)}${change.note === null ? '' : `; ${change.note}`}.`;

@@ -2,7 +2,8 @@ import { isSpokenDay, type GroupPairs } from '../../analysis/actors/measureGroup
 import { toIsoDay } from '../../domain/days.ts';
 import type { ActorGrouping } from '../../network/actors/actorRequest.ts';
 import { lastDayOfEvent, type Actors } from '../../network/actors/actors.ts';
-import { askGrouping, askGroupPairs, type Asking, type NamedGrouping } from '../../network/actors/askActors.ts';
+import { askGroupPairs, type Asking, type NamedGrouping } from '../../network/actors/askActors.ts';
+import { askGroups } from '../../network/actors/askGroups.ts';
 import { groupHandles, type GroupHandle } from '../../network/actors/handles.ts';
 import type { NodeHandle } from '../../network/handles.ts';
 import { isGap, severityOf } from './severity.ts';
@@ -57,7 +58,7 @@ export const analyseGroups = async (
   grouping: ActorGrouping,
   smallestGroup: number,
 ): Promise<AnalysedGroups> => {
-  const named = { name: grouping, grouping: await askGrouping(asking, actors, grouping) };
+  const named = await askGroups(asking, actors, grouping);
   const large = named.grouping.groups.flatMap(({ size }, place) => (size >= smallestGroup ? [place] : []));
   return analysePaired(asking, actors, named, large.slice(0, mostGroups));
 };

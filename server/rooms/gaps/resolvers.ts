@@ -2,15 +2,15 @@ import { withinLimits } from '../../arguments.ts';
 import type { Context } from '../../context.ts';
 import { forbidden, invalidInput } from '../../errors.ts';
 import type { DraftChange } from '../../network/actors/actorRequest.ts';
-import { askActors, askGrouping, askPresent, askProjection, type Asking } from '../../network/actors/askActors.ts';
-import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
+import { askActors, askPresent, type Asking } from '../../network/actors/askActors.ts';
+import { askGroups } from '../../network/actors/askGroups.ts';
 import { findNode } from '../../network/handles.ts';
 import type { NetworkView } from '../../network/networkView.ts';
 import { toActorRequest, toChanges } from '../../projectionArguments.ts';
 import type { CandidateWeights, InputMaybe, Resolvers } from '../../schema.generated.ts';
-import { partOf } from '../../work/progress.ts';
 import { nextTurn } from '../../work/turns.ts';
 import { findCandidates } from './candidates.ts';
+import { notesOfDraft } from './draftNotes.ts';
 import { changeSentence, type ChangeOfView } from './draftWords.ts';
 import { pairSentence } from './gapWords.ts';
 import {
@@ -27,11 +27,10 @@ import {
 import type { Weights } from './reasons.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
 import { isGap, severityOf } from './severity.ts';
-import { changedPairs, changedPeople, compareDraft, networkMeasures } from './whatIf.ts';
+import { compareDraft, networkMeasures } from './whatIf.ts';
 
 const mostGaps = 500;
 const mostCandidates = 100;
-const mostPeople = 100;
 const largestGroup = 1000;
 const mostWeight = 100;
 
@@ -58,8 +57,11 @@ const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => 
   };
 };
 
-const changesOfView = (view: NetworkView, changes: readonly DraftChange[]): ChangeOfView[] =>
-  changes.map((change) => ({ view, change }));
+const changesOfView = (
+  view: NetworkView,
+  changes: readonly DraftChange[],
+  notes: readonly (string | null)[] = [],
+): ChangeOfView[] => changes.map((change, place) => ({ view, change, note: notes[place] ?? null }));
 
 const presentScenario = (view: NetworkView, { name, changes, savedAt }: Scenario) => ({
   name,
@@ -99,10 +101,7 @@ export const resolvers: Resolvers = {
         const weights = toWeights(args.weights);
         const asking = askingOf(context, report);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
-        const named = {
-          name: args.grouping ?? 'SIDE',
-          grouping: await askGrouping(asking, actors, args.grouping ?? 'SIDE'),
-        };
+        const named = await askGroups(asking, actors, args.grouping ?? 'SIDE');
         const placeOf = (side: 'a' | 'b'): number => {
           const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
           if (place >= 0) return place;
@@ -138,19 +137,16 @@ export const resolvers: Resolvers = {
           grouping: args.grouping ?? 'SIDE',
           smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup),
         };
-        const asking = askingOf(context, partOf(report, 0, 0.95));
-        const { before, after } = await compareDraft(asking, view, request, changes, asked);
-        const drawnOf = async ({ measured: { actors } }: typeof before) => ({
-          actors,
-          projected: await askProjection(askingOf(context), actors),
-        });
+        const asking = askingOf(context, report);
+        const { before, after, people, pairs, columns } = await compareDraft(asking, view, request, changes, asked);
         return {
-          changes: changesOfView(view, changes),
+          changes: changesOfView(view, changes, await notesOfDraft(view, request, changes)),
           before: networkMeasures(before),
           after: networkMeasures(after),
-          people: changedPeople(before, after, mostPeople),
-          pairs: changedPairs(before, after),
-          columns: toProjectionColumns(await drawnOf(after), await drawnOf(before), after.measured),
+          people: people.people,
+          peopleChanged: people.count,
+          pairs,
+          columns,
         };
       }),
     scenarios: async (_, __, context) => {

@@ -21,7 +21,8 @@ export interface Scenario {
 }
 
 const longestName = 100;
-const text = z.string().min(1).max(300).nullish();
+const longestText = 300;
+const text = z.string().min(1).max(longestText).nullish();
 const changeList = z
   .array(
     z.strictObject({
@@ -76,10 +77,13 @@ export const saveScenario = async (
   changes: readonly DraftChange[],
 ): Promise<Scenario> => {
   const name = toName(given);
+  if (changes.length === 0) throw invalidInput(`"changes" is empty; expected 1 to ${mostChanges} changes.`);
   const checked = changeList.safeParse(changes);
   if (!checked.success) {
-    const [issue] = checked.error.issues;
-    throw invalidInput(`"changes" cannot be saved: ${issue?.path.join('.') || 'the list'}: ${issue?.message}.`);
+    const [place, field] = checked.error.issues[0]!.path;
+    throw invalidInput(
+      `Change ${Number(place) + 1} has a "${String(field)}" that is empty or too long; expected 1 to ${longestText} characters.`,
+    );
   }
   toDraft(view, checked.data);
   const saved: Scenario = { name, changes: checked.data, savedAt: new Date().toISOString() };

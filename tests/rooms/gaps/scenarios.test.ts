@@ -36,7 +36,13 @@ describe('scenarios', () => {
   it.each([
     ['no name', '  ', withoutM, /"name" has 0 characters; expected 1 to 100/],
     ['too long a name', 'x'.repeat(101), withoutM, /"name" has 101 characters/],
-    ['no changes', 'Empty', [], /"changes" cannot be saved/],
+    ['no changes', 'Empty', [], /^"changes" is empty; expected 1 to 100 changes\.$/],
+    [
+      'too long an id',
+      'Long',
+      [...withoutM, { kind: 'REMOVE_PERSON', person: 'x'.repeat(301) }],
+      /^Change 2 has a "person" that is empty or too long; expected 1 to 300 characters\.$/,
+    ],
     ['too many changes', 'Many', Array.from({ length: 101 }, () => withoutM[0]), /expected at most 100/],
     ['what is not there', 'Ghost', [{ kind: 'REMOVE_PERSON', person: 'ghost' }], /names "ghost" as its person/],
   ])('with %s are refused', async (_, name, changes, message) => {
