@@ -330,7 +330,10 @@ describe('a draft', () => {
   });
 
   it('cancels meetings only, and drops who was chosen where a change takes nobody', async () => {
-    const page = await open(ireland);
+    // So tall that nothing scrolls: a list of suggestions closes when its panel scrolls under it.
+    const page = await open(ireland, { viewport: { width: 1280, height: 2400 } });
+    await drawnNodes(page);
+    await mapOf(page).waitFor();
     const panel = panelOf(page);
     await panel.getByText('Change something by hand').click();
     const kind = panel.getByLabel('Change', { exact: true });
@@ -341,6 +344,8 @@ describe('a draft', () => {
       .click();
     await kind.selectOption({ label: 'Hold a new meeting' });
     await panel.getByRole('button', { name: 'Add to the draft' }).click();
+    await panel.getByText('The meeting “new meeting” is held.').waitFor();
+    await panel.getByRole('button', { name: 'new meeting', exact: true, pressed: true }).waitFor();
     expect(parameter(page, 'draft')).toBe('hold,,,draft:new-meeting');
     await kind.selectOption({ label: 'Cancel a meeting' });
     await panel.getByRole('combobox', { name: 'Which meeting', exact: true }).fill('Duisburg');

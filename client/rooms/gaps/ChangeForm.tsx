@@ -38,11 +38,11 @@ const boxes: Readonly<
   side: { label: 'For the side', placeholder: 'None, or an institution…', kinds: ['INSTITUTION'] },
 };
 
+const meetingToCancel = { ...boxes.meeting, placeholder: 'A meeting…', kinds: ['MEETING'] as const };
+
 /** What a box of a change asks for: only a meeting can be cancelled, a process is taken part in as well. */
 const boxOf = (kind: DraftChange['kind'], field: Exclude<Field, 'date'>) =>
-  kind === 'REMOVE_MEETING' && field === 'meeting'
-    ? { ...boxes.meeting, placeholder: 'A meeting…', kinds: ['MEETING'] as const }
-    : boxes[field];
+  kind === 'REMOVE_MEETING' && field === 'meeting' ? meetingToCancel : boxes[field];
 
 /** The same change of another kind: the person stays where that kind takes one. */
 const asKind = (change: DraftChange, kind: DraftChange['kind']): DraftChange => ({
