@@ -17,7 +17,7 @@ import { getSpan, setSpan } from '../spansOfRecords.ts';
 import type { ActorRequest } from './actorRequest.ts';
 import { toDraft, type Draft, type DraftMeeting } from './draft.ts';
 import { filtersEvents, toEventFilter } from './eventFilter.ts';
-import { participationsOf, type ParticipationColumns } from './participations.ts';
+import { participationsUnder, type ParticipationColumns } from './participations.ts';
 
 /** Who and what is in a projection: the world that a thread is given, and what its numbers stand for. */
 export interface Actors {
@@ -106,11 +106,11 @@ const standing = (
 const gatherAttendances = (
   view: NetworkView,
   request: ActorRequest,
+  columns: ParticipationColumns,
   draft: Draft,
   accepted: readonly boolean[],
 ): Attendances => {
   const { network } = view;
-  const columns = participationsOf(view, '');
   const passes = toEventFilter(view, request);
   const window = toDayWindow(request);
   const { start, startLatest, endEarliest, end } = columns.spans;
@@ -214,7 +214,8 @@ const buildActors = (view: NetworkView, key: string): Actors => {
   const window = toDayWindow(request);
   const definite = request.certainty === 'DEFINITE';
   const accepted = confidences.map((word) => request.confidences?.includes(word.toUpperCase()) ?? true);
-  const attendances = gatherAttendances(view, request, draft, accepted);
+  const columns = participationsUnder(view, draft);
+  const attendances = gatherAttendances(view, request, columns, draft, accepted);
 
   const attending = number(nodeCount, attendances.person).numberOf;
   const limited = filtersEvents(request);
@@ -252,7 +253,6 @@ const buildActors = (view: NetworkView, key: string): Actors => {
   // Meetings of the draft come after those on record.
   const drafted = draft.meetings.map((_, place) => -1 - place);
   const events = Int32Array.from([...recorded.nodes, ...drafted]);
-  const columns = participationsOf(view, '');
   const eventSpans = takeSpans(columns.eventSpans, events);
   for (const [place, { span }] of draft.meetings.entries()) setSpan(eventSpans, recorded.nodes.length + place, span);
   const personOf = people.numberOf;

@@ -1,8 +1,10 @@
 import { createSpans, unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { kinds, relationshipTypes, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
+import type { Span } from '../../domain/spans.ts';
 import { derivePerView } from '../derivePerView.ts';
 import type { NetworkView } from '../networkView.ts';
+import { getSpan } from '../spansOfRecords.ts';
 
 /** The participations of a view in order of time, as columns of nodes. */
 export interface ParticipationColumns {
@@ -37,26 +39,33 @@ const copyOf = ({ start, startLatest, endEarliest, end }: Spans): Spans => ({
   end: end.slice(),
 });
 
-/** A process that is not known to have ended is known to have gone on as long as something of it is recorded. */
-const spansOfEvents = ({ network }: NetworkView): Spans => {
+/** What a draft makes different of events: meetings that are not held, and meetings that only it has. */
+interface EventsOfDraft {
+  readonly withoutEvents: ReadonlySet<number>;
+  readonly meetings: readonly { readonly process: number; readonly span: Span }[];
+}
+
+/** A process that is not known to have ended is known to have gone on as long as there is something of it. */
+const spansOfEvents = ({ network }: NetworkView, { withoutEvents, meetings }: EventsOfDraft): Spans => {
   const recorded = network.nodeSpans;
   const spans = copyOf(recorded);
-  const lengthen = (process: number, part: number): void => {
-    if (network.kind[process] !== processKind || recorded.end[process] !== unknownFuture) return;
-    const isFirst = spans.end[process] === unknownFuture;
-    if (recorded.end[part] !== unknownFuture) {
-      spans.end[process] = isFirst ? recorded.end[part]! : Math.max(spans.end[process]!, recorded.end[part]!);
-    }
-    spans.endEarliest[process] = Math.max(spans.endEarliest[process]!, recorded.endEarliest[part]!);
+  const isOpen = (node: number): boolean =>
+    node >= 0 && network.kind[node] === processKind && recorded.end[node] === unknownFuture;
+  const lengthen = (process: number, { endEarliest, end }: Pick<Span, 'endEarliest' | 'end'>): void => {
+    if (!isOpen(process)) return;
+    const known = spans.end[process]!;
+    if (end !== null) spans.end[process] = known === unknownFuture ? end : Math.max(known, end);
+    if (endEarliest !== null) spans.endEarliest[process] = Math.max(spans.endEarliest[process]!, endEarliest);
   };
   for (let edge = 0; edge < network.edgeCount; edge += 1) {
-    if (network.type[edge] === partOf) lengthen(network.to[edge]!, network.from[edge]!);
-    else if (network.type[edge] === produced) lengthen(network.from[edge]!, network.to[edge]!);
+    const [from, to] = [network.from[edge]!, network.to[edge]!];
+    if (network.type[edge] === partOf && !withoutEvents.has(from)) lengthen(to, getSpan(recorded, from));
+    else if (network.type[edge] === produced) lengthen(from, getSpan(recorded, to));
   }
+  for (const { process, span } of meetings) lengthen(process, span);
   for (let node = 0; node < network.nodeCount; node += 1) {
-    if (network.kind[node] !== processKind || recorded.end[node] !== unknownFuture) continue;
-    if (spans.endEarliest[node] === unknownPast) continue;
     const least = spans.endEarliest[node]!;
+    if (!isOpen(node) || least === unknownPast) continue;
     spans.end[node] = spans.end[node] === unknownFuture ? least : Math.max(spans.end[node]!, least);
   }
   return spans;
@@ -74,10 +83,10 @@ const cutToLife = (spans: Spans, place: number, lives: Spans, person: number): v
   }
 };
 
-const columnsOf = (view: NetworkView): ParticipationColumns => {
+const columnsOf = (view: NetworkView, draft: EventsOfDraft): ParticipationColumns => {
   const { network, relationships, nodeOf } = view;
   const processOf = Int32Array.from(network.kind, (kind, node) => (kind === processKind ? node : -1));
-  const eventSpans = spansOfEvents(view);
+  const eventSpans = spansOfEvents(view, draft);
   const lives = network.nodeSpans;
   /** Nobody was in a process that ended before they were born, or began after they died, whatever is recorded. */
   const canHaveBeen = (person: number, event: number): boolean =>
@@ -120,5 +129,13 @@ const columnsOf = (view: NetworkView): ParticipationColumns => {
   };
 };
 
+const asRecorded: EventsOfDraft = { withoutEvents: new Set(), meetings: [] };
+
 /** The participations of a view. */
-export const participationsOf = derivePerView<'', ParticipationColumns>(columnsOf);
+export const participationsOf = derivePerView<'', ParticipationColumns>((view) => columnsOf(view, asRecorded));
+
+/** The participations of a view, their stretches as they are under a draft. */
+export const participationsUnder = (view: NetworkView, draft: EventsOfDraft): ParticipationColumns =>
+  draft.withoutEvents.size === 0 && draft.meetings.every(({ process }) => process < 0)
+    ? participationsOf(view, '')
+    : columnsOf(view, draft);

@@ -334,9 +334,15 @@ describe('people who are recorded for a process alone', () => {
       '{ window: { from: "1975" }, changes: [{ kind: REMOVE_FROM_MEETING, person: "guest", meeting: "last" }] }',
       ['ageless-guest 0.5', 'ageless-young 0.5', 'guest-young 0.5'],
     ],
+    // Without it the last that is of the process is the meeting of 1962: nobody born later was in it.
     [
-      '{ window: { from: "1975" }, changes: [{ kind: REMOVE_MEETING, meeting: "last" }] }',
-      ['ageless-guest 0.5', 'ageless-young 0.5', 'guest-young 0.5'],
+      '{ changes: [{ kind: REMOVE_MEETING, meeting: "last" }] }',
+      ['ageless-guest 0.5', 'ageless-old 0.5', 'chair-host 1', 'guest-old 0.5'],
+    ],
+    ['{ window: { from: "1975" }, changes: [{ kind: REMOVE_MEETING, meeting: "last" }] }', []],
+    [
+      '{ window: { from: "1990" }, changes: [{ kind: ADD_MEETING, meeting: "draft:x", process: "long", date: "1991" }] }',
+      ['ageless-young 1'],
     ],
   ])('are tied while they lived and something of it is recorded: %s', async (input, ties) => {
     expect((await projection(input)).ties).toEqual(ties);
