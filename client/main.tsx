@@ -1,3 +1,9 @@
+// First, so that what a part says of itself goes before what is said of all.
+import './ui/theme.css';
+import './ui/layout.css';
+import './ui/parts.css';
+import './ui/details.css';
+import './ui/picture.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
@@ -8,11 +14,6 @@ import { sliceQuestion } from './rooms/slice/sliceQuestion.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { ViewContext } from './state/useView.ts';
 import { Explorer } from './ui/Explorer.tsx';
-import './ui/theme.css';
-import './ui/layout.css';
-import './ui/parts.css';
-import './ui/details.css';
-import './ui/picture.css';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('Cannot start the page: it has no #root');

@@ -491,13 +491,17 @@ describe('the panel of gaps', () => {
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility violations in %s', async (colorScheme) => {
-    for (const path of [ireland, `${ireland}${unionists}&who=candidates${draft}&view=network`]) {
+    for (const path of [
+      ireland,
+      `${ireland}${unionists}`,
+      `${ireland}${unionists}&who=candidates${draft}&view=network`,
+    ]) {
       const page = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } });
       await drawnNodes(page);
-      await panelOf(page).locator('.heat-cell, .candidate').first().waitFor();
+      await panelOf(page).locator('.heat-cell, .candidate, .gap-who').first().waitFor();
       for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
       for (const button of await panelOf(page).locator('.reason-open').all()) await button.click();
-      await panelOf(page).locator('.fact-name').first().or(panelOf(page).locator('.heat')).first().waitFor();
+      await panelOf(page).locator('.fact-name, .heat').first().waitFor();
       expect(await violations(page)).toEqual([]);
     }
   });
@@ -509,7 +513,7 @@ describe('the panel of gaps', () => {
   ])('does not overflow a page of %d by %d', async (width, height) => {
     for (const path of ['?panel=gaps', ireland, `${ireland}${unionists}&who=candidates${draft}`]) {
       const page = await open(path, { viewport: { width, height } });
-      await panelOf(page).locator('.heat-cell, .candidate').first().waitFor();
+      await panelOf(page).locator('.heat-cell, .candidate, .gap-who').first().waitFor();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const sideways = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);

@@ -1,6 +1,6 @@
 import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { textOf } from '../../domain/records.ts';
-import { bridgesOfPair, groupsOfPair, lastContactOf, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
+import { bridgesOfPair, groupsOfPair, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
 import { entityOf } from '../../network/handles.ts';
 import { scopeOf } from './scopeWords.ts';
 
@@ -12,6 +12,17 @@ const heldBy = (pair: PairOfGroups): string => {
   const names = bridgesOfPair(pair).map((person) => textOf(entityOf(person).properties, 'name'));
   if (count === 1) return `without ${names[0]} no connection is left`;
   return `${count} people hold them together`;
+};
+
+const onOrIn = (date: string): string => `${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${date}`;
+
+/** The date of the draft's meeting that people of both are at last, as written. */
+const dateOfDraftMeeting = ({ analysed: { actors, pairs }, pair }: PairOfGroups): string => {
+  const meeting = actors.draftMeetings[-1 - actors.events[pairs.lastEvent[pair]!]!];
+  const added = actors.request.changes.find(
+    (change) => change.kind === 'ADD_MEETING' && change.meeting === meeting?.id,
+  );
+  return added?.date ?? '';
 };
 
 /**
@@ -28,14 +39,14 @@ const lastMet = (pair: PairOfGroups): string => {
   }
   const meeting = lastMeetingOf(pair);
   if (meeting === null) {
-    const day = lastContactOf(pair);
-    return `their last meeting${scope}, in the draft, ${day === null ? 'has no day' : `is on ${day}`}`;
+    const date = dateOfDraftMeeting(pair);
+    return `their last meeting${scope} is one of the draft, ${date === '' ? 'without a date' : onOrIn(date)}`;
   }
   const { kind, properties } = entityOf(meeting);
   if (kind !== 'MEETING') return `what people of both are last recorded for${scope} is ${textOf(properties, 'name')}`;
   const date = textOf(properties, 'to') || textOf(properties, 'from');
   if (date === '') return `when they met last${scope} is not known`;
-  return `their last meeting${scope === '' ? ' on record' : scope} was ${/^\d{4}-\d{2}-\d{2}$/.test(date) ? 'on' : 'in'} ${date}`;
+  return `their last meeting${scope === '' ? ' on record' : scope} was ${onOrIn(date)}`;
 };
 
 /** Two groups in a sentence with its numbers. */

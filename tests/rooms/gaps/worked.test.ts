@@ -54,7 +54,12 @@ describe('the gap between two circles, worked by hand', () => {
     [
       '',
       '{ kind: ADD_MEETING, meeting: "draft:x" }, { kind: ADD_TO_MEETING, person: "a2", meeting: "draft:x" }, { kind: ADD_TO_MEETING, person: "b2", meeting: "draft:x" }',
-      'their last meeting, in the draft, has no day.',
+      'their last meeting is one of the draft, without a date.',
+    ],
+    [
+      '',
+      '{ kind: ADD_MEETING, meeting: "draft:x", date: "1996" }, { kind: ADD_TO_MEETING, person: "a2", meeting: "draft:x" }, { kind: ADD_TO_MEETING, person: "b2", meeting: "draft:x" }',
+      'their last meeting is one of the draft, in 1996.',
     ],
   ])('says of what it is that nothing is on record: { %s } [%s]', async (filters, changes, words) => {
     const { data } = await ask(`{ gaps(input: { ${filters} changes: [${changes}] }) { pairs { sentence } } }`);
