@@ -1,4 +1,5 @@
 import { textOf } from '../../domain/records.ts';
+import { joinWords } from '../joinWords.ts';
 import { lanesOf } from '../lanes.ts';
 import type { NetworkView } from '../networkView.ts';
 import type { Actors } from './actors.ts';
@@ -7,15 +8,14 @@ const number = new Intl.NumberFormat('en');
 const count = (amount: number, one: string, many: string): string =>
   `${number.format(amount)} ${amount === 1 ? one : many}`;
 
-const orList = (words: readonly string[]): string =>
-  words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
+const joinOr = (words: readonly string[]): string => joinWords(words, 'or', Infinity);
 
 const mostNamed = 3;
 
 const named = (view: NetworkView, ids: readonly string[], many: string): string =>
   ids.length > mostNamed
     ? `${number.format(ids.length)} ${many}`
-    : orList(ids.map((id) => textOf(view.entities[view.nodeOf.get(id)!]!.properties, 'name')));
+    : joinOr(ids.map((id) => textOf(view.entities[view.nodeOf.get(id)!]!.properties, 'name')));
 
 /** What events, and what records of them, count. */
 const filterWords = ({ view, request }: Actors): string[] => {
@@ -27,9 +27,9 @@ const filterWords = ({ view, request }: Actors): string[] => {
     ...(tracks === null
       ? []
       : [
-          `in events ${lens === 'DERIVED_TRACKS' ? 'derived as' : 'coded on'} ${orList(lanes.map(({ label }) => label))}`,
+          `in events ${lens === 'DERIVED_TRACKS' ? 'derived as' : 'coded on'} ${joinOr(lanes.map(({ label }) => label))}`,
         ]),
-    ...(confidences === null ? [] : [`by ${orList(confidences.map((word) => word.toLowerCase()))} records alone`]),
+    ...(confidences === null ? [] : [`by ${joinOr(confidences.map((word) => word.toLowerCase()))} records alone`]),
   ];
 };
 
@@ -51,11 +51,11 @@ export const describeProjection = (actors: Actors, tieCount: number): string => 
   const weighs = weight === 'COUNT' ? '1' : '1/(n-1)';
   const when = `${period}${certainty === 'DEFINITE' ? ' for certain' : ''}`;
   const parts = [
-    `Two people are tied when they ${orList(why)}`,
+    `Two people are tied when they ${joinOr(why)}`,
     ` ${[when, ...filterWords(actors)].join(', ')}`,
     ...(what.length === 0
       ? []
-      : [`; ${what[0] === 'institution' ? 'an' : 'a'} ${orList(what)} of n people weighs ${weighs}`]),
+      : [`; ${what[0] === 'institution' ? 'an' : 'a'} ${joinOr(what)} of n people weighs ${weighs}`]),
     ...(recorded && what.length > 0 ? [', a recorded tie 1'] : []),
     ...(changes.length === 0 ? [] : [`; with ${count(changes.length, 'change', 'changes')} of a draft`]),
   ];

@@ -7,7 +7,7 @@ import type { GroupHandle } from '../../network/actors/handles.ts';
 import { derivePerView } from '../../network/derivePerView.ts';
 import { getSpan } from '../../network/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
-import { joinWords } from './joinWords.ts';
+import { joinWords } from '../../network/joinWords.ts';
 
 /** Which official posts were looked for, and who holds them. Nodes and edges are those of the view. */
 export interface OfficialPosts {
