@@ -73,6 +73,14 @@ export const createSpans = (count: number): Spans => ({
   end: new Int32Array(count),
 });
 
+/** The spans at these places; zeros where there is no such place. */
+export const takeSpans = ({ start, startLatest, endEarliest, end }: Spans, places: Int32Array): Spans => ({
+  start: places.map((place) => start[place]!),
+  startLatest: places.map((place) => startLatest[place]!),
+  endEarliest: places.map((place) => endEarliest[place]!),
+  end: places.map((place) => end[place]!),
+});
+
 const mostBuckets = 1 << 20;
 
 /** The order that sorts `keys`, equal keys by place: by counting where the days lie close together, as dates do. */

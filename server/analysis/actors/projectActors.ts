@@ -2,7 +2,7 @@ import { addNetworks, buildActorNetwork, type ActorNetwork } from '../brokerage/
 import { projectAffiliations } from '../brokerage/projectAffiliations.ts';
 import { projectMeetings } from '../brokerage/projectMeetings.ts';
 import { byCount, byNewman } from '../brokerage/tieWeight.ts';
-import type { Spans } from '../temporalNetwork.ts';
+import { takeSpans, type Spans } from '../temporalNetwork.ts';
 import type { ActorWorld } from './actorWorld.ts';
 
 /** The actor network of a world: every kind of tie that counts in it, weights added up. A recorded tie weighs 1. */
@@ -44,17 +44,12 @@ const splitAttendances = ({ attendances, isProcess }: ActorWorld) => {
   };
 };
 
-const takeAttendances = ({ person, event, spans }: ActorWorld['attendances'], places: readonly number[]) => {
-  const take = (column: Int32Array): Int32Array => Int32Array.from(places, (place) => column[place]!);
+const takeAttendances = ({ person, event, spans }: ActorWorld['attendances'], rows: readonly number[]) => {
+  const places = Int32Array.from(rows);
   return {
-    person: take(person),
-    event: take(event),
-    spans: {
-      start: take(spans.start),
-      startLatest: take(spans.startLatest),
-      endEarliest: take(spans.endEarliest),
-      end: take(spans.end),
-    },
+    person: places.map((place) => person[place]!),
+    event: places.map((place) => event[place]!),
+    spans: takeSpans(spans, places),
   };
 };
 

@@ -1,3 +1,5 @@
+import type { DayWindow } from '../../analysis/edgesInWindow.ts';
+import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
 
@@ -47,3 +49,9 @@ export interface ActorRequest {
   readonly confidences: readonly string[] | null;
   readonly changes: readonly DraftChange[];
 }
+
+/** A window in days, for typed arrays. */
+export const toDayWindow = ({ window }: Pick<ActorRequest, 'window'>): DayWindow => ({
+  from: window.from ?? openPast,
+  to: window.to ?? openFuture,
+});

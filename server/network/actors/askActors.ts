@@ -3,6 +3,7 @@ import type { FragilityOfActors } from '../../analysis/actors/measureFragility.t
 import type { GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import type { Asker, SharedWork } from '../../work/shared.ts';
+import { nextTurn } from '../../work/turns.ts';
 import { laneAssignment } from '../lanes.ts';
 import type { NetworkView } from '../networkView.ts';
 import type { ActorGrouping, ActorRequest } from './actorRequest.ts';
@@ -15,9 +16,6 @@ export interface Asking {
   readonly work: SharedWork;
   readonly asker: Asker;
 }
-
-/** Lets others have their turn: what follows would otherwise keep the event loop too long. */
-const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 /** Who and what is in a projection. Rejects as `actorsOf` throws. */
 export const askActors = async (view: NetworkView, request: ActorRequest): Promise<Actors> => {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '../../work/turns.ts';
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Actors } from './actors.ts';

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { nextTurn } from '../../work/turns.ts';
 import type { ActorGrouping, ActorRequest, DraftChange } from '../../network/actors/actorRequest.ts';
 import type { Actors } from '../../network/actors/actors.ts';
 import { askActors, askFragility, askProjection, type Asking } from '../../network/actors/askActors.ts';
@@ -75,8 +75,9 @@ export const compareDraft = async (
   const drafted = await askActors(view, { ...request, changes: [...request.changes, ...changes] });
   const before = await measureProjection(asPart(asking, 0, 0.5), present, asked);
   const after = await measureProjection(asPart(asking, 0.5, 1), drafted, asked);
-  const drawnBefore = { actors: present, projected: await askProjection(asking, present) };
-  const drawnAfter = { actors: drafted, projected: await askProjection(asking, drafted) };
+  const last = asPart(asking, 1, 1);
+  const drawnBefore = { actors: present, projected: await askProjection(last, present) };
+  const drawnAfter = { actors: drafted, projected: await askProjection(last, drafted) };
   // Each of these takes its time where there are many people: others have their turn in between.
   const people = changedPeople(before.measured, after.measured, mostPeople);
   await nextTurn();
