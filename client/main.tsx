@@ -1,19 +1,19 @@
 // First, so that what a part says of itself goes before what is said of all.
 import './ui/theme.css';
-import './ui/layout.css';
+import './shell/layout.css';
 import './ui/parts.css';
-import './ui/details.css';
-import './ui/picture.css';
+import './shell/inspector/details.css';
+import './shell/stage/picture.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
 import { SliceDocument } from './api/operations.generated.ts';
 import { createApi } from './api/createApi.ts';
-import { loadLanes, loadNetwork } from './rooms/slice/loadPicture.ts';
-import { sliceQuestion } from './rooms/slice/sliceQuestion.ts';
+import { loadLanes, loadNetwork } from './shell/stage/loadPicture.ts';
+import { sliceQuestion } from './shell/stage/sliceQuestion.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { ViewContext } from './state/useView.ts';
-import { Explorer } from './ui/Explorer.tsx';
+import { Explorer } from './shell/Explorer.tsx';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('Cannot start the page: it has no #root');

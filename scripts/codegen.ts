@@ -142,11 +142,11 @@ const files: Record<string, string> = {
           typescriptOperations: {
             scalars: {
               ...scalars,
-              SliceColumns: '../graph/sliceColumns.ts#SliceColumns',
-              InfluenceColumns: '../graph/influenceColumns.ts#InfluenceColumns',
-              ProjectionColumns: '../graph/actors/actorColumns.ts#ProjectionColumns',
-              BrokerColumns: '../graph/actors/actorColumns.ts#BrokerColumns',
-              TransferColumns: '../graph/transferColumns.ts#TransferColumns',
+              SliceColumns: '../picture/sliceColumns.ts#SliceColumns',
+              InfluenceColumns: '../picture/influenceColumns.ts#InfluenceColumns',
+              ProjectionColumns: '../picture/actors/actorColumns.ts#ProjectionColumns',
+              BrokerColumns: '../picture/actors/actorColumns.ts#BrokerColumns',
+              TransferColumns: '../picture/transferColumns.ts#TransferColumns',
             },
             enumsAsTypes: true,
             useTypeImports: true,

@@ -4,10 +4,10 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { BrokerColumns, ProjectionColumns } from '../graph/actors/actorColumns.ts';
-import type { InfluenceColumns } from '../graph/influenceColumns.ts';
-import type { SliceColumns } from '../graph/sliceColumns.ts';
-import type { TransferColumns } from '../graph/transferColumns.ts';
+import type { BrokerColumns, ProjectionColumns } from '../picture/actors/actorColumns.ts';
+import type { InfluenceColumns } from '../picture/influenceColumns.ts';
+import type { SliceColumns } from '../picture/sliceColumns.ts';
+import type { TransferColumns } from '../picture/transferColumns.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
 export type ActorGrouping =

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readDate } from '../time/calendar.ts';
+import { readDate } from '../dates/calendar.ts';
 import { draftChange } from './draft.ts';
 
 const id = z.string().check(z.regex(/^[^\s,]{1,200}$/));

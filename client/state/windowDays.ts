@@ -1,4 +1,4 @@
-import { readDate, writeFirstDay, writeLastDay, type Day } from '../time/calendar.ts';
+import { readDate, writeFirstDay, writeLastDay, type Day } from '../dates/calendar.ts';
 import type { Window } from './view.ts';
 
 /** A window in days, half-open; null is open. */

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { ScaleLinear } from 'd3-scale';
-import { laneColor } from '../ui/laneVariable.ts';
-import { axisTicks } from './axisTicks.ts';
+import { laneColor } from '../ui/laneColor.ts';
+import { axisTicks } from './roundDates.ts';
 import type { Bar } from './stackBars.ts';
 
 const pixelsPerTick = 56;

@@ -1,6 +1,6 @@
 import { Pause, Play, Square, StepBack, StepForward } from 'lucide-react';
 import { IconButton } from '../ui/IconButton.tsx';
-import type { Day } from './calendar.ts';
+import type { Day } from '../dates/calendar.ts';
 import { describeStep, type Step } from './steps.ts';
 import { usePlayback } from './usePlayback.ts';
 

@@ -6,7 +6,7 @@ import { toWindowDays } from '../state/windowDays.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useSize } from '../ui/useSize.ts';
 import { attachWheel } from './attachWheel.ts';
-import type { Day } from './calendar.ts';
+import type { Day } from '../dates/calendar.ts';
 import { Histogram } from './Histogram.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { stackBars } from './stackBars.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { Window } from '../state/view.ts';
-import { readDate } from './calendar.ts';
+import { readDate } from '../dates/calendar.ts';
 
 const advice = 'Write a year, month or day, such as 1992, 1992-12 or 1992-12-01.';
 

@@ -1,5 +1,5 @@
 import type { Selection } from 'd3-selection';
-import { toIsoDay } from './calendar.ts';
+import { toIsoDay } from '../dates/calendar.ts';
 import { moveDay, type SnapUnit } from './snapDay.ts';
 import type { Extent } from './useTimeline.ts';
 

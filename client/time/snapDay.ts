@@ -1,5 +1,5 @@
 import type { ScaleLinear } from 'd3-scale';
-import { toCalendar, toDay, type Day } from './calendar.ts';
+import { toCalendar, toDay, type Day } from '../dates/calendar.ts';
 
 /** To what a dragged end of the window snaps. */
 export type SnapUnit = 'day' | 'month' | 'year';

@@ -1,4 +1,4 @@
-import { readDate, type Day } from './calendar.ts';
+import { readDate, type Day } from '../dates/calendar.ts';
 
 /** One bucket of the timeline as the server gives it. */
 export interface Bucket {

@@ -1,4 +1,4 @@
-import { monthNames, toCalendar, toDay, type Day } from './calendar.ts';
+import { monthNames, toCalendar, toDay, type Day } from '../dates/calendar.ts';
 
 /** How far one step of the playback goes. */
 export type Step = 'MONTH' | 'QUARTER' | 'YEAR';

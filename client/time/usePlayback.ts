@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Day } from './calendar.ts';
+import type { Day } from '../dates/calendar.ts';
 import { nextStep, previousStep } from './steps.ts';
 
 const stepMilliseconds = 700;

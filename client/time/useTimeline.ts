@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
 import { TimelineDocument, type TimelineQuery } from '../api/operations.generated.ts';
 import type { View } from '../state/view.ts';
-import { readDate, toCalendar, type Day } from './calendar.ts';
+import { readDate, toCalendar, type Day } from '../dates/calendar.ts';
 
 /** A stretch of days, half-open. */
 export interface Extent {

@@ -1,4 +1,4 @@
-import { laneColor } from './laneVariable.ts';
+import { laneColor } from './laneColor.ts';
 
 /** One choice of a list. */
 export interface CheckItem {

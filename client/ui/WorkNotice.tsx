@@ -1,6 +1,6 @@
 import { RotateCw, X } from 'lucide-react';
 import { ErrorNotice } from './ErrorNotice.tsx';
-import type { LongWork } from './useLongWork.ts';
+import type { LongWork } from '../api/useLongWork.ts';
 
 /** Says how far work has come, and lets it be given up; and where it was given up or failed, lets it begin again. */
 export const WorkNotice = ({

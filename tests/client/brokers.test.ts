@@ -1,23 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProjectionColumns } from '../../client/graph/actors/actorColumns.ts';
-import { tieKey } from '../../client/graph/actors/actorPicture.ts';
-import { actorSizes, diameterOf, strengths } from '../../client/graph/actors/actorSizes.ts';
-import { colorGroups, colorPeople, groupColor } from '../../client/graph/actors/groupColors.ts';
-import { readActors } from '../../client/graph/actors/readActors.ts';
-import { tieWidths } from '../../client/graph/actors/tieWidths.ts';
-import { neutralColor, sideHues } from '../../client/graph/sideColors.ts';
-import { readSlice } from '../../client/graph/readSlice.ts';
+import type { ProjectionColumns } from '../../client/picture/actors/actorColumns.ts';
+import { tieKey } from '../../client/picture/actors/actorPicture.ts';
+import { actorSizes, diameterOf, strengths } from '../../client/picture/actors/actorSizes.ts';
+import { colorGroups, colorPeople, groupColor } from '../../client/picture/actors/groupColors.ts';
+import { readActors } from '../../client/picture/actors/readActors.ts';
+import { tieWidths } from '../../client/picture/actors/tieWidths.ts';
+import { neutralColor, sideHues } from '../../client/picture/sideColors.ts';
+import { readSlice } from '../../client/picture/readSlice.ts';
 import { brokerLight } from '../../client/rooms/brokerage/brokerLight.ts';
 import { brokerRows } from '../../client/rooms/brokerage/brokerRows.ts';
 import { windowUntil } from '../../client/rooms/brokerage/brokersQuestion.ts';
 import { allBefore, sameLengthBefore } from '../../client/rooms/brokerage/earlierWindow.ts';
-import { writeRank, writeValue } from '../../client/rooms/brokerage/measureWords.ts';
-import { projectionInput } from '../../client/rooms/brokerage/projectionInput.ts';
-import { describeRoles, roleStretches } from '../../client/rooms/brokerage/roleWords.ts';
+import { writeRank, writeValue } from '../../client/projection/measureWords.ts';
+import { projectionInput } from '../../client/projection/projectionInput.ts';
+import { describeRoles, roleStretches } from '../../client/projection/roleWords.ts';
 import { bestYear, livelyYears, yearBars } from '../../client/rooms/brokerage/seriesShape.ts';
 import { startView, type Window } from '../../client/state/view.ts';
-import { toDay } from '../../client/time/calendar.ts';
+import { toDay } from '../../client/dates/calendar.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
 
 const projection: ProjectionColumns = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimFragment, InfluenceKind } from '../../client/api/operations.generated.ts';
-import { groupClaims } from '../../client/rooms/entities/groupClaims.ts';
-import { describeMatch } from '../../client/rooms/search/describeMatch.ts';
+import { groupClaims } from '../../client/records/groupClaims.ts';
+import { describeMatch } from '../../client/records/describeMatch.ts';
 
 const shared = {
   confidence: 'DOCUMENTED',

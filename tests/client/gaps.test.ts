@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectionColumns } from '../../client/graph/actors/actorColumns.ts';
-import { neutralColor, sideHues } from '../../client/graph/sideColors.ts';
+import type { ProjectionColumns } from '../../client/picture/actors/actorColumns.ts';
+import { neutralColor, sideHues } from '../../client/picture/sideColors.ts';
 import {
   draftedMeetings,
   holdMeeting,

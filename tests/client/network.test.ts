@@ -1,10 +1,10 @@
 import cytoscape from 'cytoscape';
 import { describe, expect, it } from 'vitest';
-import { forceLayout } from '../../client/graph/network/forceLayout.ts';
-import { markSelection } from '../../client/graph/network/markSelection.ts';
-import { arrowDirections, nearestInDirection } from '../../client/graph/network/nearestInDirection.ts';
-import { startPlaces } from '../../client/graph/network/startPlaces.ts';
-import { readSlice } from '../../client/graph/readSlice.ts';
+import { forceLayout } from '../../client/picture/network/forceLayout.ts';
+import { markSelection } from '../../client/picture/network/markSelection.ts';
+import { arrowDirections, nearestInDirection } from '../../client/picture/network/nearestInDirection.ts';
+import { startPlaces } from '../../client/picture/network/startPlaces.ts';
+import { readSlice } from '../../client/picture/readSlice.ts';
 import { columns } from './sliceFixture.ts';
 
 const slice = readSlice(columns);

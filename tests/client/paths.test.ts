@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { readSlice } from '../../client/graph/readSlice.ts';
+import { readSlice } from '../../client/picture/readSlice.ts';
 import { comparePaths } from '../../client/rooms/paths/comparePaths.ts';
 import type { ClaimFragment } from '../../client/api/operations.generated.ts';
-import { layoutLanes } from '../../client/graph/lanes/layoutLanes.ts';
-import { nameOnPath } from '../../client/graph/lanes/nameOnPath.ts';
+import { layoutLanes } from '../../client/picture/lanes/layoutLanes.ts';
+import { nameOnPath } from '../../client/picture/lanes/nameOnPath.ts';
 import type { FoundPath } from '../../client/rooms/paths/foundPath.ts';
 import { missRemedies } from '../../client/rooms/paths/missRemedies.ts';
 import { notInLanes, notInLanesSentence } from '../../client/rooms/paths/notInLanes.ts';
@@ -23,7 +23,7 @@ import { pathPicture } from '../../client/rooms/paths/pathPicture.ts';
 import { pathRows } from '../../client/rooms/paths/pathRows.ts';
 import { timelineExtent, timelineRows } from '../../client/rooms/paths/timelineRows.ts';
 import { writeCsv } from '../../client/ui/writeCsv.ts';
-import { toDay } from '../../client/time/calendar.ts';
+import { toDay } from '../../client/dates/calendar.ts';
 import { columns } from './sliceFixture.ts';
 
 const slice = readSlice(columns);

@@ -1,5 +1,5 @@
-import type { SliceColumns } from '../../client/graph/sliceColumns.ts';
-import { toDay } from '../../client/time/calendar.ts';
+import type { SliceColumns } from '../../client/picture/sliceColumns.ts';
+import { toDay } from '../../client/dates/calendar.ts';
 
 const year = (number: number) => ({ from: toDay(number), after: toDay(number + 1) });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { mainSides } from '../../client/graph/network/mainSides.ts';
-import { readSlice } from '../../client/graph/readSlice.ts';
-import { sliceOfKinds, windowSlice } from '../../client/graph/windowSlice.ts';
-import { countFacets } from '../../client/rooms/slice/countFacets.ts';
-import { leftOutSentence } from '../../client/rooms/slice/leftOutSentence.ts';
-import { summarize } from '../../client/rooms/slice/summarize.ts';
-import { toDay } from '../../client/time/calendar.ts';
+import { mainSides } from '../../client/picture/network/mainSides.ts';
+import { readSlice } from '../../client/picture/readSlice.ts';
+import { sliceOfKinds, windowSlice } from '../../client/picture/windowSlice.ts';
+import { countFacets } from '../../client/shell/filters/countFacets.ts';
+import { leftOutSentence } from '../../client/shell/stage/leftOutSentence.ts';
+import { summarize } from '../../client/shell/overview/summarize.ts';
+import { toDay } from '../../client/dates/calendar.ts';
 import { columns } from './sliceFixture.ts';
 
 const slice = readSlice(columns);

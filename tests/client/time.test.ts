@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toTypedWindow, toWindowDays } from '../../client/state/windowDays.ts';
-import { axisTicks } from '../../client/time/axisTicks.ts';
-import { readDate, toCalendar, toDay, toIsoDay } from '../../client/time/calendar.ts';
-import { describeSpan, describeSpanInLine } from '../../client/time/describeSpan.ts';
+import { axisTicks } from '../../client/time/roundDates.ts';
+import { readDate, toCalendar, toDay, toIsoDay } from '../../client/dates/calendar.ts';
+import { describeSpan, describeSpanInLine } from '../../client/dates/describeSpan.ts';
 import { moveDay, snapDay } from '../../client/time/snapDay.ts';
 import { stackBars } from '../../client/time/stackBars.ts';
 import { describeStep, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';

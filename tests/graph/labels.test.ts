@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { overlaps, placeLabels, textWidth, wrapText, type LabelCandidate } from '../../client/graph/labels.ts';
+import { overlaps, placeLabels, textWidth, wrapText, type LabelCandidate } from '../../client/picture/labels.ts';
 
 const view = { left: 0, top: 0, right: 400, bottom: 300 };
 

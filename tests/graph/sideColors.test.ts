@@ -6,7 +6,7 @@ import {
   ideaColor,
   neutralColor,
   sideHues,
-} from '../../client/graph/sideColors.ts';
+} from '../../client/picture/sideColors.ts';
 
 function luminance(hex: string): number {
   const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {

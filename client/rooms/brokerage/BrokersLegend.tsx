@@ -1,8 +1,8 @@
-import { diameterOf } from '../../graph/actors/actorSizes.ts';
+import { diameterOf } from '../../picture/actors/actorSizes.ts';
 import { columnOf } from './columnOf.ts';
 import { GroupName } from './GroupName.tsx';
-import { groupingWords } from './groupingWords.ts';
-import { isLowStrong, measureWords, writeValue } from './measureWords.ts';
+import { groupingWords } from '../../projection/groupingWords.ts';
+import { isLowStrong, measureWords, writeValue } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';
 

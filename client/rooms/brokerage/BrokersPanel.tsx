@@ -6,7 +6,7 @@ import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { BrokersTable } from './BrokersTable.tsx';
 import { EmptyBrokers } from './EmptyBrokers.tsx';
 import { MeasureChoices } from './MeasureChoices.tsx';
-import { NetworkChoices } from './NetworkChoices.tsx';
+import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
 import { RankChanges } from './RankChanges.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';

@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader, type SortDescriptor } from 'react-aria-components';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { strengths } from '../../graph/actors/actorSizes.ts';
+import { strengths } from '../../picture/actors/actorSizes.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { BrokerDetails } from './BrokerDetails.tsx';
@@ -10,7 +10,7 @@ import type { BrokersAnswer } from './brokerAnswer.ts';
 import { BrokersExport } from './BrokersExport.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { columnOf } from './columnOf.ts';
-import { isLowStrong, measureWords } from './measureWords.ts';
+import { isLowStrong, measureWords } from '../../projection/measureWords.ts';
 import { OpenedBroker } from './OpenedBroker.tsx';
 import { livelyYears } from './seriesShape.ts';
 import { TableLegend } from './TableLegend.tsx';

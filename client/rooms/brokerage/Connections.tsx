@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { GroupColors } from '../../graph/actors/groupColors.ts';
-import { EntityLink } from '../transfers/EntityLink.tsx';
+import type { GroupColors } from '../../picture/actors/groupColors.ts';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { GroupName } from './GroupName.tsx';
 import type { DetailedBroker } from './useBrokerDetails.ts';
 

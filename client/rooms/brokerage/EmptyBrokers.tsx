@@ -2,7 +2,7 @@ import type { BrokerMeasure } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 import { columnOf } from './columnOf.ts';
-import { measureWords } from './measureWords.ts';
+import { measureWords } from '../../projection/measureWords.ts';
 
 /** Says why there is no broker to show, and what would bring some; nothing where there are. */
 export const EmptyBrokers = ({

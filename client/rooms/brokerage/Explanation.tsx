@@ -1,4 +1,4 @@
-import type { Explanation as Explained } from './useMeasures.ts';
+import type { Explanation as Explained } from '../../projection/useMeasures.ts';
 
 /** How a number is computed and where the formula is from, folded until asked for. */
 export const Explanation = ({ of, about }: { readonly of: Explained; readonly about: string }) => (

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { BrokerFragilityDocument } from '../../api/operations.generated.ts';
-import { useLongWork } from '../../ui/useLongWork.ts';
+import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
-import { writeValue } from './measureWords.ts';
+import { writeValue } from '../../projection/measureWords.ts';
 
 /** Fragility of one person, computed when asked for. */
 export const FragilityOfOne = ({

@@ -1,4 +1,4 @@
-import { groupColor, type GroupColors } from '../../graph/actors/groupColors.ts';
+import { groupColor, type GroupColors } from '../../picture/actors/groupColors.ts';
 
 /** The name of a group beside its colour in the picture. */
 export const GroupName = ({

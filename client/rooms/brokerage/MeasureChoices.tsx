@@ -2,9 +2,9 @@ import { useId } from 'react';
 import { useView } from '../../state/useView.ts';
 import { brokerMeasures, type View } from '../../state/view.ts';
 import { Explanation } from './Explanation.tsx';
-import { GroupingChoice } from './GroupingChoice.tsx';
-import { measureWords } from './measureWords.ts';
-import { useMeasures } from './useMeasures.ts';
+import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
+import { measureWords } from '../../projection/measureWords.ts';
+import { useMeasures } from '../../projection/useMeasures.ts';
 
 /** By what brokers are judged, with what that means; and by what people are grouped. */
 export const MeasureChoices = () => {

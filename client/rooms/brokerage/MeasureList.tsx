@@ -3,8 +3,8 @@ import type { ListedBroker } from './brokerAnswer.ts';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { Explanation } from './Explanation.tsx';
 import { FragilityOfOne } from './FragilityOfOne.tsx';
-import { measureWords, valueOf, writeValue } from './measureWords.ts';
-import { useMeasures } from './useMeasures.ts';
+import { measureWords, valueOf, writeValue } from '../../projection/measureWords.ts';
+import { useMeasures } from '../../projection/useMeasures.ts';
 
 const percent = (share: number): string => (share * 100).toLocaleString('en', { maximumFractionDigits: 1 });
 

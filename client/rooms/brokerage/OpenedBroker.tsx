@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { BrokerDetails } from './BrokerDetails.tsx';
 import { GroupName } from './GroupName.tsx';
-import { writeRank } from './measureWords.ts';
+import { writeRank } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 
 /** The opened person, where the row is not among those listed: by a click in the picture, by a link, or because the order changed. */

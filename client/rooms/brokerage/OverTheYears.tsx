@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { BrokerSeriesDocument } from '../../api/operations.generated.ts';
-import { useLongWork } from '../../ui/useLongWork.ts';
+import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { YearChart } from './YearChart.tsx';

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { BrokerChangesDocument, type BrokerChangesQuery, type BrokerMeasure } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
-import { useLongWork } from '../../ui/useLongWork.ts';
+import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { writeWindowInWords } from './earlierWindow.ts';
-import { measureWords, writeRank, writeValue } from './measureWords.ts';
+import { measureWords, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { RankWindow } from './RankWindow.tsx';
 
 const shownAtFirst = 6;

@@ -1,5 +1,5 @@
 import type { ListedBroker } from './brokerAnswer.ts';
-import { describeRoles, roleStretches, roleWords } from './roleWords.ts';
+import { describeRoles, roleStretches, roleWords } from '../../projection/roleWords.ts';
 
 /** A person's roles as one bar, as long as they are many against the most of any person listed. */
 export const RolesBar = ({ roles, most }: { readonly roles: ListedBroker['roles']; readonly most: number }) => (

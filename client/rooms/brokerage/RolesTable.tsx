@@ -1,5 +1,5 @@
 import type { ListedBroker } from './brokerAnswer.ts';
-import { roleNames, roleWords } from './roleWords.ts';
+import { roleNames, roleWords } from '../../projection/roleWords.ts';
 
 const writeScore = (score: number | null): string =>
   score === null ? '–' : score.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });

@@ -1,6 +1,6 @@
 import type { BrokerMeasure } from '../../api/operations.generated.ts';
-import { isLowStrong } from './measureWords.ts';
-import { roleNames, roleWords } from './roleWords.ts';
+import { isLowStrong } from '../../projection/measureWords.ts';
+import { roleNames, roleWords } from '../../projection/roleWords.ts';
 
 /** What the bars and marks of the table mean. */
 export const TableLegend = ({ measure }: { readonly measure: BrokerMeasure }) => (

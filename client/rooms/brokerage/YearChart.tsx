@@ -1,5 +1,5 @@
 import type { BrokerMeasure } from '../../api/operations.generated.ts';
-import { isLowStrong, measureWords, writeRank, writeValue } from './measureWords.ts';
+import { isLowStrong, measureWords, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { bestYear, yearBars, type YearPoint } from './seriesShape.ts';
 
 const width = 360;

@@ -1,4 +1,4 @@
-import type { Slice } from '../../graph/slice.ts';
+import type { Slice } from '../../picture/slice.ts';
 
 /** What stands out in Lanes for a broker: the person's whole thread, and the meetings that connect groups. */
 export const brokerLight = (person: string, meetings: Iterable<string>, slice: Slice): ReadonlySet<string> =>

@@ -1,12 +1,12 @@
 import { Button, Cell, Row } from 'react-aria-components';
 import type { ReactElement } from 'react';
 import type { BrokerMeasure } from '../../api/operations.generated.ts';
-import type { GroupColors } from '../../graph/actors/groupColors.ts';
+import type { GroupColors } from '../../picture/actors/groupColors.ts';
 import type { ListedBroker } from './brokerAnswer.ts';
 import { GroupName } from './GroupName.tsx';
-import { valueOf, writeValue } from './measureWords.ts';
+import { valueOf, writeValue } from '../../projection/measureWords.ts';
 import { RolesBar } from './RolesBar.tsx';
-import { describeRoles } from './roleWords.ts';
+import { describeRoles } from '../../projection/roleWords.ts';
 import type { YearPoint } from './seriesShape.ts';
 import { Sparkline } from './Sparkline.tsx';
 

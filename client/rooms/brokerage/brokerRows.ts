@@ -1,6 +1,6 @@
 import type { Cell } from '../../ui/writeCsv.ts';
 import type { ListedBroker } from './brokerAnswer.ts';
-import { roleNames, roleWords } from './roleWords.ts';
+import { roleNames, roleWords } from '../../projection/roleWords.ts';
 
 const columns = [
   'rank',

@@ -1,6 +1,6 @@
 import type { ActorGrouping, BrokerMeasure, ProjectionInput } from '../../api/operations.generated.ts';
 import type { Window } from '../../state/view.ts';
-import { writeLastDay, type Day } from '../../time/calendar.ts';
+import { writeLastDay, type Day } from '../../dates/calendar.ts';
 
 /** What is asked about brokers: on which network, by which groups, in which order. */
 export interface BrokersQuestion {

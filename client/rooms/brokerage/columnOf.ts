@@ -1,5 +1,5 @@
 import type { BrokerMeasure } from '../../api/operations.generated.ts';
-import type { BrokerColumns } from '../../graph/actors/actorColumns.ts';
+import type { BrokerColumns } from '../../picture/actors/actorColumns.ts';
 
 const names = {
   BETWEENNESS: 'betweenness',

@@ -1,6 +1,6 @@
 import type { Window } from '../../state/view.ts';
 import { toTypedWindow, toWindowDays } from '../../state/windowDays.ts';
-import { toCalendar, toDay, writeLastDay } from '../../time/calendar.ts';
+import { toCalendar, toDay, writeLastDay } from '../../dates/calendar.ts';
 
 /** The stretch of the same length that ends where a window begins, in whole months where it is of whole months; null where an end is open. */
 export const sameLengthBefore = (window: Window | null): Window | null => {

@@ -4,20 +4,20 @@ import {
   type BrokerColumnsQuery,
   type ProjectionInput,
 } from '../../api/operations.generated.ts';
-import type { ActorPicture } from '../../graph/actors/actorPicture.ts';
-import { actorSizes } from '../../graph/actors/actorSizes.ts';
-import { colorPeople, type GroupColors } from '../../graph/actors/groupColors.ts';
-import { readActors } from '../../graph/actors/readActors.ts';
-import { tieWidths } from '../../graph/actors/tieWidths.ts';
-import type { SideColors } from '../../graph/sideColors.ts';
-import type { Slice } from '../../graph/slice.ts';
+import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
+import { actorSizes } from '../../picture/actors/actorSizes.ts';
+import { colorPeople, type GroupColors } from '../../picture/actors/groupColors.ts';
+import { readActors } from '../../picture/actors/readActors.ts';
+import { tieWidths } from '../../picture/actors/tieWidths.ts';
+import type { SideColors } from '../../picture/sideColors.ts';
+import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
-import { useLongWork, type LongWork } from '../../ui/useLongWork.ts';
+import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 import { brokerLight } from './brokerLight.ts';
 import { toVariables, windowUntil, type BrokersQuestion } from './brokersQuestion.ts';
 import { columnOf } from './columnOf.ts';
-import { isLowStrong } from './measureWords.ts';
+import { isLowStrong } from '../../projection/measureWords.ts';
 import { useBrokerDetails, type BrokerDetailsState } from './useBrokerDetails.ts';
 import { useGroupColors } from './useGroupColors.ts';
 

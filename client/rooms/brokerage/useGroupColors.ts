@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import { colorGroups, isByTrack, type GroupColors } from '../../graph/actors/groupColors.ts';
-import { neutralColor, type ColorPair, type SideColors } from '../../graph/sideColors.ts';
+import { colorGroups, isByTrack, type GroupColors } from '../../picture/actors/groupColors.ts';
+import { neutralColor, type ColorPair, type SideColors } from '../../picture/sideColors.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 
 const none: ReadonlyMap<string, ColorPair> = new Map();

@@ -1,7 +1,7 @@
 import { FlaskConical } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
 import { emptyChange, type DraftChange } from '../../state/draft.ts';
-import { EntityLink } from '../transfers/EntityLink.tsx';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { holdMeeting } from './draftEditing.ts';
 import type { Pair } from './pairs.ts';
 import { readableGap } from './readableGap.ts';

@@ -3,10 +3,10 @@ import { Plus } from 'lucide-react';
 import type { Kind } from '../../api/operations.generated.ts';
 import { draftChangeKinds, emptyChange, type DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
-import { readDate } from '../../time/calendar.ts';
-import { focusSoon } from '../paths/focusSoon.ts';
-import { useName } from '../paths/useName.ts';
-import { EntityBox } from '../search/EntityBox.tsx';
+import { readDate } from '../../dates/calendar.ts';
+import { focusSoon } from '../../ui/focusSoon.ts';
+import { useName } from '../../records/useName.ts';
+import { EntityBox } from '../../records/EntityBox.tsx';
 import { draftedMeetings, draftedName, mostChanges, nextMeeting } from './draftEditing.ts';
 
 type Field = 'person' | 'other' | 'meeting' | 'process' | 'date' | 'side';

@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { BrokerMeasure, WhatIfQuery } from '../../api/operations.generated.ts';
-import { measureWords, valueOf, writeRank, writeValue } from '../brokerage/measureWords.ts';
-import { roleNames, roleWords, type RoleName } from '../brokerage/roleWords.ts';
-import { useMeasures, type Explanation } from '../brokerage/useMeasures.ts';
-import { EntityLink } from '../transfers/EntityLink.tsx';
+import { measureWords, valueOf, writeRank, writeValue } from '../../projection/measureWords.ts';
+import { roleNames, roleWords, type RoleName } from '../../projection/roleWords.ts';
+import { useMeasures, type Explanation } from '../../projection/useMeasures.ts';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { personMeanings } from './meanings.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
-import { readDate } from '../../time/calendar.ts';
+import { readDate } from '../../dates/calendar.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { draftedMeetings, withDate, withoutChange } from './draftEditing.ts';
 import { draftWords } from './draftWords.ts';

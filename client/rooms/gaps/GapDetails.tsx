@@ -1,8 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
-import { groupColor, isByTrack } from '../../graph/actors/groupColors.ts';
+import { groupColor, isByTrack } from '../../picture/actors/groupColors.ts';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
-import { focusSoon } from '../paths/focusSoon.ts';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { CandidateList } from './CandidateList.tsx';
 import { lastDay } from './draftEditing.ts';
 import { cellId } from './heatCells.ts';

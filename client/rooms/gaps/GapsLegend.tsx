@@ -1,4 +1,4 @@
-import { groupColor, isByTrack } from '../../graph/actors/groupColors.ts';
+import { groupColor, isByTrack } from '../../picture/actors/groupColors.ts';
 import { useView } from '../../state/useView.ts';
 import type { GapsState } from './useGaps.ts';
 import './gaps.css';

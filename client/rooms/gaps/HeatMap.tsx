@@ -1,6 +1,6 @@
 import { useState, type CSSProperties, type KeyboardEvent } from 'react';
-import { groupColor, isByTrack } from '../../graph/actors/groupColors.ts';
-import type { ColorPair } from '../../graph/sideColors.ts';
+import { groupColor, isByTrack } from '../../picture/actors/groupColors.ts';
+import type { ColorPair } from '../../picture/sideColors.ts';
 import { useView } from '../../state/useView.ts';
 import { cellId, nextCell } from './heatCells.ts';
 import { heatLevel } from './heatLevel.ts';

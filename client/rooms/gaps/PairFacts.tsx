@@ -1,5 +1,5 @@
-import { writeDayShort } from '../paths/writeDay.ts';
-import { EntityLink } from '../transfers/EntityLink.tsx';
+import { writeDayShort } from '../../dates/writeDay.ts';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { ExplainedFact } from './Explained.tsx';
 import { pairMeanings } from './meanings.ts';
 import { lastMet, writeNumber, type Gap, type Pair } from './pairs.ts';

@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
 import { HopClaimDocument } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
-import { describeSpanInLine } from '../../time/describeSpan.ts';
-import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
-import { claimDetails, claimVerb } from '../entities/groupClaims.ts';
-import { SourceList } from '../entities/SourceList.tsx';
+import { describeSpanInLine } from '../../dates/describeSpan.ts';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
+import { SourceList } from '../../records/SourceList.tsx';
 
 /** One record that a reason rests on: what it says, when, how well it is supported, and by which sources. */
 export const ReasonEvidence = ({ id }: { readonly id: string }) => {

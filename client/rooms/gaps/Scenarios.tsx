@@ -9,7 +9,7 @@ import {
 } from '../../api/operations.generated.ts';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
-import { writeDay } from '../paths/writeDay.ts';
+import { writeDay } from '../../dates/writeDay.ts';
 
 type Scenario = ScenariosQuery['scenarios'][number];
 

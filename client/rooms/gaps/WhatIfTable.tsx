@@ -1,5 +1,5 @@
 import type { WhatIfQuery } from '../../api/operations.generated.ts';
-import { writeDayShort } from '../paths/writeDay.ts';
+import { writeDayShort } from '../../dates/writeDay.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ChangedPeople } from './ChangedPeople.tsx';
 import { ExplainedRow } from './Explained.tsx';

@@ -1,5 +1,5 @@
 import { emptyChange, type DraftChange } from '../../state/draft.ts';
-import { readDate, toIsoDay } from '../../time/calendar.ts';
+import { readDate, toIsoDay } from '../../dates/calendar.ts';
 import type { Window } from '../../state/view.ts';
 
 /** A draft: changes in their order. */

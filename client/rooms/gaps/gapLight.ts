@@ -1,4 +1,4 @@
-import type { ActorPicture } from '../../graph/actors/actorPicture.ts';
+import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import type { Pair } from './pairs.ts';
 
 /** In the network a gap lights the people of both groups, who bridges them, their ties, and all that a draft changes. */

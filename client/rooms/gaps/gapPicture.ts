@@ -1,11 +1,11 @@
-import type { ProjectionColumns } from '../../graph/actors/actorColumns.ts';
-import { tieKey, type ActorPicture } from '../../graph/actors/actorPicture.ts';
-import { actorSizes } from '../../graph/actors/actorSizes.ts';
-import { colorPeople, isByTrack } from '../../graph/actors/groupColors.ts';
-import { readActors } from '../../graph/actors/readActors.ts';
-import { tieWidths } from '../../graph/actors/tieWidths.ts';
-import type { ColorPair } from '../../graph/sideColors.ts';
-import type { Lane } from '../../graph/slice.ts';
+import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import { tieKey, type ActorPicture } from '../../picture/actors/actorPicture.ts';
+import { actorSizes } from '../../picture/actors/actorSizes.ts';
+import { colorPeople, isByTrack } from '../../picture/actors/groupColors.ts';
+import { readActors } from '../../picture/actors/readActors.ts';
+import { tieWidths } from '../../picture/actors/tieWidths.ts';
+import type { ColorPair } from '../../picture/sideColors.ts';
+import type { Lane } from '../../picture/slice.ts';
 import { countTies } from './members.ts';
 
 /** What a draft makes of a projection. */

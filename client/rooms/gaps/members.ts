@@ -1,5 +1,5 @@
-import type { ProjectionColumns } from '../../graph/actors/actorColumns.ts';
-import { readDate } from '../../time/calendar.ts';
+import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import { readDate } from '../../dates/calendar.ts';
 
 /** How many people each person of a projection is tied to, by row. */
 export const countTies = ({

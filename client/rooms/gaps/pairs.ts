@@ -1,7 +1,7 @@
 import type { GapsQuery, PairPlaceFragment } from '../../api/operations.generated.ts';
 import type { View } from '../../state/view.ts';
-import { describeSpan } from '../../time/describeSpan.ts';
-import { writeDayShort } from '../paths/writeDay.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
+import { writeDayShort } from '../../dates/writeDay.ts';
 
 /** What the server says of all pairs of groups. */
 export type Analysis = GapsQuery['gaps'];

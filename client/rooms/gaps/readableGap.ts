@@ -1,4 +1,4 @@
-import { describeSpan } from '../../time/describeSpan.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
 import { readableSentence } from '../paths/readableSentence.ts';
 
 const heldDate = /(?<=” is held, )([^,]+)(?=\.$)/;

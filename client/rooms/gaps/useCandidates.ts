@@ -8,7 +8,7 @@ import {
 import { useView } from '../../state/useView.ts';
 import { weightNames } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
-import { useLongWork, type LongWork } from '../../ui/useLongWork.ts';
+import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import type { GroupKeys } from './pairs.ts';
 
 /** Those who could bridge a gap, and how many there may be. */

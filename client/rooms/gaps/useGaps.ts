@@ -6,12 +6,12 @@ import {
   type ProjectionInput,
   type WhatIfQuery,
 } from '../../api/operations.generated.ts';
-import type { ActorPicture } from '../../graph/actors/actorPicture.ts';
-import { colorGroups } from '../../graph/actors/groupColors.ts';
-import type { ColorPair, SideColors } from '../../graph/sideColors.ts';
-import type { Lane } from '../../graph/slice.ts';
+import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
+import { colorGroups } from '../../picture/actors/groupColors.ts';
+import type { ColorPair, SideColors } from '../../picture/sideColors.ts';
+import type { Lane } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
-import { useLongWork, type LongWork } from '../../ui/useLongWork.ts';
+import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import { gapLight, gapLightInLanes } from './gapLight.ts';
 import { gapPicture } from './gapPicture.ts';
 import { findPair, type Analysis } from './pairs.ts';

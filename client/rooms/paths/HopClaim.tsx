@@ -1,10 +1,10 @@
 import { useQuery } from 'urql';
 import { HopClaimDocument } from '../../api/operations.generated.ts';
-import { describeSpanInLine } from '../../time/describeSpan.ts';
+import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { useView } from '../../state/useView.ts';
-import { claimDetails, claimVerb } from '../entities/groupClaims.ts';
-import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
-import { Evidence } from '../entities/Evidence.tsx';
+import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { Evidence } from '../../records/Evidence.tsx';
 
 const lastingTypes = new Set(['AFFILIATED_WITH', 'TIE', 'PARTY_TO']);
 

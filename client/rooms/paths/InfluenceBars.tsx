@@ -1,5 +1,5 @@
 import type { InfluenceQuery } from '../../api/operations.generated.ts';
-import { laneColor } from '../../ui/laneVariable.ts';
+import { laneColor } from '../../ui/laneColor.ts';
 
 type Groups = InfluenceQuery['influence']['groups'];
 

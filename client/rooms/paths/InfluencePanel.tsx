@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import { useView } from '../../state/useView.ts';
-import type { Slice } from '../../graph/slice.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { InfluenceBars } from './InfluenceBars.tsx';
 import type { InfluenceState } from './useInfluence.ts';
-import { useName } from './useName.ts';
+import { useName } from '../../records/useName.ts';
 
 const countShown = (ids: readonly string[], slice: Slice | null): number => {
   const shown = new Set((slice?.nodes ?? []).map(({ id }) => id));

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Slice } from '../../graph/slice.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { FoundPath } from './foundPath.ts';
 import { notInLanes, notInLanesSentence } from './notInLanes.ts';

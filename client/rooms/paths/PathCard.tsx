@@ -1,14 +1,14 @@
 import { GitCompareArrows, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Extent } from '../../time/useTimeline.ts';
-import { confidenceWords } from '../entities/words.ts';
+import { confidenceWords } from '../../records/recordWords.ts';
 import type { FoundPath } from './foundPath.ts';
 import { PathHops } from './PathHops.tsx';
 import { PathStairs } from './PathStairs.tsx';
 import { PathTimeline } from './PathTimeline.tsx';
 import { TrackRun } from './TrackRun.tsx';
-import { writeDayShort } from './writeDay.ts';
-import { writeLength } from './writeLength.ts';
+import { writeDayShort } from '../../dates/writeDay.ts';
+import { writeLength } from '../../dates/writeLength.ts';
 
 /** One path: by what way, when and how sure. Chosen, it shows its names over time and its hops. */
 export const PathCard = ({

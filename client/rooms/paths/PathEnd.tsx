@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import { Plus } from 'lucide-react';
-import { EntityBox } from '../search/EntityBox.tsx';
-import { EntityChoices } from './EntityChoices.tsx';
-import { focusSoon } from './focusSoon.ts';
+import { EntityBox } from '../../records/EntityBox.tsx';
+import { EntityChoices } from '../../records/EntityChoices.tsx';
+import { focusSoon } from '../../ui/focusSoon.ts';
 import { withFirstEnd } from './pathEnds.ts';
-import { useName } from './useName.ts';
+import { useName } from '../../records/useName.ts';
 
 /** The field for one end of a path; further ones, any of which will do, are chips below it. */
 export const PathEnd = ({

@@ -1,4 +1,4 @@
-import { KindIcon } from '../../ui/KindIcon.tsx';
+import { KindIcon } from '../../records/KindIcon.tsx';
 import { useView } from '../../state/useView.ts';
 import type { FoundPath } from './foundPath.ts';
 import { HopClaim } from './HopClaim.tsx';

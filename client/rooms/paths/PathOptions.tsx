@@ -1,8 +1,8 @@
 import { useView } from '../../state/useView.ts';
 import { startView, type View } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
-import { EntityChoices } from './EntityChoices.tsx';
-import { NumberField } from './NumberField.tsx';
+import { EntityChoices } from '../../records/EntityChoices.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
 
 const chosenIn = (view: View): number =>
   (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates'] as const).filter(

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
-import type { Slice } from '../../graph/slice.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Comparison } from './Comparison.tsx';

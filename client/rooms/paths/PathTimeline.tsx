@@ -1,5 +1,5 @@
 import type { Extent } from '../../time/useTimeline.ts';
-import { laneColor } from '../../ui/laneVariable.ts';
+import { laneColor } from '../../ui/laneColor.ts';
 import type { FoundPath } from './foundPath.ts';
 import { timelineRows } from './timelineRows.ts';
 

@@ -1,5 +1,5 @@
 import { useContext, useMemo } from 'react';
-import type { Slice } from '../../graph/slice.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { InfluencePanel } from './InfluencePanel.tsx';

@@ -1,4 +1,4 @@
-import { laneColor } from '../../ui/laneVariable.ts';
+import { laneColor } from '../../ui/laneColor.ts';
 
 /** The tracks that a path crosses, in order. */
 export const TrackRun = ({ tracks }: { readonly tracks: readonly string[] }) => (

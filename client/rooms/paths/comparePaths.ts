@@ -1,6 +1,6 @@
-import { confidenceWords } from '../entities/words.ts';
+import { confidenceWords } from '../../records/recordWords.ts';
 import type { FoundPath } from './foundPath.ts';
-import { writeDay } from './writeDay.ts';
+import { writeDay } from '../../dates/writeDay.ts';
 
 /** One respect in which two paths differ. */
 export interface Difference {

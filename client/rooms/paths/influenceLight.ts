@@ -1,5 +1,5 @@
-import type { InfluenceColumns } from '../../graph/influenceColumns.ts';
-import type { Slice } from '../../graph/slice.ts';
+import type { InfluenceColumns } from '../../picture/influenceColumns.ts';
+import type { Slice } from '../../picture/slice.ts';
 
 /** What stands out for a cone: the origin, what was reached until the moment, and the relationships among these. */
 export const influenceLight = (

@@ -1,5 +1,5 @@
-import { drawnIds } from '../../graph/lanes/drawnIds.ts';
-import type { Slice } from '../../graph/slice.ts';
+import { drawnIds } from '../../picture/lanes/drawnIds.ts';
+import type { Slice } from '../../picture/slice.ts';
 import type { FoundPath } from './foundPath.ts';
 
 const mostNamed = 3;

@@ -1,4 +1,4 @@
-import type { Slice, SliceEdge } from '../../graph/slice.ts';
+import type { Slice, SliceEdge } from '../../picture/slice.ts';
 import type { FoundPath } from './foundPath.ts';
 
 const startOf = ({ span }: SliceEdge): number => span.start ?? span.startLatest ?? Number.NEGATIVE_INFINITY;

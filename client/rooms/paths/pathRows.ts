@@ -1,7 +1,7 @@
 import type { ClaimFragment } from '../../api/operations.generated.ts';
 import type { Cell } from '../../ui/writeCsv.ts';
-import { claimVerb } from '../entities/groupClaims.ts';
-import { toWords } from '../entities/words.ts';
+import { claimVerb } from '../../records/groupClaims.ts';
+import { toWords } from '../../records/recordWords.ts';
 import type { FoundPath } from './foundPath.ts';
 
 const columns = [

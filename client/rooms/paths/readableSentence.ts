@@ -1,4 +1,4 @@
-import { describeSpan } from '../../time/describeSpan.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
 
 const date = String.raw`\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?[~?%]?(?![\w-])`;
 

@@ -1,5 +1,5 @@
 import type { Extent } from '../../time/useTimeline.ts';
-import { readDate, type Day } from '../../time/calendar.ts';
+import { readDate, type Day } from '../../dates/calendar.ts';
 import type { FoundPath } from './foundPath.ts';
 
 /** One entity of a path over time: from when it is reached until the path goes on. */

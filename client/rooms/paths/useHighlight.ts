@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Slice } from '../../graph/slice.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { influenceLight } from './influenceLight.ts';
 import { pathLight } from './pathLight.ts';
 import type { PathsState } from './usePaths.ts';

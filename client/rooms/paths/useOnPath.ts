@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { noPath, type OnPath } from '../../graph/onPath.ts';
+import { noPath, type OnPath } from '../../picture/onPath.ts';
 import type { PathsState } from './usePaths.ts';
 
 /** What Lanes needs to know of the paths: whose threads to draw, and where to name them. */

@@ -6,14 +6,14 @@ import {
   type PersonCareerQueryVariables,
 } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
-import { KindIcon } from '../../ui/KindIcon.tsx';
+import { KindIcon } from '../../records/KindIcon.tsx';
 import type { ListedCareer } from './careerLayout.ts';
 import { CareerStrip } from './CareerStrip.tsx';
 import { directionColor, directionWords } from './directionWords.ts';
 import { placeDates } from './PlaceLine.tsx';
 import { TrackChip } from './TrackChip.tsx';
 import { TransferMark } from './TransferMark.tsx';
-import { writeLag } from './writeLag.ts';
+import { writeLag } from '../../dates/writeLag.ts';
 import './transfers.css';
 
 const fourTracks = ['I', '1.5', 'II', 'III'] as const;

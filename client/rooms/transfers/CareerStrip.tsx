@@ -1,5 +1,5 @@
 import { useView } from '../../state/useView.ts';
-import { laneColor } from '../../ui/laneVariable.ts';
+import { laneColor } from '../../ui/laneColor.ts';
 import { layoutCareer, type ListedCareer } from './careerLayout.ts';
 import { directionColor } from './directionWords.ts';
 import { placeDates } from './PlaceLine.tsx';

@@ -1,8 +1,8 @@
 import type { CodingsFragment } from '../../api/operations.generated.ts';
-import { describeSpanInLine } from '../../time/describeSpan.ts';
-import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
-import { Evidence } from '../entities/Evidence.tsx';
-import { ClaimList } from './ClaimList.tsx';
+import { describeSpanInLine } from '../../dates/describeSpan.ts';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { Evidence } from '../../records/Evidence.tsx';
+import { ClaimList } from '../../records/ClaimList.tsx';
 import type { CodingClaim } from './isFourTrackCoding.ts';
 import { TrackChip, trackName } from './TrackChip.tsx';
 

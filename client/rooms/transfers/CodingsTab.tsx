@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { TrackDifferencesDocument, type TrackDifferencesQuery } from '../../api/operations.generated.ts';
-import { describeSpan } from '../../time/describeSpan.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { lasts } from '../entities/words.ts';
+import { lasts } from '../../records/recordWords.ts';
 import { CodedAndDerived } from './CodedAndDerived.tsx';
-import { EntityLink } from './EntityLink.tsx';
-import { usePages } from './usePages.ts';
+import { EntityLink } from '../../records/EntityLink.tsx';
+import { usePages } from '../../api/usePages.ts';
 import type { TransfersState } from './useTransfers.ts';
 
 const pick = (data: TrackDifferencesQuery) => data.trackDifferences;

@@ -1,4 +1,4 @@
-import type { TransferColumns } from '../../graph/transferColumns.ts';
+import type { TransferColumns } from '../../picture/transferColumns.ts';
 import { useView } from '../../state/useView.ts';
 import { transferDirections } from '../../state/view.ts';
 import { countDirections } from './countTransfers.ts';

@@ -1,4 +1,4 @@
-import { laneColor } from '../../ui/laneVariable.ts';
+import { laneColor } from '../../ui/laneColor.ts';
 import { directionColor, directionWords } from './directionWords.ts';
 import { layoutFlows, type FlowNode } from './flowLayout.ts';
 import type { FlowCell } from './flowTotals.ts';

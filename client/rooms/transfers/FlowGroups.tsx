@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { transferDirections } from '../../state/view.ts';
 import { directionColor, directionWords } from './directionWords.ts';
-import { EntityLink } from './EntityLink.tsx';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { layoutFlows } from './flowLayout.ts';
 import { addFlows, countCells, totalsByDirection, type FlowCell, type Flows } from './flowTotals.ts';
 

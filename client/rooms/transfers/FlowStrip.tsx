@@ -1,5 +1,5 @@
 import { transferDirections } from '../../state/view.ts';
-import { writeBucket } from './bucketWords.ts';
+import { writeBucket } from '../../dates/writeBucket.ts';
 import { directionColor } from './directionWords.ts';
 import { addFlows, countCells, totalsByDirection, type Flows } from './flowTotals.ts';
 

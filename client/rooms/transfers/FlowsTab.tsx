@@ -1,7 +1,7 @@
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { writeBucket } from './bucketWords.ts';
+import { writeBucket } from '../../dates/writeBucket.ts';
 import { FlowDiagram } from './FlowDiagram.tsx';
 import { FlowGroups } from './FlowGroups.tsx';
 import { FlowStrip } from './FlowStrip.tsx';

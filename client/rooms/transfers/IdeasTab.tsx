@@ -2,10 +2,10 @@ import { useQuery } from 'urql';
 import { IdeaAdoptionsDocument, type IdeaAdoptionsQuery, type TransferFilter } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { EntityLink } from './EntityLink.tsx';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { TransfersState } from './useTransfers.ts';
-import { writeLag, writeLagRange } from './writeLag.ts';
+import { writeLag, writeLagRange } from '../../dates/writeLag.ts';
 
 type Adoption = IdeaAdoptionsQuery['ideaAdoptions']['adoptions'][number];
 

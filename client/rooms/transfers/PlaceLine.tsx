@@ -1,4 +1,4 @@
-import { describeSpan } from '../../time/describeSpan.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
 import { TrackChip } from './TrackChip.tsx';
 import type { Place } from './transferOf.ts';
 

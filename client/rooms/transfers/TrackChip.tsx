@@ -1,4 +1,4 @@
-import { laneColor } from '../../ui/laneVariable.ts';
+import { laneColor } from '../../ui/laneColor.ts';
 
 /** A track's short name in few letters: `1.5`, `Research`. */
 export const trackName = (code: string): string =>

@@ -8,13 +8,13 @@ import {
 } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { ClaimList } from './ClaimList.tsx';
+import { ClaimList } from '../../records/ClaimList.tsx';
 import type { PlacedTransfers } from './countTransfers.ts';
-import { EntityLink } from './EntityLink.tsx';
+import { EntityLink } from '../../records/EntityLink.tsx';
 import { trackName } from './TrackChip.tsx';
 import { readableTransfer } from './readableTransfer.ts';
 import type { ListedTransfer } from './transferOf.ts';
-import { writeLagRange } from './writeLag.ts';
+import { writeLagRange } from '../../dates/writeLag.ts';
 import type { TypedDocumentNode } from 'urql';
 
 type Details = NonNullable<PersonTransfersQuery['career']>['transfers'][number];

@@ -1,6 +1,6 @@
 import type { CareerStripFragment } from '../../api/operations.generated.ts';
-import type { TransferDirection } from '../../graph/transferColumns.ts';
-import { readDate, toCalendar, type Day } from '../../time/calendar.ts';
+import type { TransferDirection } from '../../picture/transferColumns.ts';
+import { readDate, toCalendar, type Day } from '../../dates/calendar.ts';
 
 /** A carrier's appearances in order, and the transfers between them. */
 export type ListedCareer = CareerStripFragment;

@@ -1,5 +1,5 @@
-import type { TransferColumns, TransferDirection } from '../../graph/transferColumns.ts';
-import { stepKey, type DrawnTransfer } from '../../graph/transferLight.ts';
+import type { TransferColumns, TransferDirection } from '../../picture/transferColumns.ts';
+import { stepKey, type DrawnTransfer } from '../../picture/transferLight.ts';
 
 /** Transfers of one direction filter, sorted into what the picture draws and what it does not. */
 export interface PlacedTransfers {

@@ -1,5 +1,5 @@
 import type { TransferFlowsQuery } from '../../api/operations.generated.ts';
-import type { TransferDirection } from '../../graph/transferColumns.ts';
+import type { TransferDirection } from '../../picture/transferColumns.ts';
 
 /** Transfers counted from track to track, as the server gives them. */
 export type Flows = TransferFlowsQuery['transferFlows'];

@@ -1,11 +1,11 @@
 import { Button, Cell, Row } from 'react-aria-components';
 import type { ReactElement } from 'react';
-import { KindIcon } from '../../ui/KindIcon.tsx';
-import { ConfidenceBadge } from '../entities/ConfidenceBadge.tsx';
+import { KindIcon } from '../../records/KindIcon.tsx';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { directionColor, directionWords } from './directionWords.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { ListedTransfer } from './transferOf.ts';
-import { writeLag } from './writeLag.ts';
+import { writeLag } from '../../dates/writeLag.ts';
 
 /** One row of the ledger; a plain function, since the table wants its rows themselves. */
 export const ledgerRow = ({

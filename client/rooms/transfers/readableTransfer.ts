@@ -1,5 +1,5 @@
-import { describeSpan } from '../../time/describeSpan.ts';
-import { writeLag } from './writeLag.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
+import { writeLag } from '../../dates/writeLag.ts';
 
 const date = String.raw`\d{4}(?:-\d{2}){0,2}[~?%]?`;
 const dates = new RegExp(String.raw`\((from )?(${date})(?: to (${date}))?\)`, 'g');

@@ -1,5 +1,5 @@
 import type { TransferFilter } from '../../api/operations.generated.ts';
-import type { SliceNode } from '../../graph/slice.ts';
+import type { SliceNode } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 
 type Found = Pick<SliceNode, 'id' | 'kind' | 'process'>;

@@ -1,5 +1,5 @@
-import type { Slice } from '../../graph/slice.ts';
-import type { DrawnTransfer } from '../../graph/transferLight.ts';
+import type { Slice } from '../../picture/slice.ts';
+import type { DrawnTransfer } from '../../picture/transferLight.ts';
 
 /** What stands out in the network for transfers: the carriers, both ends, and what joins these. */
 export const transferHighlight = (transfers: Iterable<DrawnTransfer>, slice: Slice): ReadonlySet<string> => {

@@ -1,6 +1,6 @@
 import type { TransferExportQuery } from '../../api/operations.generated.ts';
 import type { Cell } from '../../ui/writeCsv.ts';
-import { toWords } from '../entities/words.ts';
+import { toWords } from '../../records/recordWords.ts';
 
 /** A transfer as it is taken out as a table. */
 export type ExportedTransfer = TransferExportQuery['transfers']['nodes'][number];

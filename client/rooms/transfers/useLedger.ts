@@ -6,7 +6,7 @@ import {
 } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import type { ListedTransfer } from './transferOf.ts';
-import { usePages, type Pages } from './usePages.ts';
+import { usePages, type Pages } from '../../api/usePages.ts';
 import type { TransferQuestion } from './useTransfers.ts';
 
 const rowsAPage = 50;

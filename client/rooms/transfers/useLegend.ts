@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useMoment } from '../../state/moment.ts';
 import { useView } from '../../state/useView.ts';
-import { describeSpan } from '../../time/describeSpan.ts';
-import { toIsoDay } from '../../time/calendar.ts';
+import { describeSpan } from '../../dates/describeSpan.ts';
+import { toIsoDay } from '../../dates/calendar.ts';
 import { countUntil, type PlacedTransfers, type TransferCounts } from './countTransfers.ts';
 import { legendSentence, type LegendSentence } from './legendSentence.ts';
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { threadSteps } from '../../graph/lanes/threadSteps.ts';
-import type { Slice } from '../../graph/slice.ts';
+import { threadSteps } from '../../picture/lanes/threadSteps.ts';
+import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import { placeTransfers, type PlacedTransfers } from './countTransfers.ts';

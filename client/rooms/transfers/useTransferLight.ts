@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { PictureProps } from '../../graph/picture.ts';
-import type { Slice } from '../../graph/slice.ts';
-import type { TransferLight } from '../../graph/transferLight.ts';
+import type { PictureProps } from '../../picture/picture.ts';
+import type { Slice } from '../../picture/slice.ts';
+import type { TransferLight } from '../../picture/transferLight.ts';
 import type { View } from '../../state/view.ts';
 import type { PlacedTransfers } from './countTransfers.ts';
 import { transferHighlight } from './transferHighlight.ts';

@@ -5,8 +5,8 @@ import {
   type TransferColumnsQuery,
   type TransferFilter,
 } from '../../api/operations.generated.ts';
-import type { Slice } from '../../graph/slice.ts';
-import type { TransferColumns } from '../../graph/transferColumns.ts';
+import type { Slice } from '../../picture/slice.ts';
+import type { TransferColumns } from '../../picture/transferColumns.ts';
 import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import { scopeOf } from './scopeOf.ts';

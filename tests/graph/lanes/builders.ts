@@ -1,6 +1,6 @@
 /** Small slices for tests: built by hand, or at random. */
 import fc from 'fast-check';
-import type { EdgeType, Kind, Side, Slice, SliceEdge, SliceNode, Span } from '../../../client/graph/slice.ts';
+import type { EdgeType, Kind, Side, Slice, SliceEdge, SliceNode, Span } from '../../../client/picture/slice.ts';
 import { lanes, unknownSpan } from './curatedSlice.ts';
 
 /** The span of an event that surely lasts from a day to the day before another. */

@@ -9,7 +9,7 @@ import type {
   SliceEdge,
   SliceNode,
   Span,
-} from '../../../client/graph/slice.ts';
+} from '../../../client/picture/slice.ts';
 
 export type CsvRow = Readonly<Record<string, string>>;
 export type Tables = Readonly<Record<string, readonly CsvRow[]>>;

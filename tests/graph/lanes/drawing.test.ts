@@ -1,12 +1,12 @@
 import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointsAlong } from '../../../client/graph/lanes/crowding.ts';
-import { lanesElements, relativeBends } from '../../../client/graph/lanes/elements.ts';
-import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
-import { fadedIds, indexLights, litIds, reachedBy } from '../../../client/graph/lanes/lighting.ts';
-import { shortName } from '../../../client/graph/lanes/stopLabels.ts';
-import { lanesStyle, lanesThemes } from '../../../client/graph/lanes/style.ts';
+import { pointsAlong } from '../../../client/picture/lanes/crowding.ts';
+import { lanesElements, relativeBends } from '../../../client/picture/lanes/elements.ts';
+import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
+import { fadedIds, indexLights, litIds, reachedBy } from '../../../client/picture/lanes/lighting.ts';
+import { shortName } from '../../../client/picture/lanes/stopLabels.ts';
+import { lanesStyle, lanesThemes } from '../../../client/picture/lanes/style.ts';
 import { randomSlice, SliceBuilder } from './builders.ts';
 
 const options = { width: 900, height: 500, blend: 0.5, unfolded: new Set<string>() };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
-import type { LanesLayout } from '../../../client/graph/lanes/types.ts';
+import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
+import type { LanesLayout } from '../../../client/picture/lanes/types.ts';
 import { randomSlice } from './builders.ts';
 
 const cases = fc.record({

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { arrangeColumn, baselineColumn, improveColumn, type Entry } from '../../../client/graph/lanes/columnOrder.ts';
-import { crossingCounter } from '../../../client/graph/lanes/crossings.ts';
-import { pointsAlong } from '../../../client/graph/lanes/crowding.ts';
-import { hits, placeClimb } from '../../../client/graph/lanes/curves.ts';
-import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
+import { arrangeColumn, baselineColumn, improveColumn, type Entry } from '../../../client/picture/lanes/columnOrder.ts';
+import { crossingCounter } from '../../../client/picture/lanes/crossings.ts';
+import { pointsAlong } from '../../../client/picture/lanes/crowding.ts';
+import { hits, placeClimb } from '../../../client/picture/lanes/curves.ts';
+import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
 import { SliceBuilder } from './builders.ts';
 
 const stretch = (thread: string, fromY: number, toY: number, fromX = 0, toX = 10) => ({

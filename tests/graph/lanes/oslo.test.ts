@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { overlaps, placeLabels } from '../../../client/graph/labels.ts';
-import { threadCrowding } from '../../../client/graph/lanes/crowding.ts';
-import { describer } from '../../../client/graph/lanes/describe.ts';
-import { labelCandidates, labelObstructions } from '../../../client/graph/lanes/labelCandidates.ts';
-import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
-import { fittedViewport, gutterWidth } from '../../../client/graph/lanes/viewport.ts';
+import { overlaps, placeLabels } from '../../../client/picture/labels.ts';
+import { threadCrowding } from '../../../client/picture/lanes/crowding.ts';
+import { describer } from '../../../client/picture/lanes/describe.ts';
+import { labelCandidates, labelObstructions } from '../../../client/picture/lanes/labelCandidates.ts';
+import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
+import { fittedViewport, gutterWidth } from '../../../client/picture/lanes/viewport.ts';
 import { curatedSlice, parseCsv, type Tables } from './curatedSlice.ts';
 
 const names = [

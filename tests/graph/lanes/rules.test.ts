@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { foldOnceSeen } from '../../../client/graph/lanes/folding.ts';
-import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
-import { collectStops } from '../../../client/graph/lanes/stops.ts';
-import { collectTravellers } from '../../../client/graph/lanes/travellers.ts';
+import { foldOnceSeen } from '../../../client/picture/lanes/folding.ts';
+import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
+import { collectStops } from '../../../client/picture/lanes/stops.ts';
+import { collectTravellers } from '../../../client/picture/lanes/travellers.ts';
 import { exactly, SliceBuilder } from './builders.ts';
 import { unknownSpan } from './curatedSlice.ts';
 

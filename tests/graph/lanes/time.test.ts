@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { axisTicks } from '../../../client/graph/lanes/axisTicks.ts';
-import { dateText } from '../../../client/graph/lanes/dateText.ts';
-import { solveTimeScale, xOfDay } from '../../../client/graph/lanes/timeScale.ts';
+import { axisTicks } from '../../../client/picture/lanes/axisTicks.ts';
+import { dateText } from '../../../client/dates/dateText.ts';
+import { solveTimeScale, xOfDay } from '../../../client/picture/lanes/timeScale.ts';
 
 const point = (day: number, id = `d${day}`): { id: string; day: number; weight: number } => ({ id, day, weight: 1 });
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesElements } from '../../../client/graph/lanes/elements.ts';
-import { layoutLanes } from '../../../client/graph/lanes/layoutLanes.ts';
-import { indexLights } from '../../../client/graph/lanes/lighting.ts';
-import { threadSteps } from '../../../client/graph/lanes/threadSteps.ts';
-import { classesAt, fadedBeside, litTransfers } from '../../../client/graph/lanes/transferLighting.ts';
-import { stepKey, type DrawnTransfer } from '../../../client/graph/transferLight.ts';
+import { lanesElements } from '../../../client/picture/lanes/elements.ts';
+import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
+import { indexLights } from '../../../client/picture/lanes/lighting.ts';
+import { threadSteps } from '../../../client/picture/lanes/threadSteps.ts';
+import { classesAt, fadedBeside, litTransfers } from '../../../client/picture/lanes/transferLighting.ts';
+import { stepKey, type DrawnTransfer } from '../../../client/picture/transferLight.ts';
 import { randomSlice, SliceBuilder } from './builders.ts';
 
 const options = { width: 1200, height: 700, blend: 0.5, unfolded: new Set<string>() };

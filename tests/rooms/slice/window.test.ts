@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readSlice } from '../../../client/graph/readSlice.ts';
-import { sliceOfKinds, windowSlice } from '../../../client/graph/windowSlice.ts';
+import { readSlice } from '../../../client/picture/readSlice.ts';
+import { sliceOfKinds, windowSlice } from '../../../client/picture/windowSlice.ts';
 import { toWindowDays } from '../../../client/state/windowDays.ts';
 import { curatedServer, recordsServer } from '../../support/curatedServer.ts';
 import { smallWorld } from '../../support/smallWorld.ts';

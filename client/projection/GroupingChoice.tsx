@@ -1,0 +1,33 @@
+import { useId } from 'react';
+import { useView } from '../state/useView.ts';
+import { actorGroupings, type View } from '../state/view.ts';
+import { groupingWords } from './groupingWords.ts';
+import './choices.css';
+
+/** By what people are grouped, and what that means. */
+export const GroupingChoice = () => {
+  const grouping = useView((state) => state.view.actorGrouping);
+  const step = useView((state) => state.step);
+  const id = useId();
+  return (
+    <>
+      <label htmlFor={id}>Group by</label>
+      <select
+        id={id}
+        value={grouping}
+        aria-describedby={`${id}-meaning`}
+        // A gap is between two groups of one grouping.
+        onChange={(event) => step({ actorGrouping: event.target.value as View['actorGrouping'], gap: null })}
+      >
+        {actorGroupings.map((value) => (
+          <option key={value} value={value}>
+            {groupingWords[value].name}
+          </option>
+        ))}
+      </select>
+      <p className="grouping-meaning" id={`${id}-meaning`}>
+        {groupingWords[grouping].meaning}
+      </p>
+    </>
+  );
+};

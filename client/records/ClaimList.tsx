@@ -1,0 +1,21 @@
+import type { CodingsFragment } from '../api/operations.generated.ts';
+import { ConfidenceBadge } from './ConfidenceBadge.tsx';
+import { Evidence } from './Evidence.tsx';
+import { claimVerb } from './groupClaims.ts';
+
+/** Records that something rests on, each with its confidence and sources. */
+export const ClaimList = ({ claims }: { readonly claims: CodingsFragment['derived']['evidence'] }) => (
+  <ul className="transfer-evidence">
+    {claims.map((claim) => (
+      <li key={claim.id}>
+        <span dir="auto">
+          {claim.from.name} <span className="muted">{claimVerb(claim)}</span> {claim.to.name}
+        </span>
+        <span className="claim-facts">
+          <ConfidenceBadge confidence={claim.confidence} />
+          <Evidence sources={claim.sources} />
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,18 @@
+import type { Kind } from '../api/operations.generated.ts';
+import { useView } from '../state/useView.ts';
+import { KindIcon } from './KindIcon.tsx';
+
+/** The name of an entity, which opens its details. */
+export const EntityLink = ({
+  entity,
+}: {
+  readonly entity: { readonly id: string; readonly name: string; readonly kind: Kind };
+}) => {
+  const step = useView((state) => state.step);
+  return (
+    <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: entity.id })}>
+      <KindIcon kind={entity.kind} />
+      {entity.name}
+    </button>
+  );
+};

@@ -1,0 +1,25 @@
+import { ExternalLink } from 'lucide-react';
+import type { CitationFragment } from '../api/operations.generated.ts';
+
+const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
+
+/** The evidence: each source's citation, as a link where it can be read, and whether it was opened. */
+export const SourceList = ({ sources }: { readonly sources: readonly CitationFragment[] }) => (
+  <ul className="sources">
+    {sources.map((source) => (
+      <li key={source.id}>
+        {isWebAddress(source.url) ? (
+          <a href={source.url} target="_blank" rel="noreferrer noopener" dir="auto">
+            {source.name}
+            <ExternalLink aria-label="opens in a new tab" />
+          </a>
+        ) : (
+          <span dir="auto">{source.name}</span>
+        )}
+        <span className="source-state">
+          {source.accessed ? 'opened and read' : 'cited from the literature, not opened'}
+        </span>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,31 @@
+import { useView } from '../../state/useView.ts';
+import { describeSpanInLine } from '../../dates/describeSpan.ts';
+import { KindIcon } from '../../records/KindIcon.tsx';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { Evidence } from '../../records/Evidence.tsx';
+import type { ClaimItem } from '../../records/groupClaims.ts';
+
+/** One relationship of the inspected entity: to whom or what, how, when, and how sure. */
+export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
+  const step = useView((state) => state.step);
+  const { claim, other, details, lasts } = item;
+  const dated = claim.span.from !== null || claim.span.to !== null;
+  return (
+    <li className="claim">
+      {other.kind === 'TRACK' ? (
+        <span className="claim-name">{other.name}</span>
+      ) : (
+        <button type="button" className="claim-name link" dir="auto" onClick={() => step({ selection: other.id })}>
+          <KindIcon kind={other.kind} />
+          {other.name}
+        </button>
+      )}
+      {details.length > 0 && <p className="claim-details">{details.join(' · ')}</p>}
+      <div className="claim-facts">
+        {dated && <span>{describeSpanInLine(claim.span, lasts)}</span>}
+        <ConfidenceBadge confidence={claim.confidence} />
+        <Evidence sources={claim.sources} />
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,77 @@
+import { Fragment } from 'react';
+import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
+import { KindIcon } from '../../records/KindIcon.tsx';
+import { Career } from '../../rooms/transfers/Career.tsx';
+import { EventCodings } from '../../rooms/transfers/EventCodings.tsx';
+import { isFourTrackCoding } from '../../rooms/transfers/isFourTrackCoding.ts';
+import { ClaimGroups } from './ClaimGroups.tsx';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { doubtsOf } from './doubtsOf.ts';
+import { EntityActions } from './EntityActions.tsx';
+import { Evidence } from '../../records/Evidence.tsx';
+import { factsOf } from './factsOf.ts';
+import type { InspectedNode } from './inspectedNode.ts';
+import { kindName, lasts } from '../../records/recordWords.ts';
+
+/** An entity with its dates, facts, doubts and relationships. */
+export const EntityDetails = ({
+  node,
+  onMore,
+}: {
+  readonly node: InspectedNode;
+  /** Asks for the relationships beyond the first page; null where all are here. */
+  readonly onMore: (() => void) | null;
+}) => {
+  const dated = node.span.from !== null || node.span.to !== null;
+  const { text, precision } = describeSpan(node.span, lasts(node.kind));
+  const doubts = doubtsOf(node);
+  const claims = node.relationships.nodes;
+  const isEvent = node.kind === 'PROCESS' || node.kind === 'MEETING';
+  return (
+    <article className="details">
+      <p className="details-kind">
+        <KindIcon kind={node.kind} /> {kindName[node.kind]}
+      </p>
+      <h2 dir="auto">{node.name}</h2>
+      {dated && node.kind !== 'PERSON' && (
+        <p className="details-dates">
+          {text}
+          {precision !== '' && <span className="muted"> ({precision})</span>}
+        </p>
+      )}
+      {node.summary !== '' && (
+        <p className="details-summary" dir="auto">
+          {node.summary}
+        </p>
+      )}
+      <div className="claim-facts">
+        <ConfidenceBadge confidence={node.confidence} />
+        <Evidence sources={node.sources} />
+      </div>
+      {doubts.length > 0 && (
+        <ul className="doubts" aria-label="Known doubts">
+          {doubts.map((doubt) => (
+            <li key={doubt}>{doubt}</li>
+          ))}
+        </ul>
+      )}
+      <EntityActions id={node.id} />
+      <dl className="facts">
+        {factsOf(node, describeSpanInLine).map(([name, value]) => (
+          <Fragment key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </Fragment>
+        ))}
+      </dl>
+      {(node.kind === 'PERSON' || node.kind === 'IDEA') && <Career id={node.id} kind={node.kind} />}
+      {isEvent && <EventCodings id={node.id} claims={claims.filter(isFourTrackCoding)} />}
+      <ClaimGroups entityId={node.id} claims={isEvent ? claims.filter((claim) => !isFourTrackCoding(claim)) : claims} />
+      {onMore !== null && (
+        <button type="button" className="quiet" onClick={onMore}>
+          Load all {node.relationships.totalCount} relationships
+        </button>
+      )}
+    </article>
+  );
+};

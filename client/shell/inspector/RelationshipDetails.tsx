@@ -1,0 +1,51 @@
+import type { ClaimFragment } from '../../api/operations.generated.ts';
+import { useView } from '../../state/useView.ts';
+import { describeSpanInLine } from '../../dates/describeSpan.ts';
+import { KindIcon } from '../../records/KindIcon.tsx';
+import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
+import { SourceList } from '../../records/SourceList.tsx';
+
+/** One relationship: what it says, when, how sure, and on what evidence. */
+export const RelationshipDetails = ({
+  claim,
+}: {
+  readonly claim: ClaimFragment & { readonly recordedAt?: string };
+}) => {
+  const step = useView((state) => state.step);
+  const end = ({ id, name, kind }: ClaimFragment['from']) => (
+    <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: id })}>
+      <KindIcon kind={kind} />
+      {name}
+    </button>
+  );
+  const details = claimDetails(claim);
+  const lasts = claim.type === 'AFFILIATED_WITH' || claim.type === 'TIE' || claim.type === 'PARTY_TO';
+  return (
+    <article className="details">
+      <p className="details-kind">Relationship</p>
+      <h2 className="details-sentence">
+        {end(claim.from)} <span className="muted">{claimVerb(claim)}</span> {end(claim.to)}
+      </h2>
+      {details.length > 0 && <p className="details-summary">{details.join(' · ')}</p>}
+      {(claim.span.from !== null || claim.span.to !== null) && (
+        <p className="details-dates">{describeSpanInLine(claim.span, lasts)}</p>
+      )}
+      <div className="claim-facts">
+        <ConfidenceBadge confidence={claim.confidence} />
+      </div>
+      {claim.confidence === 'DISPUTED' && (
+        <ul className="doubts" aria-label="Known doubts">
+          <li>Sources contradict each other here, or do not quite say this.</li>
+        </ul>
+      )}
+      <h3>Evidence</h3>
+      {claim.sources.length === 0 ? (
+        <p className="muted">No source is named.</p>
+      ) : (
+        <SourceList sources={claim.sources} />
+      )}
+      {claim.recordedAt !== undefined && <p className="muted">Recorded on {claim.recordedAt.slice(0, 10)}</p>}
+    </article>
+  );
+};

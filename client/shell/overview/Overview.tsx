@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import type { Slice } from '../../picture/slice.ts';
+import { useView } from '../../state/useView.ts';
+import { KindIcon } from '../../records/KindIcon.tsx';
+import { kindNames } from '../../records/recordWords.ts';
+import { summarize } from './summarize.ts';
+
+const mostItems = 7;
+
+/** What stands out in the picture, while nothing is selected. */
+export const Overview = ({ slice }: { readonly slice: Slice }) => {
+  const step = useView((state) => state.step);
+  const groups = useMemo(() => summarize(slice, mostItems), [slice]);
+  return (
+    <section className="overview" aria-label="In this picture">
+      <h2>In this picture</h2>
+      <p className="muted">
+        The most linked of each kind, with the number of their links. Select one for who, when, and on what evidence.
+      </p>
+      {groups.map(({ kind, total, items }) => (
+        <div key={kind} className="claim-group">
+          <h3>
+            {kindNames[kind]} <span className="muted">{total}</span>
+          </h3>
+          <ul>
+            {items.map(({ node, times }) => (
+              <li key={node.id}>
+                <button
+                  type="button"
+                  className="link overview-name"
+                  dir="auto"
+                  onClick={() => step({ selection: node.id })}
+                >
+                  <KindIcon kind={kind} />
+                  {node.label}
+                </button>
+                <span className="check-count">
+                  {times}
+                  <span className="visually-hidden"> links</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+};

@@ -1,0 +1,77 @@
+import { useCallback, useMemo, useRef } from 'react';
+import { useQuery, type CombinedError } from 'urql';
+import { SliceDocument, type SliceQuery } from '../../api/operations.generated.ts';
+import type { Slice } from '../../picture/slice.ts';
+import { readSlice } from '../../picture/readSlice.ts';
+import { sliceOfKinds, windowSlice } from '../../picture/windowSlice.ts';
+import { toWindowDays } from '../../state/windowDays.ts';
+import type { View } from '../../state/view.ts';
+import { sliceQuestion } from './sliceQuestion.ts';
+
+/** The slice that the view asks for, as far as it has arrived. */
+export interface SliceState {
+  /** What the pictures draw; null until the first answer. */
+  readonly slice: Slice | null;
+  /** The same without the window and the choice of kinds: what the filters count. */
+  readonly whole: Slice | null;
+  readonly leftOut: { readonly byFilter: number; readonly byWindow: number; readonly byLimit: number };
+  readonly loading: boolean;
+  readonly error: CombinedError | null;
+  readonly retry: () => void;
+}
+
+type Answer = SliceQuery['slice'];
+
+const nothingLeftOut = { byFilter: 0, byWindow: 0, byLimit: 0 };
+
+/**
+ * Asks for the slice of the filters without its window, so that the window moves without the network; only where that
+ * is more than can be drawn is the window asked for too.
+ */
+export const useSlice = (view: View): SliceState => {
+  const { lens, certainty, window, kinds } = view;
+  const { focus, conflicts, tracks, confidences } = view;
+  const filters = useMemo(
+    () => sliceQuestion({ lens, focus, conflicts, tracks, confidences }),
+    [lens, focus, conflicts, tracks, confidences],
+  );
+  const [wide, askWide] = useQuery({ query: SliceDocument, variables: filters });
+  const tooMuch = (wide.data?.slice.leftOut.byLimit ?? 0) > 0;
+  const narrowing = window !== null || kinds.length > 0;
+  const [narrow, askNarrow] = useQuery({
+    query: SliceDocument,
+    variables: { ...filters, certainty, window, kinds: kinds.length > 0 ? [...kinds] : null },
+    pause: !tooMuch || !narrowing,
+  });
+  const current = tooMuch && narrowing ? narrow : wide;
+
+  // While the next answer is on its way, the last one stays on the screen.
+  const last = useRef<Answer | null>(null);
+  if (current.data && !current.fetching) last.current = current.data.slice;
+  const answer = current.data?.slice ?? last.current;
+
+  const whole = useMemo(() => (answer === null ? null : readSlice(answer.columns)), [answer]);
+  const inWindow = useMemo(
+    () => (whole === null ? null : windowSlice(whole, toWindowDays(window), certainty)),
+    [whole, window, certainty],
+  );
+  const slice = useMemo(() => (inWindow === null ? null : sliceOfKinds(inWindow, kinds)), [inWindow, kinds]);
+  const leftOut = useMemo(() => {
+    const told = answer?.leftOut ?? nothingLeftOut;
+    if (whole === null || inWindow === null || slice === null) return told;
+    return {
+      byFilter: told.byFilter + inWindow.nodes.length - slice.nodes.length,
+      byWindow: told.byWindow + whole.nodes.length - inWindow.nodes.length,
+      byLimit: told.byLimit,
+    };
+  }, [answer, whole, inWindow, slice]);
+
+  const loading = current.fetching;
+  const error = current.error ?? null;
+  const ask = tooMuch && narrowing ? askNarrow : askWide;
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  return useMemo(
+    () => ({ slice, whole, leftOut, loading, error, retry }),
+    [slice, whole, leftOut, loading, error, retry],
+  );
+};
