@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Window } from '../state/view.ts';
+import type { Window } from '../state/field.ts';
 import { readDate } from '../dates/calendar.ts';
 
 const advice = 'Write a year, month or day, such as 1992, 1992-12 or 1992-12-01.';

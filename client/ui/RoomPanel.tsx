@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import type { View } from '../state/view.ts';
 import { IconButton } from './IconButton.tsx';
 import './roomPanel.css';
 
@@ -18,7 +17,8 @@ export const RoomPanel = ({
   onEscape = onClose,
   children,
 }: {
-  readonly room: Exclude<View['panel'], 'none'>;
+  /** Id of the room. */
+  readonly room: string;
   readonly name: string;
   readonly title: string;
   readonly panelRef?: RefObject<HTMLElement | null>;

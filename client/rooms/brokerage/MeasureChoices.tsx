@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useView } from '../../state/useView.ts';
-import { brokerMeasures, type View } from '../../state/view.ts';
+import { brokerMeasures } from './fields.ts';
+import type { View } from '../../state/view.ts';
 import { Explanation } from './Explanation.tsx';
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
 import { measureWords } from '../../projection/measureWords.ts';

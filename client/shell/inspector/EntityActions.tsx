@@ -1,29 +1,12 @@
-import { Focus, Rows4 } from 'lucide-react';
-import { PathActions } from '../../rooms/paths/PathActions.tsx';
-import { useView } from '../../state/useView.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { openInLanes, showOnlyThis } from '../../actions/recordActions.ts';
+import { RoomActions } from './RoomSections.tsx';
 
-/** What can be done with the inspected entity. */
-export const EntityActions = ({ id }: { readonly id: string }) => {
-  const { focus, projection } = useView((state) => state.view);
-  const step = useView((state) => state.step);
-  const focused = focus.length === 1 && focus[0] === id;
-  return (
-    <div className="actions">
-      {!focused && (
-        <button type="button" className="button" onClick={() => step({ focus: [id], selection: id, panel: 'none' })}>
-          <Focus aria-hidden="true" /> Show only this
-        </button>
-      )}
-      {projection !== 'lanes' && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => step({ focus: [id], selection: id, projection: 'lanes', window: null, panel: 'none' })}
-        >
-          <Rows4 aria-hidden="true" /> Open in Lanes
-        </button>
-      )}
-      <PathActions id={id} />
-    </div>
-  );
-};
+/** What can be done with the inspected record. */
+export const EntityActions = ({ id }: { readonly id: string }) => (
+  <div className="actions">
+    <ActionButton action={showOnlyThis} />
+    <ActionButton action={openInLanes} />
+    <RoomActions id={id} />
+  </div>
+);

@@ -1,13 +1,13 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useView } from '../../state/useView.ts';
-import { OpenerContext, type Opener } from './opener.ts';
+import { OpenerContext, type Opener } from '../state/opener.ts';
+import { useView } from '../state/useView.ts';
 
-/** Remembers what led into the room of paths for as long as one is in it, or on the way back. */
+/** Remembers what led into a room for as long as one is in it, or on the way back. */
 export const OpenerProvider = ({ children }: { readonly children: ReactNode }) => {
   const panel = useView((state) => state.view.panel);
   const opener = useRef<Opener | null>(null);
   useEffect(() => {
-    if (panel !== 'paths' && opener.current?.returns !== true) opener.current = null;
+    if (panel !== opener.current?.room && opener.current?.returns !== true) opener.current = null;
   }, [panel]);
   return <OpenerContext value={opener}>{children}</OpenerContext>;
 };
