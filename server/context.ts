@@ -1,7 +1,7 @@
 import type { Clearance } from './domain/sensitivity.ts';
-import type { NetworkView } from './network/networkView.ts';
+import type { NetworkView } from './view/networkView.ts';
 import type { Store } from './store/store.ts';
-import type { ProgressBoard } from './work/progress.ts';
+import type { ProgressBoard } from './work/progressBoard.ts';
 import type { SharedWork } from './work/shared.ts';
 
 /** What a request may know, and what its viewer may see. */

@@ -1,14 +1,14 @@
-import { buildNetworkView } from '../../server/network/networkView.ts';
+import { buildNetworkView } from '../../server/view/networkView.ts';
 import {
   askActors,
   askGrouping,
   askGroupPairs,
   askProjection,
   type Asking,
-} from '../../server/network/actors/askActors.ts';
-import type { ActorGrouping } from '../../server/network/actors/actorRequest.ts';
-import { measureAll } from '../../server/network/actors/measureAll.ts';
-import { toActorRequest } from '../../server/projectionArguments.ts';
+} from '../../server/meaning/actors/askActors.ts';
+import type { ActorGrouping } from '../../server/meaning/actors/actorRequest.ts';
+import { measureAll } from '../../server/meaning/actors/measureAll.ts';
+import { toActorRequest } from '../../server/graphql/projectionInput.ts';
 import { createWorkPool } from '../../server/work/pool.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
 import { workerProgram } from '../../server/work/workerProgram.ts';

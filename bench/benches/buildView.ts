@@ -1,4 +1,4 @@
-import { buildNetworkView } from '../../server/network/networkView.ts';
+import { buildNetworkView } from '../../server/view/networkView.ts';
 import type { Bench } from '../bench.ts';
 import { contest, ratioText, timingText } from '../harness.ts';
 import { columnsOf, recordsOf } from '../sizes.ts';

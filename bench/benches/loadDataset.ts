@@ -1,4 +1,4 @@
-import { curatedDataset } from '../../server/config.ts';
+import { curatedDataset } from '../../server/process/config.ts';
 import type { Records } from '../../server/domain/records.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';

@@ -16,7 +16,7 @@ import { failuresOfGraphQL, failuresOfPages, nothingHere, onlyGraphQLMethods, on
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
 import { hostGuard } from './hostGuard.ts';
-import { costLimit, mostTokens, validationRules } from './limits.ts';
+import { costLimit, mostTokens, validationRules } from './queryLimits.ts';
 import { statusForJson } from './statusForJson.ts';
 
 /** What the HTTP side is made of. */

@@ -1,7 +1,7 @@
 import { pino, type Logger } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
-import { readConfig, type Config } from '../../server/config.ts';
+import { readConfig, type Config } from '../../server/process/config.ts';
 import type { Records } from '../../server/domain/records.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
 import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';

@@ -1,6 +1,6 @@
-import { definedOrNull, type MeasuredActors } from '../../network/actors/handles.ts';
-import { valuesOf, type BrokerMeasure } from '../../network/actors/measureAll.ts';
-import type { NodeHandle } from '../../network/handles.ts';
+import { definedOrNull, type MeasuredActors } from '../../meaning/actors/measuredActors.ts';
+import { valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 
 /** A person's place and value in two windows. */
 export interface ChangedRank {

@@ -1,8 +1,8 @@
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
-import { lastDayOfEvent } from '../../network/actors/actors.ts';
-import { attendancesByEvent, attendancesByPerson, placesOfRow } from '../../network/actors/attendanceRows.ts';
-import type { BrokerHandle, GroupHandle, MeasuredActors } from '../../network/actors/handles.ts';
-import type { NodeHandle } from '../../network/handles.ts';
+import { lastDayOfEvent } from '../../meaning/actors/actors.ts';
+import { attendancesByEvent, attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
+import type { BrokerHandle, GroupHandle, MeasuredActors } from '../../meaning/actors/measuredActors.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 
 const mostConnections = 20;
 const mostMeetings = 10;

@@ -1,9 +1,9 @@
 import type { RoleColumns } from '../../analysis/actors/measureActors.ts';
-import { withinLimits } from '../../arguments.ts';
-import { toConnection } from '../../connection.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { toConnection } from '../../graphql/connection.ts';
 import type { Context } from '../../context.ts';
-import { askActors, askFragility, askPresent, askProjection, type Asking } from '../../network/actors/askActors.ts';
-import { describeProjection } from '../../network/actors/describeProjection.ts';
+import { askActors, askFragility, askPresent, askProjection, type Asking } from '../../meaning/actors/askActors.ts';
+import { describeProjection } from '../../meaning/actors/describeProjection.ts';
 import {
   definedOrNull,
   groupHandles,
@@ -11,13 +11,13 @@ import {
   type BrokerHandle,
   type BrokersHandle,
   type ProjectionHandle,
-} from '../../network/actors/handles.ts';
-import { measureAll } from '../../network/actors/measureAll.ts';
-import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
-import { requireNodesOfKind } from '../../network/handles.ts';
-import { toActorRequest } from '../../projectionArguments.ts';
-import type { Resolvers } from '../../schema.generated.ts';
-import { partOf } from '../../work/progress.ts';
+} from '../../meaning/actors/measuredActors.ts';
+import { measureAll } from '../../meaning/actors/measureAll.ts';
+import { toProjectionColumns } from '../../meaning/actors/projectionColumns.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
+import { toActorRequest } from '../../graphql/projectionInput.ts';
+import type { Resolvers } from '../../graphql/schema.generated.ts';
+import { partOf } from '../../work/progressBoard.ts';
 import { toBrokerColumns } from './brokerColumns.ts';
 import { changesOf, type ChangedRank } from './changes.ts';
 import { connectionsOf } from './connections.ts';

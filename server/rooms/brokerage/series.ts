@@ -1,12 +1,13 @@
 import { unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
 import { firstDayOfMonth, toYearMonth } from '../../domain/days.ts';
 import { invalidInput } from '../../errors.ts';
-import type { ActorGrouping, ActorRequest } from '../../network/actors/actorRequest.ts';
-import { askActors, type Asking } from '../../network/actors/askActors.ts';
-import { measureAll, valuesOf, type BrokerMeasure } from '../../network/actors/measureAll.ts';
-import { definedOrNull } from '../../network/actors/handles.ts';
-import { requireNodesOfKind, type NodeHandle } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import type { ActorGrouping, ActorRequest } from '../../meaning/actors/actorRequest.ts';
+import { askActors, type Asking } from '../../meaning/actors/askActors.ts';
+import { measureAll, valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
+import { definedOrNull } from '../../meaning/actors/measuredActors.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 const mostYears = 100;
 

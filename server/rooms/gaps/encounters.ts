@@ -1,6 +1,6 @@
-import type { Actors } from '../../network/actors/actors.ts';
-import { askActors } from '../../network/actors/askActors.ts';
-import { attendancesByPerson, placesOfRow } from '../../network/actors/attendanceRows.ts';
+import type { Actors } from '../../meaning/actors/actors.ts';
+import { askActors } from '../../meaning/actors/askActors.ts';
+import { attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
 
 /**
  * The attendances of a person at which people of a group were too, as places in a history. At a meeting they sat together;

@@ -1,11 +1,11 @@
 import { isSpokenDay, type GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import { toIsoDay } from '../../domain/days.ts';
-import type { ActorGrouping } from '../../network/actors/actorRequest.ts';
-import { lastDayOfEvent, type Actors } from '../../network/actors/actors.ts';
-import { askGroupPairs, type Asking, type NamedGrouping } from '../../network/actors/askActors.ts';
-import { askGroups } from '../../network/actors/askGroups.ts';
-import { groupHandles, type GroupHandle } from '../../network/actors/handles.ts';
-import type { NodeHandle } from '../../network/handles.ts';
+import type { ActorGrouping } from '../../meaning/actors/actorRequest.ts';
+import { lastDayOfEvent, type Actors } from '../../meaning/actors/actors.ts';
+import { askGroupPairs, type Asking, type NamedGrouping } from '../../meaning/actors/askActors.ts';
+import { askGroups } from '../../meaning/actors/askGroups.ts';
+import { groupHandles, type GroupHandle } from '../../meaning/actors/measuredActors.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { isGap, severityOf } from './severity.ts';
 
 /** How many groups are paired at most: their pairs grow with the square. */

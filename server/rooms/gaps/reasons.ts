@@ -1,4 +1,4 @@
-import type { NetworkView } from '../../network/networkView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 /** Kinds of reason for or against a candidate. */
 export type ReasonKind =

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { invalidInput } from '../../errors.ts';
-import { draftChangeKinds, type DraftChange } from '../../network/actors/actorRequest.ts';
-import { toDraft } from '../../network/actors/draft.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { mostChanges } from '../../projectionArguments.ts';
+import { draftChangeKinds, type DraftChange } from '../../meaning/actors/actorRequest.ts';
+import { toDraft } from '../../meaning/actors/draft.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { mostChanges } from '../../graphql/projectionInput.ts';
 import { loadQuery } from '../../store/query.ts';
 import type { Store } from '../../store/store.ts';
 

@@ -1,4 +1,4 @@
-import type { ActorRequest } from '../../network/actors/actorRequest.ts';
+import type { ActorRequest } from '../../meaning/actors/actorRequest.ts';
 
 /** Whether records are left out by how well they are supported or dated. */
 export const isStrict = ({ confidences, certainty }: ActorRequest): boolean =>

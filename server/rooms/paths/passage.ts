@@ -4,10 +4,10 @@ import { confidences } from '../../domain/confidence.ts';
 import { relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import { requireNodes } from '../../network/handles.ts';
-import { whoseDates } from '../../network/spansOfRecords.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
+import { whoseDates } from '../../view/spansOfRecords.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 /** What may be passed, as the argument says it. */
 export interface Passage {

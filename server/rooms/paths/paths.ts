@@ -2,8 +2,8 @@ import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import type { PathCriterion } from '../../analysis/paths/pathOptions.ts';
 import type { NearestMiss, PathSearchResult, Route, TemporalPath } from '../../analysis/paths/pathResult.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
-import { requireNodes } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import { bearerOf, toPassage, type Passage } from './passage.ts';
 
 /** A hundred earliest paths among a million relationships need 10 million, all open; this much kept 300 MB at most. */

@@ -1,9 +1,10 @@
 import { isKnownDay } from '../../analysis/paths/hopDays.ts';
-import { toWindow, withinLimits } from '../../arguments.ts';
+import { toWindow } from '../../graphql/windowArgument.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { fourTracks } from '../../domain/tracks.ts';
-import { laneAssignment } from '../../network/lanes.ts';
-import type { Confidence, Resolvers } from '../../schema.generated.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
+import type { Confidence, Resolvers } from '../../graphql/schema.generated.ts';
 import { findInfluence, groupArrivals } from './influence.ts';
 import { findPaths, type PathOfView } from './paths.ts';
 import { citationOf, knownDay, missSentence, reasonOf } from './words.ts';
@@ -14,7 +15,7 @@ const mostArrivals = 500;
 
 /** The tracks of the events that a path touches, each run once. */
 const tracksOf = ({ view, path }: PathOfView): string[] => {
-  const { drawn } = laneAssignment(view, 'FOUR_TRACKS');
+  const { drawn } = tracksUnderLens(view, 'FOUR_TRACKS');
   const lanes = path.nodes.map((node) => drawn[node]!).filter((lane) => lane >= 0);
   return lanes.filter((lane, place) => lane !== lanes[place - 1]).map((lane) => fourTracks[lane]!.code);
 };

@@ -1,9 +1,9 @@
 import { isKnownDay } from '../../analysis/paths/hopDays.ts';
 import { toIsoDay } from '../../domain/days.ts';
 import { textOf } from '../../domain/records.ts';
-import { entityOf, findNode, relationshipOf } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { datesOfRelationship } from '../../network/spansOfRecords.ts';
+import { entityOf, findNode, relationshipOf } from '../../view/nodesAndEdges.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { datesOfRelationship } from '../../view/spansOfRecords.ts';
 import { isSameOccasion, type HopOfPath, type MissOfView, type PathOfView } from './paths.ts';
 
 /** A day, or null where it is not known. */

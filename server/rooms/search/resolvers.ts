@@ -1,6 +1,6 @@
-import { withinLimits } from '../../arguments.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
 import { invalidInput } from '../../errors.ts';
-import type { Resolvers } from '../../schema.generated.ts';
+import type { Resolvers } from '../../graphql/schema.generated.ts';
 import { searchView } from './search.ts';
 
 const longestText = 200;

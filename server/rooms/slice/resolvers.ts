@@ -1,9 +1,10 @@
-import { openWindow, toWindow, withinLimits } from '../../arguments.ts';
-import { toConnection } from '../../connection.ts';
-import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../schema.generated.ts';
-import { toColumns } from './columns.ts';
-import { lanesOf } from '../../network/lanes.ts';
-import type { Filters } from './masks.ts';
+import { openWindow, toWindow } from '../../graphql/windowArgument.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { toConnection } from '../../graphql/connection.ts';
+import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../graphql/schema.generated.ts';
+import { toSliceColumns } from './sliceColumns.ts';
+import { lanesOf } from '../../meaning/lanesOfLens.ts';
+import type { Filters } from './sliceOptions.ts';
 import { sliceOf, type SliceOfView } from './slice.ts';
 import { timelineOf } from './timeline.ts';
 
@@ -14,7 +15,7 @@ const written = new WeakMap<SliceOfView, Record<string, unknown>>();
 
 /** The columns of a slice; they live as long as the slice, so the same one is written out once. */
 const columnsOf = (slice: SliceOfView): Record<string, unknown> => {
-  const columns = written.get(slice) ?? toColumns(slice);
+  const columns = written.get(slice) ?? toSliceColumns(slice);
   written.set(slice, columns);
   return columns;
 };

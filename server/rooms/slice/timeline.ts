@@ -3,9 +3,10 @@ import { openFuture, openPast, unknownFuture, unknownPast } from '../../analysis
 import { toIsoDay } from '../../domain/days.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { laneAssignment, lanesOf, type Lane } from '../../network/lanes.ts';
-import type { Filters } from './masks.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
+import { lanesOf, type Lane } from '../../meaning/lanesOfLens.ts';
+import type { Filters } from './sliceOptions.ts';
 import { sliceOf } from './slice.ts';
 
 const mostBuckets = 120;
@@ -34,7 +35,7 @@ const hasMeetings = (view: NetworkView, process: number): boolean => {
 const eventsOf = (view: NetworkView, filters: Filters, window: Window): { events: Event[]; undated: number } => {
   const { network } = view;
   const { slice } = sliceOf(view, { ...filters, window, definite: false, limit: network.nodeCount });
-  const { drawn } = laneAssignment(view, filters.lens);
+  const { drawn } = tracksUnderLens(view, filters.lens);
   const events: Event[] = [];
   let undated = 0;
   for (const node of slice.nodes) {

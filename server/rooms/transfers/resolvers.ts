@@ -1,31 +1,32 @@
 import { lagBetween, type Lag } from '../../analysis/transfers/lag.ts';
 import { transferDirections } from '../../analysis/transfers/findTransfers.ts';
-import { toWindow, withinLimits } from '../../arguments.ts';
+import { toWindow } from '../../graphql/windowArgument.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
 import type { Context } from '../../context.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import { invalidInput } from '../../errors.ts';
-import { derivationOf } from '../../network/derivedTracks.ts';
-import { findNode, type NodeHandle } from '../../network/handles.ts';
-import { codingsOf } from '../../network/trackCodings.ts';
-import type { Confidence, Resolvers, TransferVia } from '../../schema.generated.ts';
+import { derivationOf } from '../../meaning/derivedTracks.ts';
+import { findNode, type NodeHandle } from '../../view/nodesAndEdges.ts';
+import { codingsOf } from '../../meaning/trackCodings.ts';
+import type { Confidence, Resolvers, TransferVia } from '../../graphql/schema.generated.ts';
 import { adoptionsOf, lagOfAdoption } from './adoptions.ts';
-import { contestedOf, evidenceOfAppearance, evidenceOfTransfer, trackOf } from './appearance.ts';
+import { contestedOf, evidenceOfAppearance, evidenceOfTransfer, trackOf } from './evidence.ts';
 import { appearancesOfCareer, placedAppearances, trackRuns, transfersOfCareer, type CareerOfLedger } from './career.ts';
-import { codingsDiffer, countedCodeOf, differencesOf, findEvent } from './codings.ts';
-import { toColumns } from './columns.ts';
-import { selectTransfers } from './filter.ts';
+import { codingsDiffer, countedCodeOf, differencesOf, findEvent } from './codingDifferences.ts';
+import { toTransferColumns } from './transferColumns.ts';
+import { selectTransfers } from './selectTransfers.ts';
 import { flowsOf } from './flows.ts';
 import { appearanceId, transferId } from './ids.ts';
 import { ledgerOf, type AppearanceOfLedger, type LedgerOfView, type TransferOfLedger } from './ledger.ts';
 import { leftOutOfAll, leftOutOfCarrier } from './leftOut.ts';
 import { likelyCarriersOf } from './likelyCarriers.ts';
-import { sortTransfers } from './order.ts';
-import { spanOfAppearance } from './spans.ts';
+import { sortTransfers } from './sortTransfers.ts';
+import { spanOfAppearance } from './spanOfAppearance.ts';
 import { sequencesOf } from './sequences.ts';
-import { countDefinite, countDirections, toTransfersPage } from './transfers.ts';
-import { sentenceOf } from './words.ts';
+import { countDefinite, countDirections, toTransfersPage } from './transfersPage.ts';
+import { sentenceOf } from './transferSentence.ts';
 
 const mostSequences = 100;
 const mostIdeas = 500;
@@ -106,7 +107,7 @@ export const resolvers: Resolvers = {
     directions: countDirections,
     definiteCount: countDefinite,
     leftOut: ({ source }) => leftOutOfAll(source),
-    columns: ({ source, transfers }) => toColumns(source, transfers),
+    columns: ({ source, transfers }) => toTransferColumns(source, transfers),
   },
   Transfer: {
     id: ({ source, transfer }) => transferId(source, transfer),

@@ -1,8 +1,8 @@
 import { overlaps, type Window } from '../../domain/spans.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import type { NodeHandle } from '../../network/handles.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 import { placedAppearances, trackRuns } from './career.ts';
 import type { LedgerOfView } from './ledger.ts';
 

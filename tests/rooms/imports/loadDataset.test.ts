@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { curatedDataset } from '../../../server/config.ts';
+import { curatedDataset } from '../../../server/process/config.ts';
 import { readDataset } from '../../../server/rooms/imports/readDataset.ts';
 import { loadDataset } from '../../../server/rooms/imports/loadDataset.ts';
 import { describeFaults } from '../../../server/rooms/imports/faults.ts';
