@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
-import { curatedDataset, readConfig, type Flags } from './process/config.ts';
-import { CrosstrackError } from './errors.ts';
-import { serve } from './process/serve.ts';
 import { createStore } from './app.ts';
+import { CrosstrackError } from './errors.ts';
+import { curatedDataset, readConfig, type Flags } from './process/config.ts';
+import { serve } from './process/serve.ts';
 
 const createLog = async (level: string): Promise<Logger> =>
   process.stdout.isTTY ? pino({ level }, (await import('./process/prettyLog.ts')).pinoPretty()) : pino({ level });

@@ -1,6 +1,6 @@
 import type { Clearance } from './domain/sensitivity.ts';
-import type { NetworkView } from './view/networkView.ts';
 import type { Store } from './store/store.ts';
+import type { NetworkView } from './view/networkView.ts';
 import type { ProgressBoard } from './work/progressBoard.ts';
 import type { SharedWork } from './work/shared.ts';
 

@@ -1,4 +1,6 @@
-import { buildNetworkView } from '../../server/view/networkView.ts';
+import { toActorRequest } from '../../server/graphql/projectionInput.ts';
+import { limits } from '../../server/limits.ts';
+import type { ActorGrouping } from '../../server/meaning/actors/actorRequest.ts';
 import {
   askActors,
   askGrouping,
@@ -6,9 +8,8 @@ import {
   askProjection,
   type Asking,
 } from '../../server/meaning/actors/askActors.ts';
-import type { ActorGrouping } from '../../server/meaning/actors/actorRequest.ts';
 import { measureAll } from '../../server/meaning/actors/measureAll.ts';
-import { toActorRequest } from '../../server/graphql/projectionInput.ts';
+import { buildNetworkView } from '../../server/view/networkView.ts';
 import { createWorkPool } from '../../server/work/pool.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
 import { workerProgram } from '../../server/work/workerProgram.ts';
@@ -17,7 +18,6 @@ import { timingText } from '../harness.ts';
 import { recordsOf } from '../sizes.ts';
 
 const silent = (): void => {};
-const mostGroups = 40;
 
 /** Brokers and gaps as the rooms ask for them: everything between a request and its answer, threads included. */
 export const brokersBench: Bench = {
@@ -65,7 +65,7 @@ export const brokersBench: Bench = {
       await time('brokers by fragility', () => measureAll(asking, actors, 'SIDE', 'FRAGILITY'));
       const pairs = async (grouping: ActorGrouping) => {
         const named = { name: grouping, grouping: await askGrouping(asking, actors, grouping) };
-        const paired = named.grouping.groups.slice(0, mostGroups).map((_, place) => place);
+        const paired = named.grouping.groups.slice(0, limits.gaps.groups).map((_, place) => place);
         return askGroupPairs(asking, actors, named, paired);
       };
       await time('gaps between the four tracks', () => pairs('TRACK'));

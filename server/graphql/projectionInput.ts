@@ -1,15 +1,13 @@
-import { toWindow, type WindowArgument } from './windowArgument.ts';
 import { invalidInput } from '../errors.ts';
+import { limits } from '../limits.ts';
 import type { ActorRequest, DraftChange } from '../meaning/actors/actorRequest.ts';
 import type { DraftChangeInput, ProjectionInput } from './schema.generated.ts';
-
-/** How many changes a draft may have. */
-export const mostChanges = 100;
+import { toWindow, type WindowArgument } from './windowArgument.ts';
 
 /** The changes of a draft as the argument gives them. Throws INVALID_INPUT where they are too many. */
 export const toChanges = (changes: readonly DraftChangeInput[] | null | undefined): DraftChange[] => {
-  if (changes != null && changes.length > mostChanges) {
-    throw invalidInput(`A draft of ${changes.length} changes was given; expected at most ${mostChanges}.`);
+  if (changes != null && changes.length > limits.draft.changes) {
+    throw invalidInput(`A draft of ${changes.length} changes was given; expected at most ${limits.draft.changes}.`);
   }
   return (changes ?? []).map(({ kind, person, other, meeting, process, date, side }) => ({
     kind,

@@ -3,12 +3,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeHandle, EdgeHandle } from '../view/nodesAndEdges.ts';
 import type { SliceOfView } from '../rooms/slice/slice.ts';
-import type { Changes } from '../rooms/brokerage/changes.ts';
+import type { Changes } from '../rooms/brokerage/brokerChanges.ts';
 import type { PathOfView, HopOfPath, MissOfView } from '../rooms/paths/paths.ts';
 import type { InfluenceOfView } from '../rooms/paths/influence.ts';
 import type { ProjectionHandle, GroupHandle, BrokersHandle, BrokerHandle } from '../meaning/actors/measuredActors.ts';
 import type { GapsAsked, PairOfGroups } from '../rooms/gaps/groupPairs.ts';
-import type { ChangeOfView } from '../rooms/gaps/draftWords.ts';
+import type { ChangeOfView } from '../rooms/gaps/changeSentence.ts';
 import type { Reason } from '../rooms/gaps/reasons.ts';
 import type { Candidate } from '../rooms/gaps/candidates.ts';
 import type { TransfersPage } from '../rooms/transfers/transfersPage.ts';

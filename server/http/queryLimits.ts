@@ -13,15 +13,10 @@ import {
 } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 import type { Context } from '../context.ts';
+import { limits } from '../limits.ts';
 
-const deepest = 12;
-const mostAliases = 30;
-const mostCost = 50_000;
 /** What a list without `first` is taken to hold. */
 const usualListLength = 10;
-
-/** The longest document that is parsed, in tokens. */
-export const mostTokens = 2000;
 
 /** Tells of a limit as an ordinary fault of the document; by themselves these rules would end in an internal error. */
 const reporting = {
@@ -34,8 +29,8 @@ const reporting = {
 
 /** How deep a query may nest and how many aliases it may use; introspection is free. */
 export const validationRules: ValidationRule[] = [
-  maxDepthRule({ n: deepest, ignoreIntrospection: true, ...reporting }),
-  maxAliasesRule({ n: mostAliases, ...reporting }),
+  maxDepthRule({ n: limits.query.depth, ignoreIntrospection: true, ...reporting }),
+  maxAliasesRule({ n: limits.query.aliases, ...reporting }),
 ];
 
 /** A field costs one, and what lies below it as often as it may occur. */
@@ -73,9 +68,9 @@ export const costLimit: ApolloServerPlugin<Context> = {
     return {
       async didResolveOperation({ request, document, schema, operationName }) {
         const cost = costOf(schema, document, request.variables ?? {}, operationName);
-        if (cost > mostCost) {
+        if (cost > limits.query.cost) {
           throw new GraphQLError(
-            `The query costs ${cost}; at most ${mostCost} is answered. Ask for fewer items (first) or nest fewer lists.`,
+            `The query costs ${cost}; at most ${limits.query.cost} is answered. Ask for fewer items (first) or nest fewer lists.`,
             { extensions: { code: 'TOO_COSTLY', http: { status: 400 } } },
           );
         }

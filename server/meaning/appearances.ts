@@ -1,11 +1,11 @@
-import { orderOfAppearances, type Appearances } from '../analysis/transfers/appearances.ts';
 import { createSpans, unknownFuture, unknownPast, type Spans } from '../analysis/temporalNetwork.ts';
+import { orderOfAppearances, type Appearances } from '../analysis/transfers/appearances.ts';
 import { kinds } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
 import { derivePerView } from '../view/derivePerView.ts';
 import type { NetworkView } from '../view/networkView.ts';
-import { rolesOfPeople } from '../view/rolesOfPeople.ts';
 import { edgesOfType, processOf, processOfNodes, typeNumber } from '../view/recordedNeighbours.ts';
+import { rolesOfPeople } from '../view/rolesOfPeople.ts';
 
 /** The appearances of every carrier of a view that have a date, whatever the lens. */
 export interface AppearancesOfView extends Appearances {

@@ -13,8 +13,8 @@ import { textOf } from '../domain/records.ts';
 import { fourTracks } from '../domain/tracks.ts';
 import { derivePerView } from '../view/derivePerView.ts';
 import type { NetworkView } from '../view/networkView.ts';
-import { rolesOfPeople } from '../view/rolesOfPeople.ts';
 import { conflictsOfProcess, edgesOfType, meetingsOf, processOf } from '../view/recordedNeighbours.ts';
+import { rolesOfPeople } from '../view/rolesOfPeople.ts';
 
 const processKind = kinds.indexOf('PROCESS');
 const meetingKind = kinds.indexOf('MEETING');

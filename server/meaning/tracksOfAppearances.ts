@@ -1,9 +1,9 @@
 import type { Lens } from '../domain/tracks.ts';
-import { appearancesOf } from './appearances.ts';
 import { derivePerView } from '../view/derivePerView.ts';
-import { tracksUnderLens } from './tracksUnderLens.ts';
+import { appearancesOf } from './appearances.ts';
 import { lanesOf, undeterminedCode } from './lanesOfLens.ts';
 import { countedCodings } from './trackCodings.ts';
+import { tracksUnderLens } from './tracksUnderLens.ts';
 
 /** On which tracks a lens puts the appearances of a view. */
 export interface TracksOfAppearances {

@@ -2,9 +2,9 @@ import { kinds } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
 import { nineTrackOfInstitutionKind, nineTracks, tracksOf, type Lens } from '../domain/tracks.ts';
 import { derivePerView } from '../view/derivePerView.ts';
-import { derivedTracks } from './derivedTracks.ts';
 import type { NetworkView } from '../view/networkView.ts';
 import { edgesOfType } from '../view/recordedNeighbours.ts';
+import { derivedTracks } from './derivedTracks.ts';
 import { countedCodings } from './trackCodings.ts';
 
 /** In which lanes each node lies under a lens. */

@@ -1,9 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { assertPortFree, createApp, type App } from '../app.ts';
-import type { Config } from './config.ts';
 import { CrosstrackError } from '../errors.ts';
 import { readRevision } from '../view/readRecords.ts';
+import type { Config } from './config.ts';
 import { warmUp } from './warmUp.ts';
 
 const retryAfter = 2000;

@@ -1,4 +1,4 @@
-import type { EntityRecord, RelationshipRecord } from '../domain/records.ts';
+import { textOf, type EntityRecord, type RelationshipRecord } from '../domain/records.ts';
 import type { NetworkView } from './networkView.ts';
 
 /** A node of a view: what resolvers pass on for an entity. */
@@ -19,6 +19,9 @@ export const entityOf = ({ view, node }: NodeHandle): EntityRecord => {
   if (entity === undefined) throw new Error(`There is no node ${node} in the network.`);
   return entity;
 };
+
+/** The name of the entity behind a node. */
+export const nameOf = (view: NetworkView, node: number): string => textOf(entityOf({ view, node }).properties, 'name');
 
 /** The relationship behind an edge. */
 export const relationshipOf = ({ view, edge }: EdgeHandle): RelationshipRecord => {

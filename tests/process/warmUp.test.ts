@@ -5,8 +5,8 @@ import { text } from 'node:stream/consumers';
 import { parse, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { createSchema } from '../../server/graphql/schema.ts';
-import { rooms } from '../../server/rooms.ts';
 import { warmUp } from '../../server/process/warmUp.ts';
+import { rooms } from '../../server/rooms.ts';
 
 it('a server that warms up asks itself a question that it can answer', async () => {
   const server = createServer();

@@ -6,8 +6,8 @@ const serverFiles = filesBelow('server', ['.ts']);
 const writtenFiles = serverFiles.filter((path) => !path.endsWith('.generated.ts'));
 const clientFiles = filesBelow('client', ['.ts', '.tsx']);
 
-/** The words in which everything else speaks. */
-const common = ['server/domain', 'server/errors.ts'];
+/** What everything above it speaks in. */
+const common = ['server/domain', 'server/errors.ts', 'server/limits.ts'];
 const port = ['server/store/store.ts', 'server/store/query.ts'];
 const root = 'server/process/packageRoot.ts';
 
@@ -15,6 +15,7 @@ const root = 'server/process/packageRoot.ts';
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/domain': [],
   'server/errors.ts': [],
+  'server/limits.ts': [],
   'server/analysis': ['server/domain'],
   'server/store': [...common, root],
   'server/work': [...common, 'server/analysis', root],
@@ -33,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...port,
   ],
   'server/rooms.ts': ['server/graphql', 'server/rooms'],
-  'server/http': ['server/errors.ts', 'server/context.ts'],
+  'server/http': [...common, 'server/context.ts'],
   'server/app.ts': [
     ...common,
     'server/work',

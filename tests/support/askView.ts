@@ -1,13 +1,13 @@
 import { setMaxListeners } from 'node:events';
 import { graphql } from 'graphql';
-import type { Answer } from './curatedServer.ts';
 import type { Context } from '../../server/context.ts';
-import type { NetworkView } from '../../server/view/networkView.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { rooms } from '../../server/rooms.ts';
+import type { NetworkView } from '../../server/view/networkView.ts';
 import type { WorkPool } from '../../server/work/pool.ts';
 import { createProgressBoard } from '../../server/work/progressBoard.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
+import type { Answer } from './curatedServer.ts';
 
 const schema = createSchema(rooms);
 

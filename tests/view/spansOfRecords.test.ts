@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { toIsoDay } from '../../server/domain/days.ts';
 import { buildNetworkView } from '../../server/view/networkView.ts';
 import { getSpan } from '../../server/view/spansOfRecords.ts';
-import { toIsoDay } from '../../server/domain/days.ts';
 import { smallWorld } from '../support/smallWorld.ts';
 
 const dead = smallWorld()

@@ -2,10 +2,11 @@ import type { Arrivals } from '../../analysis/actors/followInfluence.ts';
 import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
 import type { GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
+import { limits } from '../../limits.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import type { Asker, SharedWork } from '../../work/shared.ts';
 import { nextTurn } from '../../work/turns.ts';
 import { tracksUnderLens } from '../tracksUnderLens.ts';
-import type { NetworkView } from '../../view/networkView.ts';
 import type { ActorGrouping, ActorRequest } from './actorRequest.ts';
 import { actorsOf, type Actors } from './actors.ts';
 import { groupByCommunity, groupByRecords, type Grouping } from './grouping.ts';
@@ -68,8 +69,6 @@ export interface Fragility extends FragilityOfActors {
   readonly tied: number;
 }
 
-/** So many edges may be looked at, people and words of origins together; beyond it only the strongest are tried. */
-const fragilityBudget = 2e7;
 const leastWords = 16;
 
 /**
@@ -85,7 +84,7 @@ export const askFragility = async (
 ): Promise<Fragility> => {
   const { world, view, key } = actors;
   const edges = world.attendances.person.length + world.affiliations.person.length + world.ties.from.length;
-  const affordable = Math.max(100, Math.floor(fragilityBudget / (leastWords * Math.max(1, edges))));
+  const affordable = Math.max(100, Math.floor(limits.brokerage.fragilityWork / (leastWords * Math.max(1, edges))));
   const tied = Int32Array.from(people).filter((person) => degree[person]! > 0);
   const strength = (person: number): number => betweenness?.[person] ?? degree[person]!;
   const candidates =

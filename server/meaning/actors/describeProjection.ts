@@ -1,7 +1,7 @@
-import { textOf } from '../../domain/records.ts';
 import { joinWords } from '../../domain/joinWords.ts';
-import { lanesOf } from '../lanesOfLens.ts';
+import { textOf } from '../../domain/records.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { lanesOf } from '../lanesOfLens.ts';
 import type { Actors } from './actors.ts';
 
 const number = new Intl.NumberFormat('en');

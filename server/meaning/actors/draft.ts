@@ -2,11 +2,11 @@ import { parseEdtf } from '../../domain/edtf.ts';
 import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
 import { spanOfEvent, unknownSpan, type Span } from '../../domain/spans.ts';
 import { invalidInput } from '../../errors.ts';
-import { withArticle } from '../../view/requireNodes.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { withArticle } from '../../view/requireNodes.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import type { DraftChange } from './actorRequest.ts';
-import { neverLivedTogether, whyNotAlive } from './lives.ts';
+import { neverLivedTogether, whyNotAlive } from './whyNotAlive.ts';
 
 /** A meeting that only a draft has. */
 export interface DraftMeeting {

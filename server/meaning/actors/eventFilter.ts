@@ -1,8 +1,8 @@
 import { relationshipTypes } from '../../domain/kinds.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
 import { bitsOfLanes } from '../lanesOfLens.ts';
 import { tracksUnderLens } from '../tracksUnderLens.ts';
-import type { NetworkView } from '../../view/networkView.ts';
 import type { ActorRequest } from './actorRequest.ts';
 import { participationsOf } from './participations.ts';
 

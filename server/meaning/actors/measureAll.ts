@@ -1,5 +1,5 @@
-import { rankActors, type Ranking } from '../../analysis/actors/rankActors.ts';
 import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
+import { rankActors, type Ranking } from '../../analysis/actors/rankActors.ts';
 import { partOf } from '../../work/progressBoard.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';

@@ -1,6 +1,6 @@
-import { nextTurn } from '../../work/turns.ts';
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { textOf } from '../../domain/records.ts';
+import { nextTurn } from '../../work/turns.ts';
 import type { Actors } from './actors.ts';
 import { definedOrNull, type GroupedActors } from './measuredActors.ts';
 

@@ -1,9 +1,13 @@
 import type { RoleColumns } from '../../analysis/actors/measureActors.ts';
-import { withinLimits } from '../../graphql/withinLimits.ts';
-import { toConnection } from '../../graphql/connection.ts';
 import type { Context } from '../../context.ts';
+import { toActorRequest } from '../../graphql/projectionInput.ts';
+import { toConnection } from '../../graphql/relayConnection.ts';
+import type { Resolvers } from '../../graphql/schema.generated.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
 import { askActors, askFragility, askPresent, askProjection, type Asking } from '../../meaning/actors/askActors.ts';
 import { describeProjection } from '../../meaning/actors/describeProjection.ts';
+import { measureAll } from '../../meaning/actors/measureAll.ts';
 import {
   definedOrNull,
   groupHandles,
@@ -12,20 +16,14 @@ import {
   type BrokersHandle,
   type ProjectionHandle,
 } from '../../meaning/actors/measuredActors.ts';
-import { measureAll } from '../../meaning/actors/measureAll.ts';
 import { toProjectionColumns } from '../../meaning/actors/projectionColumns.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
-import { toActorRequest } from '../../graphql/projectionInput.ts';
-import type { Resolvers } from '../../graphql/schema.generated.ts';
 import { partOf } from '../../work/progressBoard.ts';
+import { changesOf, type ChangedRank } from './brokerChanges.ts';
 import { toBrokerColumns } from './brokerColumns.ts';
-import { changesOf, type ChangedRank } from './changes.ts';
-import { connectionsOf } from './connections.ts';
+import { seriesOf } from './brokerSeries.ts';
 import { explanations } from './explanations.ts';
-import { seriesOf } from './series.ts';
-
-const mostOfSeries = 50;
-const mostPerList = 500;
+import { connectionsOf } from './groupsConnected.ts';
 
 type Report = Asking['asker']['onProgress'];
 const silent: Report = () => {};
@@ -64,7 +62,7 @@ const roleAt = ({ count, z }: RoleColumns, person: number) => ({
 
 const firstOf = (changes: readonly ChangedRank[], first: number | null | undefined) => ({
   totalCount: changes.length,
-  nodes: changes.slice(0, withinLimits('first', first, 1, mostPerList)),
+  nodes: changes.slice(0, withinLimits('first', first, 1, limits.page)),
 });
 
 /** The resolvers of brokerage. */
@@ -77,7 +75,7 @@ export const resolvers: Resolvers = {
     },
     brokers: (_, args, context) =>
       context.progress.follow(args.progressId, async (report): Promise<BrokersHandle> => {
-        const first = withinLimits('first', args.first, 1, mostPerList);
+        const first = withinLimits('first', args.first, 1, limits.page);
         const view = await context.view();
         const actors = await askActors(view, toActorRequest(args.input));
         const [grouping, sort] = [args.grouping ?? 'SIDE', args.sort ?? 'BETWEENNESS'];
@@ -88,7 +86,7 @@ export const resolvers: Resolvers = {
       }),
     brokerSeries: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        withinLimits('people', args.people.length, 0, mostOfSeries);
+        withinLimits('people', args.people.length, 0, limits.brokerage.peopleOfSeries);
         return seriesOf(
           askingOf(context, report),
           await context.view(),

@@ -1,13 +1,7 @@
-import { toWindow, type WindowArgument } from '../../graphql/windowArgument.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
 import { invalidInput } from '../../errors.ts';
-import { entityOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
-import { requireNodesOfKind } from '../../view/requireNodes.ts';
-import { bitsOfLanes } from '../../meaning/lanesOfLens.ts';
-import type { NetworkView } from '../../view/networkView.ts';
-import { getSpan } from '../../view/spansOfRecords.ts';
 import type {
   DocumentFilter,
   InstitutionFilter,
@@ -16,6 +10,12 @@ import type {
   ProcessFilter,
   SourceFilter,
 } from '../../graphql/schema.generated.ts';
+import { toWindow, type WindowArgument } from '../../graphql/windowArgument.ts';
+import { bitsOfLanes } from '../../meaning/lanesOfLens.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { entityOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 import { conflictsOf, neighbours, trackCodesOf } from './entities.ts';
 import { fromEnumValue } from './enumValues.ts';
 

@@ -1,10 +1,10 @@
 import type { RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import { relationshipOf, type EdgeHandle } from '../../view/nodesAndEdges.ts';
 import type { PartOfResolvers, Resolvers } from '../../graphql/schema.generated.ts';
+import { relationshipOf, type EdgeHandle } from '../../view/nodesAndEdges.ts';
 import { namedIn, sourcesOf } from './entities.ts';
-import { spanOfEdge } from './spansOfEntities.ts';
 import { toEnumValue } from './enumValues.ts';
+import { spanOfEdge } from './spansOfEntities.ts';
 
 const text = (handle: EdgeHandle, name: string): string => textOf(relationshipOf(handle).properties, name);
 

@@ -1,7 +1,7 @@
+import { presentSpan } from '../../graphql/presentSpan.ts';
 import type { Span } from '../../graphql/schema.generated.ts';
 import { entityOf, relationshipOf, type EdgeHandle, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { datesOfEntity, datesOfRelationship, getSpan } from '../../view/spansOfRecords.ts';
-import { presentSpan } from '../../graphql/presentSpan.ts';
 
 /** When an entity was. */
 export const spanOfNode = (handle: NodeHandle): Span =>

@@ -1,10 +1,11 @@
-import { isSpokenDay } from '../../analysis/actors/measureGroupPairs.ts';
 import type { Arrivals } from '../../analysis/actors/followInfluence.ts';
+import { isSpokenDay } from '../../analysis/actors/measureGroupPairs.ts';
 import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { unknownPast } from '../../analysis/temporalNetwork.ts';
 import { toIsoDay } from '../../domain/days.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
+import { limits } from '../../limits.ts';
 import { toDayWindow } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askInfluence, type Asking } from '../../meaning/actors/askActors.ts';
@@ -16,8 +17,8 @@ import { askHistory, encountersOf, type Together } from './encounters.ts';
 import { languagesOfGroup, sharedLanguages } from './groupLanguages.ts';
 import type { AnalysedGroups } from './groupPairs.ts';
 import { officialPosts, type OfficialPosts } from './officialPosts.ts';
-import { mostEvidence, strengthOfCount, weightOf, type Reason, type ReasonKind, type Weights } from './reasons.ts';
-import { isStrict } from './scopeWords.ts';
+import { strengthOfCount, weightOf, type Reason, type ReasonKind, type Weights } from './reasons.ts';
+import { isStrict } from './scopeOfRequest.ts';
 
 /** Somebody who could bridge a gap. */
 export interface Candidate {
@@ -87,7 +88,7 @@ export const findCandidates = async (
     strength,
     points: strength * weightOf(kind, weights),
     sentence,
-    evidence: evidence.slice(0, mostEvidence),
+    evidence: evidence.slice(0, limits.gaps.evidenceOfReason),
   });
   const wordOf = (edge: number, property: string): string => textOf(relationships[edge]!.properties, property);
   /** The records of attendances; those of the draft have none. */

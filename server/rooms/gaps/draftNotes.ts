@@ -6,7 +6,7 @@ import type { ActorRequest, DraftChange } from '../../meaning/actors/actorReques
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askActors } from '../../meaning/actors/askActors.ts';
 import { processOfEvent, toEventFilter } from '../../meaning/actors/eventFilter.ts';
-import { whyNotAlive } from '../../meaning/actors/lives.ts';
+import { whyNotAlive } from '../../meaning/actors/whyNotAlive.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 

@@ -1,6 +1,6 @@
 import { listOf } from '../../domain/records.ts';
-import type { NetworkView } from '../../view/networkView.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 const languagesOf = ({ entities }: NetworkView, node: number): readonly string[] =>
   listOf(entities[node]!.properties, 'languages');

@@ -1,5 +1,6 @@
 import { isSpokenDay, type GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import { toIsoDay } from '../../domain/days.ts';
+import { limits } from '../../limits.ts';
 import type { ActorGrouping } from '../../meaning/actors/actorRequest.ts';
 import { lastDayOfEvent, type Actors } from '../../meaning/actors/actors.ts';
 import { askGroupPairs, type Asking, type NamedGrouping } from '../../meaning/actors/askActors.ts';
@@ -7,9 +8,6 @@ import { askGroups } from '../../meaning/actors/askGroups.ts';
 import { groupHandles, type GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { isGap, severityOf } from './severity.ts';
-
-/** How many groups are paired at most: their pairs grow with the square. */
-export const mostGroups = 40;
 
 /** What joins the groups of a projection. */
 export interface AnalysedGroups {
@@ -60,7 +58,7 @@ export const analyseGroups = async (
 ): Promise<AnalysedGroups> => {
   const named = await askGroups(asking, actors, grouping);
   const large = named.grouping.groups.flatMap(({ size }, place) => (size >= smallestGroup ? [place] : []));
-  return analysePaired(asking, actors, named, large.slice(0, mostGroups));
+  return analysePaired(asking, actors, named, large.slice(0, limits.gaps.groups));
 };
 
 /** The two groups of a pair. */

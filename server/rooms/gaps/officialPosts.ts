@@ -1,3 +1,4 @@
+import { joinWords } from '../../domain/joinWords.ts';
 import { relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
@@ -7,7 +8,6 @@ import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
-import { joinWords } from '../../domain/joinWords.ts';
 
 /** Which official posts were looked for, and who holds them. Nodes and edges are those of the view. */
 export interface OfficialPosts {

@@ -64,6 +64,3 @@ export const weightOf = (kind: ReasonKind, weights: Weights): number => {
 
 /** How strong what happened so often is: 1/2, 2/3, 3/4 and on towards 1. */
 export const strengthOfCount = (count: number): number => count / (count + 1);
-
-/** How many records a reason shows at most. */
-export const mostEvidence = 10;

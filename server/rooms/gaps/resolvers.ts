@@ -1,18 +1,18 @@
-import { withinLimits } from '../../graphql/withinLimits.ts';
 import type { Context } from '../../context.ts';
 import { forbidden, invalidInput } from '../../errors.ts';
+import { toActorRequest, toChanges } from '../../graphql/projectionInput.ts';
+import type { CandidateWeights, InputMaybe, Resolvers } from '../../graphql/schema.generated.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
 import type { DraftChange } from '../../meaning/actors/actorRequest.ts';
 import { askActors, askPresent, type Asking } from '../../meaning/actors/askActors.ts';
 import { askGroups } from '../../meaning/actors/askGroups.ts';
-import { findNode } from '../../view/nodesAndEdges.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { toActorRequest, toChanges } from '../../graphql/projectionInput.ts';
-import type { CandidateWeights, InputMaybe, Resolvers } from '../../graphql/schema.generated.ts';
+import { findNode } from '../../view/nodesAndEdges.ts';
 import { nextTurn } from '../../work/turns.ts';
 import { findCandidates } from './candidates.ts';
+import { changeSentence, type ChangeOfView } from './changeSentence.ts';
 import { notesOfDraft } from './draftNotes.ts';
-import { changeSentence, type ChangeOfView } from './draftWords.ts';
-import { pairSentence } from './gapWords.ts';
 import {
   analyseGroups,
   analysePaired,
@@ -24,15 +24,11 @@ import {
   type AnalysedGroups,
   type PairOfGroups,
 } from './groupPairs.ts';
+import { pairSentence } from './pairSentence.ts';
 import type { Weights } from './reasons.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
 import { isGap, severityOf } from './severity.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
-
-const mostGaps = 500;
-const mostCandidates = 100;
-const largestGroup = 1000;
-const mostWeight = 100;
 
 type Report = Asking['asker']['onProgress'];
 const silent: Report = () => {};
@@ -45,7 +41,7 @@ const askingOf = ({ work, signal }: Context, onProgress: Report = silent): Askin
 const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => {
   const weight = (name: keyof Weights, usual: number): number => {
     const value = given?.[name] ?? usual;
-    return withinLimits(`weights.${name}`, value, 0, mostWeight);
+    return withinLimits(`weights.${name}`, value, 0, limits.gaps.weight);
   };
   return {
     historyWithBoth: weight('historyWithBoth', 3),
@@ -89,15 +85,15 @@ export const resolvers: Resolvers = {
   Query: {
     gaps: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        const first = withinLimits('first', args.first, 1, mostGaps);
-        const smallest = withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup);
+        const first = withinLimits('first', args.first, 1, limits.page);
+        const smallest = withinLimits('smallestGroup', args.smallestGroup, 1, limits.gaps.smallestGroup);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
         const analysed = await analyseGroups(askingOf(context, report), actors, args.grouping ?? 'SIDE', smallest);
         return { ...analysed, first };
       }),
     bridgeCandidates: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        const first = withinLimits('first', args.first, 1, mostCandidates);
+        const first = withinLimits('first', args.first, 1, limits.gaps.candidates);
         const weights = toWeights(args.weights);
         const asking = askingOf(context, report);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
@@ -135,7 +131,7 @@ export const resolvers: Resolvers = {
         const request = toActorRequest(args.input);
         const asked = {
           grouping: args.grouping ?? 'SIDE',
-          smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup),
+          smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, limits.gaps.smallestGroup),
         };
         const asking = askingOf(context, report);
         const { before, after, people, pairs, columns } = await compareDraft(asking, view, request, changes, asked);

@@ -1,12 +1,13 @@
-import { nextTurn } from '../../work/turns.ts';
+import { limits } from '../../limits.ts';
 import type { ActorGrouping, ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askActors, askFragility, askProjection, type Asking } from '../../meaning/actors/askActors.ts';
-import type { MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 import { measureAll } from '../../meaning/actors/measureAll.ts';
+import type { MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 import { toProjectionColumns, type ProjectionColumns } from '../../meaning/actors/projectionColumns.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { partOf } from '../../work/progressBoard.ts';
+import { nextTurn } from '../../work/turns.ts';
 import { changedPairs, type ChangedPair } from './changedPairs.ts';
 import { changedPeople, type ChangedPeople } from './changedPeople.ts';
 import { analyseGroups, type AnalysedGroups } from './groupPairs.ts';
@@ -37,13 +38,10 @@ const asPart = ({ work, asker }: Asking, begin: number, end: number): Asking => 
   asker: { ...asker, onProgress: partOf(asker.onProgress, begin, end) },
 });
 
-/** Of up to so many people it is compared who changes in fragility; of more it costs too much to try them all. */
-const mostForFragility = 1000;
-
 /** The same with the fragility of everyone, where that can be worked out whole: what is estimated differs by chance too. */
 const withFragility = async (asking: Asking, measured: MeasuredActors): Promise<MeasuredActors> => {
   const { actors, named, measures } = measured;
-  if (actors.people.length > mostForFragility) return measured;
+  if (actors.people.length > limits.gaps.peopleForFragility) return measured;
   const fragility = await askFragility(asking, actors, named, measures, actors.people.keys());
   const isWhole = fragility.tried === fragility.tied && fragility.origins === fragility.actors;
   return isWhole ? { ...measured, fragility } : measured;
@@ -61,8 +59,6 @@ const measureProjection = async (
   };
 };
 
-const mostPeople = 100;
-
 /** Measures a projection as it is and as a draft of changes would make it. Nothing is written. */
 export const compareDraft = async (
   asking: Asking,
@@ -79,7 +75,7 @@ export const compareDraft = async (
   const drawnBefore = { actors: present, projected: await askProjection(last, present) };
   const drawnAfter = { actors: drafted, projected: await askProjection(last, drafted) };
   // Each of these takes its time where there are many people: others have their turn in between.
-  const people = changedPeople(before.measured, after.measured, mostPeople);
+  const people = changedPeople(before.measured, after.measured, limits.gaps.changedPeople);
   await nextTurn();
   const pairs = changedPairs(before.analysed, after.analysed);
   await nextTurn();

@@ -5,10 +5,10 @@ import { toYearMonth } from '../../domain/days.ts';
 import { kinds, type Kind } from '../../domain/kinds.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
-import { requireNodes } from '../../view/requireNodes.ts';
-import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
 import { toPassage, type Passage } from './passage.ts';
 
 /** What is reached, the first in time first; backward the last first. */

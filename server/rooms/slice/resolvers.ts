@@ -1,15 +1,13 @@
+import { toConnection } from '../../graphql/relayConnection.ts';
+import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../graphql/schema.generated.ts';
 import { openWindow, toWindow } from '../../graphql/windowArgument.ts';
 import { withinLimits } from '../../graphql/withinLimits.ts';
-import { toConnection } from '../../graphql/connection.ts';
-import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../graphql/schema.generated.ts';
-import { toSliceColumns } from './sliceColumns.ts';
+import { limits } from '../../limits.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
-import type { Filters } from './sliceOptions.ts';
 import { sliceOf, type SliceOfView } from './slice.ts';
+import { toSliceColumns } from './sliceColumns.ts';
+import type { Filters } from './sliceOptions.ts';
 import { timelineOf } from './timeline.ts';
-
-const mostNodes = 10_000;
-const deepest = 6;
 
 const written = new WeakMap<SliceOfView, Record<string, unknown>>();
 
@@ -27,7 +25,7 @@ const toFilters = (args: QuerySliceArgs | QueryTimelineArgs): Filters => ({
   conflicts: args.conflicts ?? null,
   confidences: args.confidences ?? null,
   focus: args.focus ?? null,
-  depth: withinLimits('depth', args.depth, 1, deepest),
+  depth: withinLimits('depth', args.depth, 1, limits.slice.depth),
 });
 
 /** The resolvers of slices, timelines and lanes. */
@@ -38,7 +36,7 @@ export const resolvers: Resolvers = {
         ...toFilters(args),
         window: args.window == null ? openWindow : toWindow(args.window),
         definite: args.certainty === 'DEFINITE',
-        limit: withinLimits('limit', args.limit, 1, mostNodes),
+        limit: withinLimits('limit', args.limit, 1, limits.slice.nodes),
       }),
     timeline: async (_, args, context) => {
       const window = args.window == null ? openWindow : toWindow(args.window);

@@ -1,11 +1,11 @@
+import { unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
-import { unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
-import type { NetworkView } from '../../view/networkView.ts';
-import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
-import type { SliceOfView } from './slice.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import { columnValues } from './columnValues.ts';
+import type { SliceOfView } from './slice.ts';
 
 /** Numbers what is met, in the order of meeting it: 0, 1, 2 … */
 const createNumbering = (count: number) => {

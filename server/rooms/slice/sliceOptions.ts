@@ -1,15 +1,15 @@
-import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
 import type { SliceOptions } from '../../analysis/sliceNetwork.ts';
+import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds, relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Window } from '../../domain/spans.ts';
-import { requireNodes, requireNodesOfKind } from '../../view/requireNodes.ts';
-import type { NetworkView } from '../../view/networkView.ts';
-import { derivePerView } from '../../view/derivePerView.ts';
+import type { Lens } from '../../domain/tracks.ts';
 import { bitsOfLanes } from '../../meaning/lanesOfLens.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
-import type { Lens } from '../../domain/tracks.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { requireNodes, requireNodesOfKind } from '../../view/requireNodes.ts';
 
 /** The kinds that a slice may hold. */
 export const drawable: readonly Kind[] = [

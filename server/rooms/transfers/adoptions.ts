@@ -5,8 +5,8 @@ import type { Window } from '../../domain/spans.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { placedAppearances } from './career.ts';
 import { evidenceOf } from './evidence.ts';
-import { processesAddressing } from './processesAddressing.ts';
 import type { LedgerOfView } from './ledger.ts';
+import { processesAddressing } from './processesAddressing.ts';
 import { canBeginIn } from './sequences.ts';
 
 const ideaKind = kinds.indexOf('IDEA');

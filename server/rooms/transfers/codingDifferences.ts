@@ -1,14 +1,14 @@
-import { toConnection, type Connection, type PageArguments } from '../../graphql/connection.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { overlaps, type Window } from '../../domain/spans.ts';
 import { fourTracks } from '../../domain/tracks.ts';
-import { derivePerView } from '../../view/derivePerView.ts';
+import { toConnection, type Connection, type PageArguments } from '../../graphql/relayConnection.ts';
 import { derivedTracks } from '../../meaning/derivedTracks.ts';
-import { entityOf, findNode, type NodeHandle } from '../../view/nodesAndEdges.ts';
+import { countedCodings } from '../../meaning/trackCodings.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { entityOf, findNode, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { processOf } from '../../view/recordedNeighbours.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
-import { countedCodings } from '../../meaning/trackCodings.ts';
 import { processesAddressing } from './processesAddressing.ts';
 
 const eventKinds = [kinds.indexOf('PROCESS'), kinds.indexOf('MEETING')];

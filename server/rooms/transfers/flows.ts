@@ -1,11 +1,10 @@
 import { bucketsBetween, type Bucket, type Buckets } from '../../analysis/buckets.ts';
 import { countFlows } from '../../analysis/transfers/countFlows.ts';
 import { toIsoDay } from '../../domain/days.ts';
-import type { Lane } from '../../meaning/lanesOfLens.ts';
-import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import type { TransferGrouping } from '../../graphql/schema.generated.ts';
+import { tracksOfLens, type Lane } from '../../meaning/lanesOfLens.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { groupTransfers } from './groupTransfers.ts';
-import { tracksOfLens } from '../../meaning/lanesOfLens.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** Transfers counted from track to track, as the schema tells it. */

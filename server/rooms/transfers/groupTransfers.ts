@@ -1,8 +1,8 @@
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
+import type { TransferGrouping } from '../../graphql/schema.generated.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
-import type { TransferGrouping } from '../../graphql/schema.generated.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** A group of transfers. */

@@ -1,9 +1,9 @@
 import { findTransfers, type Ledger } from '../../analysis/transfers/findTransfers.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import { appearancesOf, type AppearancesOfView } from '../../meaning/appearances.ts';
+import { tracksOfAppearances, type TracksOfAppearances } from '../../meaning/tracksOfAppearances.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { tracksOfAppearances, type TracksOfAppearances } from '../../meaning/tracksOfAppearances.ts';
 
 /** Every transfer of a view under a lens, and what it was found in. */
 export interface LedgerOfView {

@@ -1,8 +1,8 @@
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps, type Window } from '../../domain/spans.ts';
-import type { EdgeHandle, NodeHandle } from '../../view/nodesAndEdges.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import type { EdgeHandle, NodeHandle } from '../../view/nodesAndEdges.ts';
 import { edgesOfType, meetingsOf, processOf } from '../../view/recordedNeighbours.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { evidenceOf } from './evidence.ts';

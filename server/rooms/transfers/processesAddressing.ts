@@ -1,6 +1,6 @@
-import { requireNodes } from '../../view/requireNodes.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { edgesOfType } from '../../view/recordedNeighbours.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
 
 /** A mask over the numbers below `count`: 1 for those given. */
 export const maskOf = (count: number, numbers: readonly number[]): Uint8Array => {

@@ -5,9 +5,9 @@ import { kinds } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import { invalidInput } from '../../errors.ts';
-import { requireNodes } from '../../view/requireNodes.ts';
-import { lanesOf } from '../../meaning/lanesOfLens.ts';
 import type { TransferFilter } from '../../graphql/schema.generated.ts';
+import { lanesOf } from '../../meaning/lanesOfLens.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
 import type { LedgerOfView } from './ledger.ts';
 import { maskOf, processesAddressing } from './processesAddressing.ts';
 

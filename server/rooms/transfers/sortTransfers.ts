@@ -1,8 +1,8 @@
 import { lagBetween } from '../../analysis/transfers/lag.ts';
 import { textOf } from '../../domain/records.ts';
-import { derivePerView } from '../../view/derivePerView.ts';
-import { appearancesOf } from '../../meaning/appearances.ts';
 import type { TransferSort } from '../../graphql/schema.generated.ts';
+import { appearancesOf } from '../../meaning/appearances.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 const { compare } = new Intl.Collator('en');

@@ -1,8 +1,8 @@
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import { datesOfEntity, datesOfRelationship, getSpan } from '../../view/spansOfRecords.ts';
 import { presentSpan } from '../../graphql/presentSpan.ts';
 import type { Span } from '../../graphql/schema.generated.ts';
+import { datesOfEntity, datesOfRelationship, getSpan } from '../../view/spansOfRecords.ts';
 import type { AppearanceOfLedger } from './ledger.ts';
 
 const ideaKind = kinds.indexOf('IDEA');

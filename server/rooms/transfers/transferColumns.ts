@@ -1,6 +1,6 @@
 import { transferDirections } from '../../analysis/transfers/findTransfers.ts';
-import { transferId } from './ids.ts';
 import { tracksOfLens } from '../../meaning/lanesOfLens.ts';
+import { transferId } from './ids.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** Transfers as columns, version 1: what the scalar `TransferColumns` describes. */

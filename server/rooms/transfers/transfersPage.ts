@@ -1,5 +1,5 @@
 import { transferDirections, type TransferDirection } from '../../analysis/transfers/findTransfers.ts';
-import { toConnection, type Connection, type PageArguments } from '../../graphql/connection.ts';
+import { toConnection, type Connection, type PageArguments } from '../../graphql/relayConnection.ts';
 import { transferId } from './ids.ts';
 import type { LedgerOfView, TransferOfLedger } from './ledger.ts';
 

@@ -1,15 +1,14 @@
 import { unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
 import { firstDayOfMonth, toYearMonth } from '../../domain/days.ts';
 import { invalidInput } from '../../errors.ts';
+import { limits } from '../../limits.ts';
 import type { ActorGrouping, ActorRequest } from '../../meaning/actors/actorRequest.ts';
 import { askActors, type Asking } from '../../meaning/actors/askActors.ts';
 import { measureAll, valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
 import { definedOrNull } from '../../meaning/actors/measuredActors.ts';
-import { requireNodesOfKind } from '../../view/requireNodes.ts';
-import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-
-const mostYears = 100;
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
 
 /** A measure of a person, year by year. */
 export interface Series {
@@ -31,8 +30,10 @@ const yearsOf = async (view: NetworkView, request: ActorRequest): Promise<number
   if (from === null || to === null) return [];
   const first = toYearMonth(from).year;
   const last = toYearMonth(to - 1).year;
-  if (last - first + 1 > mostYears) {
-    throw invalidInput(`The window is of ${last - first + 1} years; expected at most ${mostYears}.`);
+  if (last - first + 1 > limits.brokerage.yearsOfSeries) {
+    throw invalidInput(
+      `The window is of ${last - first + 1} years; expected at most ${limits.brokerage.yearsOfSeries}.`,
+    );
   }
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
 };

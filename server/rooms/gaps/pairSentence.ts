@@ -1,8 +1,8 @@
 import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { textOf } from '../../domain/records.ts';
-import { bridgesOfPair, groupsOfPair, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
 import { entityOf } from '../../view/nodesAndEdges.ts';
-import { scopeOf } from './scopeWords.ts';
+import { bridgesOfPair, groupsOfPair, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
+import { scopeOf } from './scopeOfRequest.ts';
 
 const rounded = (value: number): string => (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, '');
 

@@ -1,5 +1,5 @@
-import { definedOrNull, type MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 import { valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
+import { definedOrNull, type MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 
 /** A person's place and value in two windows. */

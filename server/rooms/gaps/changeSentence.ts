@@ -1,7 +1,7 @@
 import { textOf } from '../../domain/records.ts';
 import type { DraftChange } from '../../meaning/actors/actorRequest.ts';
-import { entityOf, findNode } from '../../view/nodesAndEdges.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { entityOf, findNode } from '../../view/nodesAndEdges.ts';
 
 /** A change of a draft, and the view whose ids it names. */
 export interface ChangeOfView {

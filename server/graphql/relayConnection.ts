@@ -1,5 +1,6 @@
-import { withinLimits } from './withinLimits.ts';
 import { invalidInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import { withinLimits } from './withinLimits.ts';
 
 /** Which page of a list is wanted. */
 export interface PageArguments {
@@ -20,8 +21,6 @@ export interface Connection<Item> {
   readonly totalCount: number;
 }
 
-const mostPerPage = 500;
-
 const toCursor = (id: string): string => Buffer.from(id, 'utf8').toString('base64url');
 const fromCursor = (cursor: string): string => Buffer.from(cursor, 'base64url').toString('utf8');
 
@@ -35,7 +34,7 @@ export const toConnection = <Item>(
   idOf: (item: number) => string,
   toNode: (item: number) => Item,
 ): Connection<Item> => {
-  const size = withinLimits('first', first, 1, mostPerPage);
+  const size = withinLimits('first', first, 1, limits.page);
   let begin = 0;
   if (after != null) {
     const id = fromCursor(after);

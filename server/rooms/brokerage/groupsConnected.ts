@@ -1,11 +1,9 @@
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
+import { limits } from '../../limits.ts';
 import { lastDayOfEvent } from '../../meaning/actors/actors.ts';
 import { attendancesByEvent, attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
 import type { BrokerHandle, GroupHandle, MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
-
-const mostConnections = 20;
-const mostMeetings = 10;
 
 /** Two groups that a person connects. */
 export interface Connected {
@@ -75,7 +73,7 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
   // A pair is as strong as the weaker of the two, so the strongest pairs are among the strongest groups.
   const groups = [...contacts.keys()]
     .sort((one, other) => strength(other) - strength(one) || one - other)
-    .slice(0, mostConnections + 1)
+    .slice(0, limits.brokerage.connections + 1)
     .sort((one, other) => one - other);
   const pairs = groups.flatMap((a, place) => groups.slice(place + 1).map((b) => [a, b] as const));
   const least = ([a, b]: readonly [number, number]): number => Math.min(strength(a), strength(b));
@@ -88,11 +86,13 @@ export const connectionsOf = ({ measured, person }: BrokerHandle, projected: Pro
   /** Whether others of a group were at an event. */
   const has = (at: number, group: number): boolean =>
     (groupsAt(measured, at).get(group) ?? 0) > (group === own ? 1 : 0);
-  return pairs.slice(0, mostConnections).map(([a, b]) => {
+  return pairs.slice(0, limits.brokerage.connections).map(([a, b]) => {
     // Those with people of both first, where there are more than can be told.
     const joining = events.filter((at) => has(at, a) || has(at, b));
     const isBoth = (at: number): number => (has(at, a) && has(at, b) ? 0 : 1);
-    const told = joining.sort((one, other) => isBoth(one) - isBoth(other) || one - other).slice(0, mostMeetings);
+    const told = joining
+      .sort((one, other) => isBoth(one) - isBoth(other) || one - other)
+      .slice(0, limits.brokerage.meetingsOfConnection);
     const dayOf = (at: number): number => lastDayOfEvent(actors, at) ?? -Infinity;
     return {
       a: handleOf(a),
