@@ -69,7 +69,7 @@ const mappers = {
   GroupPair: '../rooms/gaps/groupPairs.ts#PairOfGroups',
   Gap: '../rooms/gaps/groupPairs.ts#PairOfGroups',
   DraftChange: '../rooms/gaps/changeSentence.ts#ChangeOfView',
-  CandidateReason: '../rooms/gaps/reasons.ts#Reason',
+  CandidateReason: '../rooms/gaps/reasons/reason.ts#Reason',
   BridgeCandidate: '../rooms/gaps/candidates.ts#Candidate',
   TransferConnection: '../rooms/transfers/transfersPage.ts#TransfersPage',
   Transfer: '../rooms/transfers/ledger.ts#TransferOfLedger',

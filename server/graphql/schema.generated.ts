@@ -9,7 +9,7 @@ import type { InfluenceOfView } from '../rooms/paths/influence.ts';
 import type { ProjectionHandle, GroupHandle, BrokersHandle, BrokerHandle } from '../meaning/actors/measuredActors.ts';
 import type { GapsAsked, PairOfGroups } from '../rooms/gaps/groupPairs.ts';
 import type { ChangeOfView } from '../rooms/gaps/changeSentence.ts';
-import type { Reason } from '../rooms/gaps/reasons.ts';
+import type { Reason } from '../rooms/gaps/reasons/reason.ts';
 import type { Candidate } from '../rooms/gaps/candidates.ts';
 import type { TransfersPage } from '../rooms/transfers/transfersPage.ts';
 import type { TransferOfLedger, AppearanceOfLedger } from '../rooms/transfers/ledger.ts';

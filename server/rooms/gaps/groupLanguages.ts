@@ -25,18 +25,3 @@ export const languagesOfGroup = (view: NetworkView, people: readonly number[]): 
   const own = new Set([...usual].filter((language) => !common.has(language)));
   return own.size > 0 ? own : usual;
 };
-
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** Languages of two groups that a person speaks: one of each, by name; null where one is missing. */
-export const sharedLanguages = (
-  view: NetworkView,
-  person: number,
-  ofA: ReadonlySet<string>,
-  ofB: ReadonlySet<string>,
-): readonly [string, string] | null => {
-  const spoken = languagesOf(view, person);
-  const inA = spoken.find((language) => ofA.has(language));
-  const inB = spoken.find((language) => ofB.has(language));
-  return inA === undefined || inB === undefined ? null : [names.of(inA) ?? inA, names.of(inB) ?? inB];
-};

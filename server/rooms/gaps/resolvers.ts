@@ -25,9 +25,9 @@ import {
   type PairOfGroups,
 } from './groupPairs.ts';
 import { pairSentence } from './pairSentence.ts';
-import type { Weights } from './reasons.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
 import { isGap, severityOf } from './severity.ts';
+import { usualWeights, type Weights } from './weights.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
 
 type Report = Asking['asker']['onProgress'];
@@ -39,17 +39,15 @@ const askingOf = ({ work, signal }: Context, onProgress: Report = silent): Askin
 });
 
 const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => {
-  const weight = (name: keyof Weights, usual: number): number => {
-    const value = given?.[name] ?? usual;
-    return withinLimits(`weights.${name}`, value, 0, limits.gaps.weight);
-  };
+  const weight = (name: keyof Weights): number =>
+    withinLimits(`weights.${name}`, given?.[name] ?? usualWeights[name], 0, limits.gaps.weight);
   return {
-    historyWithBoth: weight('historyWithBoth', 3),
-    languages: weight('languages', 1),
-    facilitation: weight('facilitation', 2),
-    standing: weight('standing', 1),
-    reach: weight('reach', 1),
-    noConflictingPost: weight('noConflictingPost', 2),
+    historyWithBoth: weight('historyWithBoth'),
+    languages: weight('languages'),
+    facilitation: weight('facilitation'),
+    standing: weight('standing'),
+    reach: weight('reach'),
+    noConflictingPost: weight('noConflictingPost'),
   };
 };
 
