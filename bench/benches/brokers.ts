@@ -1,15 +1,10 @@
 import { toActorRequest } from '../../server/graphql/projectionInput.ts';
 import { limits } from '../../server/limits.ts';
 import type { ActorGrouping } from '../../server/meaning/actors/actorRequest.ts';
-import {
-  askActors,
-  askGrouping,
-  askGroupPairs,
-  askProjection,
-  type Asking,
-} from '../../server/meaning/actors/askActors.ts';
+import { askActors, askGrouping, askGroupPairs, askProjection } from '../../server/meaning/actors/askActors.ts';
 import { measureAll } from '../../server/meaning/actors/measureAll.ts';
 import { buildNetworkView } from '../../server/view/networkView.ts';
+import type { Asking } from '../../server/work/asking.ts';
 import { createWorkPool } from '../../server/work/pool.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
 import { workerProgram } from '../../server/work/workerProgram.ts';

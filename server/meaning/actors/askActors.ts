@@ -4,19 +4,13 @@ import type { GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { limits } from '../../limits.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import type { Asker, SharedWork } from '../../work/shared.ts';
+import type { Asking } from '../../work/asking.ts';
 import { nextTurn } from '../../work/turns.ts';
 import { tracksUnderLens } from '../tracksUnderLens.ts';
 import type { ActorGrouping, ActorRequest } from './actorRequest.ts';
 import { actorsOf, type Actors } from './actors.ts';
 import { groupByCommunity, groupByRecords, type Grouping } from './grouping.ts';
 import { participationsOf } from './participations.ts';
-
-/** Who asks, and of whom: every answer of a view is worked out once. */
-export interface Asking {
-  readonly work: SharedWork;
-  readonly asker: Asker;
-}
 
 /** Who and what is in a projection. Rejects as `actorsOf` throws. */
 export const askActors = async (view: NetworkView, request: ActorRequest): Promise<Actors> => {
@@ -50,6 +44,18 @@ export const askGrouping = async (asking: Asking, actors: Actors, grouping: Acto
 /** The ties of a projection. */
 export const askProjection = ({ work, asker }: Asking, actors: Actors): Promise<ProjectedActors> =>
   work.ask(actors.view, actors.key, 'projectionOf', () => ({ world: actors.world }), asker);
+
+/** A projection as it is drawn: who is in it, and its ties. */
+export interface Drawn {
+  readonly actors: Actors;
+  readonly projected: ProjectedActors;
+}
+
+/** A projection to be drawn. */
+export const askDrawn = async (asking: Asking, actors: Actors): Promise<Drawn> => ({
+  actors,
+  projected: await askProjection(asking, actors),
+});
 
 /** The people of a projection in groups by name: the grouping and the groups. */
 export interface NamedGrouping {

@@ -1,6 +1,7 @@
+import type { Asking } from '../../work/asking.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';
-import { askGrouping, askPresent, type Asking, type NamedGrouping } from './askActors.ts';
+import { askGrouping, askPresent, type NamedGrouping } from './askActors.ts';
 import type { Group, Grouping } from './grouping.ts';
 
 /** A projection and its groups. */

@@ -1,8 +1,8 @@
 import type { ActorMeasure, ActorMeasures } from '../../analysis/actors/measureActors.ts';
 import type { BetweennessOfActors } from '../../analysis/actors/measureBetweenness.ts';
-import { partOf } from '../../work/progressBoard.ts';
+import { asPart, type Asking } from '../../work/asking.ts';
 import type { Actors } from './actors.ts';
-import type { Asking, NamedGrouping } from './askActors.ts';
+import type { NamedGrouping } from './askActors.ts';
 
 /** A measure of each person of a projection. */
 export type PersonMeasure = ActorMeasure | 'BETWEENNESS';
@@ -53,14 +53,10 @@ export const askMeasures = async (
   const { world, view, key } = actors;
   const wanted = measures.filter((measure) => measure !== 'BETWEENNESS');
   const makeInput = () => ({ world, groupOf: grouping.groupOf, groupCount: grouping.groups.length, measures: wanted });
-  const { work, asker } = asking;
-  const others = await work.ask(view, `${name} ${wanted.join()} ${key}`, 'measureActors', makeInput, {
-    ...asker,
-    onProgress: partOf(asker.onProgress, 0, 0.2),
-  });
+  const { work, asker } = asPart(asking, 0, 0.2);
+  const others = await work.ask(view, `${name} ${wanted.join()} ${key}`, 'measureActors', makeInput, asker);
   if (!measures.includes('BETWEENNESS')) return { ...others, betweenness: null, sampledSources: null };
-  const onProgress = partOf(asker.onProgress, 0.2, 1);
-  const { values, sampledSources } = await askBetweenness({ work, asker: { ...asker, onProgress } }, actors);
+  const { values, sampledSources } = await askBetweenness(asPart(asking, 0.2, 1), actors);
   // Who has no tie is not a broker of no importance, but none that could be measured.
   const betweenness = values.map((value, person) => (others.degree[person] === 0 ? NaN : value));
   return { ...others, betweenness, sampledSources };

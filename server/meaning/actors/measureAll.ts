@@ -1,9 +1,9 @@
 import type { FragilityOfActors } from '../../analysis/actors/measureFragility.ts';
 import { rankActors, type Ranking } from '../../analysis/actors/rankActors.ts';
-import { partOf } from '../../work/progressBoard.ts';
+import { asPart, type Asking } from '../../work/asking.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';
-import { askFragility, type Asking } from './askActors.ts';
+import { askFragility } from './askActors.ts';
 import { askGroups } from './askGroups.ts';
 import { askMeasures, type Measures, type PersonMeasure } from './askMeasures.ts';
 import type { MeasuredActors } from './measuredActors.ts';
@@ -57,17 +57,12 @@ export const measureAll = async (
   sort: BrokerMeasure,
   only = false,
 ): Promise<MeasuredActors> => {
-  const { work, asker } = asking;
-  const asPart = (begin: number, end: number): Asking => ({
-    work,
-    asker: { ...asker, onProgress: partOf(asker.onProgress, begin, end) },
-  });
-  const named = await askGroups(asPart(0, 0.1), actors, grouping);
+  const named = await askGroups(asPart(asking, 0, 0.1), actors, grouping);
   const wanted = !only ? allMeasures : allMeasures.filter((measure) => measure === sort);
   const isFragility = sort === 'FRAGILITY';
-  const measures = await askMeasures(asPart(0.1, isFragility ? 0.4 : 1), actors, named, wanted);
+  const measures = await askMeasures(asPart(asking, 0.1, isFragility ? 0.4 : 1), actors, named, wanted);
   const fragility = isFragility
-    ? await askFragility(asPart(0.4, 1), actors, named, measures, actors.people.keys())
+    ? await askFragility(asPart(asking, 0.4, 1), actors, named, measures, actors.people.keys())
     : null;
   return { actors, named, measures, fragility, ranking: rankBy(sort, valuesOf(sort, measures, fragility)) };
 };

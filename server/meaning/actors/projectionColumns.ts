@@ -1,7 +1,6 @@
-import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { textOf } from '../../domain/records.ts';
 import { nextTurn } from '../../work/turns.ts';
-import type { Actors } from './actors.ts';
+import type { Drawn } from './askActors.ts';
 import { definedOrNull, type GroupedActors } from './measuredActors.ts';
 
 /** A projection as columns for the canvas, version 1; the SDL says what each holds. */
@@ -15,12 +14,6 @@ export interface ProjectionColumns {
   };
   readonly ties: { readonly a: number[]; readonly b: number[]; readonly weight: number[]; readonly added: boolean[] };
   readonly removed: { readonly a: number[]; readonly b: number[] };
-}
-
-/** What is drawn, and its ties. */
-export interface Drawn {
-  readonly actors: Actors;
-  readonly projected: ProjectedActors;
 }
 
 /**

@@ -1,6 +1,10 @@
-import { valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
+import type { ActorGrouping, ActorRequest } from '../../meaning/actors/actorRequest.ts';
+import { askActors } from '../../meaning/actors/askActors.ts';
+import { measureAll, valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
 import { definedOrNull, type MeasuredActors } from '../../meaning/actors/measuredActors.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import { asPart, type Asking } from '../../work/asking.ts';
 
 /** A person's place and value in two windows. */
 export interface ChangedRank {
@@ -36,7 +40,7 @@ export interface Changes {
 }
 
 /** How places changed between two windows: the largest change, or the highest place, first; equals by id. */
-export const changesOf = (before: MeasuredActors, after: MeasuredActors, measure: BrokerMeasure): Changes => {
+export const compareRanks = (before: MeasuredActors, after: MeasuredActors, measure: BrokerMeasure): Changes => {
   const { view } = after.actors;
   const [earlier, later] = [standings(before, measure), standings(after, measure)];
   const idOf = (node: number): string => view.entities[node]!.id;
@@ -74,4 +78,19 @@ export const changesOf = (before: MeasuredActors, after: MeasuredActors, measure
     ),
     kept: inBoth.filter((node) => rise(node) === 0).length,
   };
+};
+
+/** Measures a projection in two windows and compares its people. */
+export const askBrokerChanges = async (
+  asking: Asking,
+  view: NetworkView,
+  requests: { readonly before: ActorRequest; readonly after: ActorRequest },
+  measure: BrokerMeasure,
+  grouping: ActorGrouping,
+): Promise<Changes> => {
+  const measureIn = async (part: Asking, request: ActorRequest): Promise<MeasuredActors> =>
+    measureAll(part, await askActors(view, request), grouping, measure, true);
+  const before = await measureIn(asPart(asking, 0, 0.5), requests.before);
+  const after = await measureIn(asPart(asking, 0.5, 1), requests.after);
+  return compareRanks(before, after, measure);
 };

@@ -3,12 +3,13 @@ import { firstDayOfMonth, toYearMonth } from '../../domain/days.ts';
 import { invalidInput } from '../../errors.ts';
 import { limits } from '../../limits.ts';
 import type { ActorGrouping, ActorRequest } from '../../meaning/actors/actorRequest.ts';
-import { askActors, type Asking } from '../../meaning/actors/askActors.ts';
+import { askActors } from '../../meaning/actors/askActors.ts';
 import { measureAll, valuesOf, type BrokerMeasure } from '../../meaning/actors/measureAll.ts';
 import { definedOrNull } from '../../meaning/actors/measuredActors.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
+import type { Asking } from '../../work/asking.ts';
 
 /** A measure of a person, year by year. */
 export interface Series {
@@ -50,7 +51,7 @@ const inYear = (request: ActorRequest, year: number): ActorRequest => {
 };
 
 /** A measure of these people, over the years of a request: each year's projection by itself. */
-export const seriesOf = async (
+export const askBrokerSeries = async (
   { work, asker }: Asking,
   view: NetworkView,
   request: ActorRequest,

@@ -57,7 +57,7 @@ const groupsAt = (measured: MeasuredActors, event: number): ReadonlyMap<number, 
  * The groups that a person connects: those of the contacts, and the person's own. The strongest is where the smaller of
  * the two sets of contacts is largest.
  */
-export const connectionsOf = ({ measured, person }: BrokerHandle, projected: ProjectedActors): Connected[] => {
+export const groupsConnected = ({ measured, person }: BrokerHandle, projected: ProjectedActors): Connected[] => {
   const { actors, named } = measured;
   const { groupOf } = named.grouping;
   const contacts = new Map<number, number>();

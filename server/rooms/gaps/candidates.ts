@@ -1,8 +1,8 @@
 import { kinds } from '../../domain/kinds.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
-import type { Asking } from '../../meaning/actors/askActors.ts';
 import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import type { Asking } from '../../work/asking.ts';
 import { createTurns } from '../../work/turns.ts';
 import { gatherDossiers } from './gatherDossiers.ts';
 import type { AnalysedGroups } from './groupPairs.ts';

@@ -1,18 +1,18 @@
-import type { Context } from '../../context.ts';
-import { forbidden, invalidInput } from '../../errors.ts';
+import { askingOf, type Context } from '../../context.ts';
+import { forbidden } from '../../errors.ts';
 import { toActorRequest, toChanges } from '../../graphql/projectionInput.ts';
-import type { CandidateWeights, InputMaybe, Resolvers } from '../../graphql/schema.generated.ts';
+import type { Resolvers } from '../../graphql/schema.generated.ts';
 import { withinLimits } from '../../graphql/withinLimits.ts';
 import { limits } from '../../limits.ts';
 import type { DraftChange } from '../../meaning/actors/actorRequest.ts';
-import { askActors, askPresent, type Asking } from '../../meaning/actors/askActors.ts';
+import { askActors, askPresent } from '../../meaning/actors/askActors.ts';
 import { askGroups } from '../../meaning/actors/askGroups.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { findNode } from '../../view/nodesAndEdges.ts';
-import { nextTurn } from '../../work/turns.ts';
 import { findCandidates } from './candidates.ts';
 import { changeSentence, type ChangeOfView } from './changeSentence.ts';
 import { notesOfDraft } from './draftNotes.ts';
+import { toGap } from './gapInput.ts';
 import {
   analyseGroups,
   analysePaired,
@@ -21,35 +21,16 @@ import {
   groupsOfPair,
   lastContactOf,
   lastMeetingOf,
-  type AnalysedGroups,
-  type PairOfGroups,
+  countLeftOut,
+  mostSevereGaps,
+  pairsInTurns,
+  severityOfPair,
 } from './groupPairs.ts';
 import { pairSentence } from './pairSentence.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
-import { isGap, severityOf } from './severity.ts';
-import { usualWeights, type Weights } from './weights.ts';
+import { severityOf } from './severity.ts';
+import { toWeights } from './weightsInput.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
-
-type Report = Asking['asker']['onProgress'];
-const silent: Report = () => {};
-
-const askingOf = ({ work, signal }: Context, onProgress: Report = silent): Asking => ({
-  work,
-  asker: { signal, onProgress },
-});
-
-const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => {
-  const weight = (name: keyof Weights): number =>
-    withinLimits(`weights.${name}`, given?.[name] ?? usualWeights[name], 0, limits.gaps.weight);
-  return {
-    historyWithBoth: weight('historyWithBoth'),
-    languages: weight('languages'),
-    facilitation: weight('facilitation'),
-    standing: weight('standing'),
-    reach: weight('reach'),
-    noConflictingPost: weight('noConflictingPost'),
-  };
-};
 
 const changesOfView = (
   view: NetworkView,
@@ -65,17 +46,6 @@ const presentScenario = (view: NetworkView, { name, changes, savedAt }: Scenario
 
 const requireWriter = ({ readOnly }: Context): void => {
   if (readOnly) throw forbidden('This server is read-only: scenarios can be tried with whatIf, but not be saved here.');
-};
-
-const pairsInTurn = 20;
-
-/** Every pair, some in a turn: to say of all of them at once what is asked would hold the event loop for too long. */
-const pairsInTurns = (analysed: AnalysedGroups): Promise<PairOfGroups>[] => {
-  let turn: Promise<unknown> = Promise.resolve();
-  return Array.from(analysed.pairs.a.keys(), (pair) => {
-    if (pair % pairsInTurn === 0) turn = turn.then(nextTurn);
-    return turn.then(() => ({ analysed, pair }));
-  });
 };
 
 /** The resolvers of missing bridges. */
@@ -96,19 +66,7 @@ export const resolvers: Resolvers = {
         const asking = askingOf(context, report);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
         const named = await askGroups(asking, actors, args.grouping ?? 'SIDE');
-        const placeOf = (side: 'a' | 'b'): number => {
-          const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
-          if (place >= 0) return place;
-          const keys = named.grouping.groups.slice(0, 5).map(({ key }) => key);
-          throw invalidInput(
-            keys.length === 0
-              ? `"gap.${side}" is "${args.gap[side]}", but nobody of the projection is in a group; expected an "input" that leaves two groups.`
-              : `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
-          );
-        };
-        const groups = [placeOf('a'), placeOf('b')] as const;
-        if (groups[0] === groups[1]) throw invalidInput('"gap" names one group twice; expected two groups.');
-        const analysed = await analysePaired(asking, actors, named, groups);
+        const analysed = await analysePaired(asking, actors, named, toGap(named.grouping, args.gap));
         const found = await findCandidates(asking, analysed, weights, args.includeUnavailable ?? false);
         return {
           pair: { analysed, pair: 0 },
@@ -166,10 +124,10 @@ export const resolvers: Resolvers = {
       measured: { named, measures: null },
     }),
     groups: ({ handles, paired }) => paired.map((place) => handles[place]!),
-    groupsLeftOut: ({ named, paired }) => named.grouping.groups.length - paired.length,
+    groupsLeftOut: countLeftOut,
     ungrouped: ({ named }) => named.grouping.ungrouped,
     pairs: pairsInTurns,
-    gaps: (analysed) => analysed.gaps.slice(0, analysed.first).map((pair): PairOfGroups => ({ analysed, pair })),
+    gaps: (analysed) => mostSevereGaps(analysed, analysed.first),
     gapCount: ({ gaps }) => gaps.length,
   },
   GroupPair: {
@@ -183,7 +141,7 @@ export const resolvers: Resolvers = {
     lastMeeting: lastMeetingOf,
     earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
     earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
-    severity: ({ analysed, pair }) => (isGap(analysed.pairs, pair) ? severityOf(analysed.pairs, pair) : null),
+    severity: severityOfPair,
     sentence: pairSentence,
   },
   Gap: {

@@ -1,12 +1,12 @@
 import { limits } from '../../limits.ts';
 import type { ActorGrouping, ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
-import { askActors, askFragility, askProjection, type Asking } from '../../meaning/actors/askActors.ts';
+import { askActors, askDrawn, askFragility } from '../../meaning/actors/askActors.ts';
 import { measureAll } from '../../meaning/actors/measureAll.ts';
 import type { MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 import { toProjectionColumns, type ProjectionColumns } from '../../meaning/actors/projectionColumns.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { partOf } from '../../work/progressBoard.ts';
+import { asPart, type Asking } from '../../work/asking.ts';
 import { nextTurn } from '../../work/turns.ts';
 import { changedPairs, type ChangedPair } from './changedPairs.ts';
 import { changedPeople, type ChangedPeople } from './changedPeople.ts';
@@ -32,11 +32,6 @@ export interface Comparison {
   readonly pairs: ChangedPair[];
   readonly columns: ProjectionColumns;
 }
-
-const asPart = ({ work, asker }: Asking, begin: number, end: number): Asking => ({
-  work,
-  asker: { ...asker, onProgress: partOf(asker.onProgress, begin, end) },
-});
 
 /** The same with the fragility of everyone, where that can be worked out whole: what is estimated differs by chance too. */
 const withFragility = async (asking: Asking, measured: MeasuredActors): Promise<MeasuredActors> => {
@@ -72,8 +67,8 @@ export const compareDraft = async (
   const before = await measureProjection(asPart(asking, 0, 0.5), present, asked);
   const after = await measureProjection(asPart(asking, 0.5, 1), drafted, asked);
   const last = asPart(asking, 1, 1);
-  const drawnBefore = { actors: present, projected: await askProjection(last, present) };
-  const drawnAfter = { actors: drafted, projected: await askProjection(last, drafted) };
+  const drawnBefore = await askDrawn(last, present);
+  const drawnAfter = await askDrawn(last, drafted);
   // Each of these takes its time where there are many people: others have their turn in between.
   const people = changedPeople(before.measured, after.measured, limits.gaps.changedPeople);
   await nextTurn();
