@@ -2,7 +2,8 @@ import { useId } from 'react';
 import { useView } from '../state/useView.ts';
 import { actorGroupings, type View } from '../state/view.ts';
 import { groupingWords } from './groupingWords.ts';
-import './choices.css';
+import fields from '../ui/fields.module.css';
+import styles from './GroupingChoice.module.css';
 
 /** By what people are grouped, and what that means. */
 export const GroupingChoice = () => {
@@ -13,6 +14,7 @@ export const GroupingChoice = () => {
     <>
       <label htmlFor={id}>Group by</label>
       <select
+        className={fields.select}
         id={id}
         value={grouping}
         aria-describedby={`${id}-meaning`}
@@ -25,7 +27,7 @@ export const GroupingChoice = () => {
           </option>
         ))}
       </select>
-      <p className="grouping-meaning" id={`${id}-meaning`}>
+      <p className={styles.meaning} id={`${id}-meaning`}>
         {groupingWords[grouping].meaning}
       </p>
     </>

@@ -4,6 +4,9 @@ import { useQuery } from 'urql';
 import { SearchDocument, type Kind } from '../api/operations.generated.ts';
 import { useDelayed } from '../ui/useDelayed.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
+import fields from '../ui/fields.module.css';
+import styles from './EntityBox.module.css';
+import tone from '../ui/tone.module.css';
 
 /** A field that finds an entity by name, alias or summary. With `chosenName` it keeps the choice; without it is emptied. */
 export const EntityBox = ({
@@ -44,7 +47,7 @@ export const EntityBox = ({
 
   return (
     <ComboBox
-      className="search"
+      className={styles.search!}
       items={results.map((result) => ({ ...result, id: result.entity.id }))}
       inputValue={text}
       onInputChange={setText}
@@ -60,20 +63,19 @@ export const EntityBox = ({
       allowsEmptyCollection={typed !== '' && typed !== chosenName}
       menuTrigger="input"
     >
-      <Label className={quietLabel ? 'visually-hidden' : 'search-label'}>{label}</Label>
+      <Label className={quietLabel ? tone.visuallyHidden! : fields.label!}>{label}</Label>
       {icon}
       <Input
-        className="search-input"
+        className={fields.input!}
         placeholder={placeholder}
         dir="auto"
-        data-icon={icon !== undefined}
         {...(inputId === undefined ? {} : { id: inputId })}
       />
-      <Popover className="search-popover" placement="bottom start">
+      <Popover className={styles.popover!} placement="bottom start">
         <ListBox
-          className="search-list"
+          className={styles.list!}
           renderEmptyState={() => (
-            <p className="search-empty">
+            <p className={styles.empty}>
               {answer.error
                 ? 'The search cannot be reached.'
                 : answer.fetching || asked !== typed

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Check, Link } from 'lucide-react';
+import buttons from '../ui/buttons.module.css';
 
 const confirmMilliseconds = 2000;
 
@@ -17,7 +18,7 @@ export const CopyLink = () => {
   };
   const text = { idle: 'Copy link', copied: 'Copied', failed: 'Copy it from the address bar' }[state];
   return (
-    <button type="button" className="button" onClick={() => void copy()}>
+    <button type="button" className={buttons.button} onClick={() => void copy()}>
       {state === 'copied' ? <Check aria-hidden="true" /> : <Link aria-hidden="true" />}
       <span className="copy-text" aria-live="polite">
         {text}

@@ -6,6 +6,7 @@ import { CopyLink } from './CopyLink.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Rooms } from './RoomButtons.tsx';
 import { Segments } from '../ui/Segments.tsx';
+import buttons from '../ui/buttons.module.css';
 
 /** The top of the page: name, search, rooms, link, theme, and the way to the GraphQL explorer. */
 export const Header = ({
@@ -48,7 +49,7 @@ export const Header = ({
           ]}
           onChange={(next) => step({ theme: next })}
         />
-        <a className="quiet header-graphiql" href="/graphiql">
+        <a className={`${buttons.quiet} header-graphiql`} href="/graphiql">
           GraphQL
         </a>
         <span className="only-narrow">

@@ -1,6 +1,7 @@
 import { ArrowUpDown, Split, Unplug, Waypoints, type LucideIcon } from 'lucide-react';
 import { useView } from '../state/useView.ts';
 import type { View } from '../state/view.ts';
+import buttons from '../ui/buttons.module.css';
 
 interface Room {
   readonly panel: Exclude<View['panel'], 'none'>;
@@ -27,7 +28,7 @@ export const Rooms = () => {
           key={room}
           type="button"
           id={`${room}-button`}
-          className="button"
+          className={buttons.button}
           title={hint}
           aria-pressed={room === panel}
           onClick={() => step({ panel: room === panel ? 'none' : room, selection: null, influence: null })}

@@ -15,6 +15,7 @@ import { useView } from '../state/useView.ts';
 import { toSearch } from '../state/viewSearch.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
+import buttons from '../ui/buttons.module.css';
 
 // Their tables are large: whoever looks at the picture alone does not wait for them.
 const TransfersPanel = lazy(async () => ({
@@ -62,7 +63,7 @@ export const SidePanel = ({
       <aside className="panel panel-details" aria-label="Details">
         <div className="panel-head" data-back={panel !== 'none'}>
           {panel !== 'none' ? (
-            <button type="button" className="quiet" onClick={() => step({ selection: null })}>
+            <button type="button" className={buttons.quiet} onClick={() => step({ selection: null })}>
               <ArrowLeft aria-hidden="true" /> Back to {panel}
             </button>
           ) : (

@@ -15,6 +15,7 @@ import { useTimeline } from './useTimeline.ts';
 import { useZoom } from './useZoom.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 import { WindowFields } from './WindowFields.tsx';
+import buttons from '../ui/buttons.module.css';
 
 const axisHeight = 20;
 const noBars = { bars: [], highest: 0 };
@@ -62,7 +63,7 @@ export const TimeBar = ({
         <PlayControls steps={steps} step={playStep} moment={moment} onMoment={onMoment} />
         <WindowFields />
         {view.window !== null && (
-          <button type="button" className="quiet" onClick={() => step({ window: null })}>
+          <button type="button" className={buttons.quiet} onClick={() => step({ window: null })}>
             <X aria-hidden="true" /> Clear window
           </button>
         )}

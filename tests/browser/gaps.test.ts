@@ -102,7 +102,7 @@ describe('a designer looks for a missing bridge', () => {
         /^Looked for from 1985 to 1996: an official post in Sinn Fein, .*; at stake: Northern Ireland conflict/,
       )
       .waitFor();
-    const names = await panel.locator('.candidate-head .claim-name').allInnerTexts();
+    const names = await panel.locator('.candidate-head .record_name').allInnerTexts();
     expect(names.slice(0, 2)).toEqual(['Alec Reid', 'Eberhard Spiecker']);
     const spiecker = candidateOf(page, 'Eberhard Spiecker');
     expect(await spiecker.innerText()).toContain('6.0 points');
@@ -119,7 +119,7 @@ describe('a designer looks for a missing bridge', () => {
       '{ relationship(id: "eberhard-spiecker.participated-in.duisburg-1988") { confidence sources { name url } } }',
     );
     const { confidence, sources } = data.relationship;
-    expect((await history.locator('.badge').innerText()).toUpperCase()).toBe(confidence);
+    expect((await history.locator('.ConfidenceBadge_badge').innerText()).toUpperCase()).toBe(confidence);
     for (const { name } of sources) await history.getByText(name).waitFor();
 
     // Try one, and see the change.
@@ -188,7 +188,7 @@ describe('a designer looks for a missing bridge', () => {
     const { data } = await server.ask(`{ bridgeCandidates(gap: { a: "sinn-fein", b: "ulster-unionist-party" },
       input: { conflicts: ["northern-ireland"], window: { from: "1985", to: "1996" } }, includeUnavailable: true, first: 24) {
       candidates { person { name } } } }`);
-    expect(await panelOf(page).locator('.candidate-head .claim-name').allInnerTexts()).toEqual(
+    expect(await panelOf(page).locator('.candidate-head .record_name').allInnerTexts()).toEqual(
       data.bridgeCandidates.candidates.map(({ person }: { person: { name: string } }) => person.name),
     );
   });

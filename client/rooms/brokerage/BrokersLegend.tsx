@@ -5,6 +5,8 @@ import { groupingWords } from '../../projection/groupingWords.ts';
 import { isLowStrong, measureWords, writeValue } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';
+import check from '../../ui/check.module.css';
+import tone from '../../ui/tone.module.css';
 
 const largest = 30;
 
@@ -44,7 +46,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
           ))}
         </ul>
       )}
-      <p className="muted">
+      <p className={tone.muted}>
         {low ? 'The lower, the larger: little constraint makes a broker.' : 'The area grows with the value.'} Who has no
         value is smallest.
       </p>
@@ -53,7 +55,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
         {colored.map((group) => (
           <li key={group.key}>
             <GroupName group={group} colors={groupColors} />
-            <span className="check-count">{group.size}</span>
+            <span className={check.count}>{group.size}</span>
           </li>
         ))}
         {(others > 0 || answer.ungrouped > 0) && (
@@ -74,7 +76,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
         )}
       </ul>
       {input.weight === 'SHARED_BY_SIZE' && (
-        <p className="muted">A meeting of few ties people more strongly than one of many.</p>
+        <p className={tone.muted}>A meeting of few ties people more strongly than one of many.</p>
       )}
     </div>
   );

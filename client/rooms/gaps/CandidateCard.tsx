@@ -8,6 +8,9 @@ import { readableGap } from './readableGap.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import type { Candidate, Candidates } from './useCandidates.ts';
 import type { Trial } from './useTrial.ts';
+import buttons from '../../ui/buttons.module.css';
+import tag from '../../ui/tag.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** Those to whom a candidate would be brought: the best connected of each group who is not the candidate. */
 const company = (candidate: string, { members }: Trial) =>
@@ -45,9 +48,9 @@ export const CandidateCard = ({
           <b>{score.toFixed(1)}</b> points
         </span>
       </div>
-      <p className="muted candidate-group">
+      <p className={`${tone.muted} candidate-group`}>
         {group === null ? 'In none of the groups' : <bdi>{group.label}</bdi>}
-        {isTried && <span className="section-chosen">in the draft</span>}
+        {isTried && <span className={tag.tag}>in the draft</span>}
       </p>
       <ul className="reasons" aria-label={`Reasons for and against ${person.name}`}>
         {reasons.map((reason) => (
@@ -57,7 +60,7 @@ export const CandidateCard = ({
           <ReasonRow key={reason.kind} reason={reason} against />
         ))}
         {counterReasons.length === 0 && (
-          <li className="muted" dir="auto">
+          <li className={tone.muted} dir="auto">
             {posts.parties.length === 0 ? readableGap(posts.sentence) : 'Nothing is recorded that speaks against.'}
           </li>
         )}
@@ -67,7 +70,7 @@ export const CandidateCard = ({
           {others.length > 0 && (
             <button
               type="button"
-              className="button"
+              className={buttons.button}
               title="The best connected of each group who do not hold the two together already; all of it can be changed."
               onClick={() => onTry(holdMeeting(draft, [person.id, ...others.map(({ id }) => id)], date))}
             >
@@ -80,7 +83,7 @@ export const CandidateCard = ({
           {lastMeeting !== null && !trial.atLastMeeting.has(person.id) && (
             <button
               type="button"
-              className="button"
+              className={buttons.button}
               onClick={() => onTry([{ ...emptyChange('ADD_TO_MEETING'), person: person.id, meeting: lastMeeting.id }])}
             >
               <FlaskConical aria-hidden="true" />

@@ -9,6 +9,9 @@ import { readableGap } from './readableGap.ts';
 import { useCandidates } from './useCandidates.ts';
 import { useTrial } from './useTrial.ts';
 import { WeightSliders } from './WeightSliders.tsx';
+import buttons from '../../ui/buttons.module.css';
+import check from '../../ui/check.module.css';
+import tone from '../../ui/tone.module.css';
 
 const countText = (considered: number, unavailable: number): string =>
   [
@@ -48,24 +51,24 @@ export const CandidateList = ({
         Suggestions from public records, to be looked at; no advice on anyone’s safety, willingness or consent.
       </p>
       <WeightSliders />
-      <label className="check">
+      <label className={check.check}>
         <input
           type="checkbox"
           checked={includeUnavailable}
           onChange={(event) => step({ includeUnavailable: event.target.checked })}
         />
-        <span className="check-label">Also who was dead, or in a conflicting post</span>
+        <span className={check.label}>Also who was dead, or in a conflicting post</span>
       </label>
       <WorkNotice work={work} />
-      {answer === null && loading && <p className="muted">Looking for candidates…</p>}
+      {answer === null && loading && <p className={tone.muted}>Looking for candidates…</p>}
       {answer !== null && (
         <>
-          <p className="muted" role="status">
+          <p className={tone.muted} role="status">
             {countText(answer.considered, answer.unavailable)}
             {answer.candidates.length === 0 &&
               ' Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'}
           </p>
-          <p className="muted candidate-posts" dir="auto">
+          <p className={`${tone.muted} candidate-posts`} dir="auto">
             {readableGap(answer.posts.sentence)}
           </p>
           <ol className="candidate-list">
@@ -80,7 +83,7 @@ export const CandidateList = ({
         </>
       )}
       {more !== null && (
-        <button type="button" className="button" onClick={more} disabled={loading}>
+        <button type="button" className={buttons.button} onClick={more} disabled={loading}>
           Show more
         </button>
       )}

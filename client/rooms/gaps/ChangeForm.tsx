@@ -8,6 +8,9 @@ import { focusSoon } from '../../ui/focusSoon.ts';
 import { useName } from '../../records/useName.ts';
 import { EntityBox } from '../../records/EntityBox.tsx';
 import { draftedMeetings, draftedName, mostChanges, nextMeeting } from './draftEditing.ts';
+import buttons from '../../ui/buttons.module.css';
+import fields from '../../ui/fields.module.css';
+import tone from '../../ui/tone.module.css';
 
 type Field = 'person' | 'other' | 'meeting' | 'process' | 'date' | 'side';
 
@@ -96,6 +99,7 @@ export const ChangeForm = () => {
       <div className="change-kind">
         <label htmlFor={formId}>Change</label>
         <select
+          className={fields.select}
           id={formId}
           value={change.kind}
           onChange={(event) => setChange(asKind(change, event.target.value as DraftChange['kind']))}
@@ -110,9 +114,9 @@ export const ChangeForm = () => {
       {[...needs, ...may].map((field) =>
         field === 'date' ? (
           <label key={field} className="change-date">
-            <span className="search-label">On</span>
+            <span className={fields.label}>On</span>
             <input
-              className="search-input"
+              className={fields.input}
               value={change.date ?? ''}
               placeholder="1993, 1993-02 or 1993-02-14"
               aria-invalid={!dateIsRead}
@@ -134,7 +138,7 @@ export const ChangeForm = () => {
                   <button
                     key={meeting}
                     type="button"
-                    className="button"
+                    className={buttons.button}
                     aria-pressed={change.meeting === meeting}
                     onClick={() => set('meeting', change.meeting === meeting ? null : meeting)}
                   >
@@ -146,10 +150,10 @@ export const ChangeForm = () => {
           </div>
         ),
       )}
-      <button type="submit" className="button" aria-disabled={!isWhole || isFull}>
+      <button type="submit" className={buttons.button} aria-disabled={!isWhole || isFull}>
         <Plus aria-hidden="true" /> Add to the draft
       </button>
-      {isFull && <p className="muted">A draft holds at most {mostChanges} changes.</p>}
+      {isFull && <p className={tone.muted}>A draft holds at most {mostChanges} changes.</p>}
     </form>
   );
 };

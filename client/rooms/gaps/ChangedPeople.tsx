@@ -8,6 +8,8 @@ import { EntityLink } from '../../records/EntityLink.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { personMeanings } from './meanings.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 type Person = WhatIfQuery['whatIf']['people'][number];
 type Standing = NonNullable<Person['before']>;
@@ -55,7 +57,7 @@ const AllMeasures = ({
   const roles = explanations.get('ROLES');
   return (
     <table className="what-if-table">
-      <caption className="visually-hidden">All measures of {row.person.name} before and after the draft</caption>
+      <caption className={tone.visuallyHidden}>All measures of {row.person.name} before and after the draft</caption>
       <BeforeAndAfter title="Measure" />
       <tbody>
         <ExplainedRow
@@ -114,7 +116,7 @@ const Change = ({ before, after }: { readonly before: string; readonly after: st
     ) : (
       <>
         <span className="was">{before}</span> <span aria-hidden="true">→</span>
-        <span className="visually-hidden"> then </span> <b>{after}</b>
+        <span className={tone.visuallyHidden}> then </span> <b>{after}</b>
       </>
     )}
   </td>
@@ -137,7 +139,7 @@ const PersonRows = ({
           <span className="changed-person">
             <button
               type="button"
-              className="icon-button"
+              className={buttons.icon}
               aria-expanded={open}
               aria-controls={id}
               aria-label={`All measures of ${person.name}`}
@@ -148,8 +150,8 @@ const PersonRows = ({
             </button>
             <span>
               <EntityLink entity={person} />
-              {before === null && <span className="muted"> new here</span>}
-              {after === null && <span className="muted"> gone</span>}
+              {before === null && <span className={tone.muted}> new here</span>}
+              {after === null && <span className={tone.muted}> gone</span>}
             </span>
           </span>
         </th>
@@ -178,7 +180,7 @@ export const ChangedPeople = ({
 }) => {
   const explanations = useMeasures();
   const [all, setAll] = useState(false);
-  if (people.length === 0) return <p className="muted">Nobody’s place in the network changes.</p>;
+  if (people.length === 0) return <p className={tone.muted}>Nobody’s place in the network changes.</p>;
   const shown = all ? people : people.slice(0, shownAtFirst);
   return (
     <>
@@ -198,14 +200,14 @@ export const ChangedPeople = ({
         </tbody>
       </table>
       {shown.length < people.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
           {people.length === count
             ? `Show all ${count} of whom something changes`
             : `Show the ${people.length} who change most, of ${count}`}
         </button>
       )}
       {all && people.length < count && (
-        <p className="muted">
+        <p className={tone.muted}>
           These are the {people.length} who change most. Of {count - people.length} more something changes as well.
         </p>
       )}

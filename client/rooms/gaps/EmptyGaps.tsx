@@ -1,5 +1,6 @@
 import { useView } from '../../state/useView.ts';
 import type { Analysis } from './pairs.ts';
+import buttons from '../../ui/buttons.module.css';
 
 /** Why there is nothing to compare, and what would help. Null where there is something. */
 export const EmptyGaps = ({ analysis }: { readonly analysis: Analysis }) => {
@@ -17,12 +18,12 @@ export const EmptyGaps = ({ analysis }: { readonly analysis: Analysis }) => {
           there is nothing between which a bridge could be missing.
         </p>
         {groupsLeftOut > 0 && smallestGroup > 1 && (
-          <button type="button" className="button" onClick={() => step({ smallestGroup: 1 })}>
+          <button type="button" className={buttons.button} onClick={() => step({ smallestGroup: 1 })}>
             Count groups of one person too
           </button>
         )}
         {actorGrouping !== 'COUNTRY' && (
-          <button type="button" className="button" onClick={() => step({ actorGrouping: 'COUNTRY' })}>
+          <button type="button" className={buttons.button} onClick={() => step({ actorGrouping: 'COUNTRY' })}>
             Group by country
           </button>
         )}

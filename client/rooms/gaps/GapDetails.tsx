@@ -11,6 +11,10 @@ import { findGap, findPair, gapState, type GroupKeys, type Pair } from './pairs.
 import { readableGap } from './readableGap.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, whatIfId, type Editing } from './WhatIf.tsx';
+import buttons from '../../ui/buttons.module.css';
+import swatch from '../../ui/swatch.module.css';
+import tag from '../../ui/tag.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** The id of the head of an opened gap. */
 export const gapHeadId = 'gap-head';
@@ -20,11 +24,11 @@ const Heading = ({ pair, state }: { readonly pair: Pair; readonly state: GapsSta
   const name = ({ key, label, size }: Pair['a']) => (
     <span className="gap-group">
       <span
-        className="swatch swatch-round"
+        className={`${swatch.swatch} ${swatch.round}`}
         style={{ background: groupColor(key, { byTrack, hues: state.hues }) }}
         aria-hidden="true"
       />
-      <bdi>{label}</bdi> <span className="muted">{size}</span>
+      <bdi>{label}</bdi> <span className={tone.muted}>{size}</span>
     </span>
   );
   return (
@@ -54,7 +58,7 @@ export const GapDetails = ({
     focusSoon(cellId(keys[0], keys[1]));
   };
   const backButton = (
-    <button type="button" className="quiet gap-back" onClick={back}>
+    <button type="button" className={`${buttons.quiet} gap-back`} onClick={back}>
       <ArrowLeft aria-hidden="true" /> All groups
     </button>
   );
@@ -100,7 +104,7 @@ export const GapDetails = ({
         ) : (
           `Not a gap: ${pair.expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give'}, and two people or more hold them together.`
         )}
-        {draft.length > 0 && after !== null && <span className="section-chosen">with the draft</span>}
+        {draft.length > 0 && after !== null && <span className={tag.tag}>with the draft</span>}
       </p>
       {draft.length > 0 && whatIf}
       <PairFacts pair={pair} gap={gap} />
@@ -116,7 +120,7 @@ export const GapDetails = ({
         ) : (
           <button
             type="button"
-            className="button gap-who"
+            className={`${buttons.button} gap-who`}
             onClick={() => {
               step({ candidates: true });
               focusSoon('candidates-head');

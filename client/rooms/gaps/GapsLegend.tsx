@@ -2,6 +2,9 @@ import { groupColor, isByTrack } from '../../picture/actors/groupColors.ts';
 import { useView } from '../../state/useView.ts';
 import type { GapsState } from './useGaps.ts';
 import './gaps.css';
+import check from '../../ui/check.module.css';
+import swatch from '../../ui/swatch.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** What circles, lines and colours mean while the network is one of people. */
 export const GapsLegend = ({ state: { shown, hues, picture } }: { readonly state: GapsState }) => {
@@ -35,17 +38,17 @@ export const GapsLegend = ({ state: { shown, hues, picture } }: { readonly state
       <ul className="legend-sides" aria-label="Colours of groups">
         {colored.map(({ key, label, size }) => (
           <li key={key}>
-            <span className="swatch swatch-round" style={{ background: groupColor(key, colors) }} />
+            <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: groupColor(key, colors) }} />
             <span dir="auto">{label}</span>
-            <span className="check-count">
+            <span className={check.count}>
               {size}
-              <span className="visually-hidden"> people</span>
+              <span className={tone.visuallyHidden}> people</span>
             </span>
           </li>
         ))}
         {rest.length > 0 && (
           <li>
-            <span className="swatch swatch-round" style={{ background: groupColor(null, colors) }} />
+            <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: groupColor(null, colors) }} />
             {rest.join(', ')}
           </li>
         )}

@@ -5,6 +5,7 @@ import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
 import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
+import choices from '../../projection/choices.module.css';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { EmptyGaps } from './EmptyGaps.tsx';
@@ -16,6 +17,8 @@ import { changedCells, type GroupKeys } from './pairs.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, type Editing } from './WhatIf.tsx';
 import './gaps.css';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
   [
@@ -46,7 +49,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
         through one person, or none.
       </p>
-      <div className="measure-choices">
+      <div className={choices.choices}>
         <GroupingChoice />
       </div>
       <NetworkChoices>
@@ -63,7 +66,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
           {projection === 'lanes' && shown.projection.people > 0 && (
             <>
               {' '}
-              <button type="button" className="link" onClick={() => step({ projection: 'network' })}>
+              <button type="button" className={buttons.link} onClick={() => step({ projection: 'network' })}>
                 See them as a network
               </button>
             </>
@@ -77,7 +80,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         </p>
       )}
       <WorkNotice work={present} />
-      {shown === null && present.loading && present.progress === null && <p className="muted">Loading…</p>}
+      {shown === null && present.loading && present.progress === null && <p className={tone.muted}>Loading…</p>}
       {hasDraft && <WhatIf state={state} change={null} editing={editing} />}
       {shown !== null && (
         <>
@@ -89,7 +92,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
             </>
           )}
           {shown.gapCount > 0 && <GapList analysis={shown} onChoose={choose} />}
-          <p className="muted gaps-left-out">{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
+          <p className={`${tone.muted} gaps-left-out`}>{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
         </>
       )}
       {!hasDraft && <WhatIf state={state} change={null} editing={editing} />}
@@ -111,7 +114,7 @@ const OneGap = ({
     <GapDetails keys={keys} state={state} editing={editing} />
     <WorkNotice work={state.present} />
     {state.shown === null && state.present.loading && state.present.progress === null && (
-      <p className="muted">Loading…</p>
+      <p className={tone.muted}>Loading…</p>
     )}
   </>
 );

@@ -1,4 +1,5 @@
 import { heatLevels } from './heatLevel.ts';
+import tone from '../../ui/tone.module.css';
 
 /** What the colours, numbers and dots of the cells mean. */
 export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
@@ -26,7 +27,7 @@ export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
         </li>
       )}
     </ul>
-    <p className="muted" id="heat-hint">
+    <p className={tone.muted} id="heat-hint">
       The number is how many pairs of people, one of each group, are tied. Arrow keys go from cell to cell; Enter opens
       one.
     </p>

@@ -5,6 +5,8 @@ import { useView } from '../../state/useView.ts';
 import { cellId, nextCell } from './heatCells.ts';
 import { heatLevel } from './heatLevel.ts';
 import { describeCell, gapState, type Analysis, type GroupKeys, type Pair } from './pairs.ts';
+import swatches from '../../ui/swatch.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** Every pair of groups as a cell: how its ties compare with chance, how many they are, and whether it is a gap. */
 export const HeatMap = ({
@@ -39,7 +41,11 @@ export const HeatMap = ({
   };
   const colors = { byTrack: isByTrack(actorGrouping), hues };
   const swatch = (key: string) => (
-    <span className="swatch swatch-round" style={{ background: groupColor(key, colors) }} aria-hidden="true" />
+    <span
+      className={`${swatches.swatch} ${swatches.round}`}
+      style={{ background: groupColor(key, colors) }}
+      aria-hidden="true"
+    />
   );
   return (
     <div className="heat-box" style={{ '--columns': groups.length } as CSSProperties}>
@@ -56,7 +62,7 @@ export const HeatMap = ({
         <thead>
           <tr>
             <th className="heat-corner" scope="col">
-              <span className="visually-hidden">Group</span>
+              <span className={tone.visuallyHidden}>Group</span>
             </th>
             {groups.map(({ key, label }) => (
               <th key={key} scope="col" className="heat-column" title={label}>
@@ -78,7 +84,7 @@ export const HeatMap = ({
                 </span>
                 <span className="heat-size">
                   {first.size}
-                  <span className="visually-hidden"> people</span>
+                  <span className={tone.visuallyHidden}> people</span>
                 </span>
               </th>
               {groups.map((second, columnPlace) => {

@@ -3,6 +3,8 @@ import type { ReasonFragment } from '../../api/operations.generated.ts';
 import { readableGap } from './readableGap.ts';
 import { ReasonEvidence } from './ReasonEvidence.tsx';
 import { reasonWords } from './weightWords.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** One reason for or against a candidate: its points, what it says, and the records that it rests on. */
 export const ReasonRow = ({
@@ -18,7 +20,7 @@ export const ReasonRow = ({
     <li className="reason" data-against={against}>
       <span className="reason-points">
         <span aria-hidden="true">{against ? '−' : '+'}</span>
-        <span className="visually-hidden">{against ? 'minus ' : 'plus '}</span>
+        <span className={tone.visuallyHidden}>{against ? 'minus ' : 'plus '}</span>
         {points.toFixed(1)}
       </span>
       <div>
@@ -26,7 +28,7 @@ export const ReasonRow = ({
         {evidence.length > 0 && (
           <button
             type="button"
-            className="link reason-open"
+            className={`${buttons.link} reason-open`}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}

@@ -2,6 +2,9 @@ import { RotateCcw } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
 import { startView, weightNames, type View } from '../../state/view.ts';
 import { weightWords } from './weightWords.ts';
+import buttons from '../../ui/buttons.module.css';
+import tag from '../../ui/tag.module.css';
+import tone from '../../ui/tone.module.css';
 
 const usualMost = 10;
 
@@ -14,7 +17,7 @@ export const WeightSliders = () => {
     adjust({ weights: weights.map((old, at) => (at === place ? value : old)) as unknown as View['weights'] });
   return (
     <details className="gap-options">
-      <summary>How much each reason counts {isChanged && <span className="section-chosen">changed</span>}</summary>
+      <summary>How much each reason counts {isChanged && <span className={tag.tag}>changed</span>}</summary>
       <div className="gap-options-body">
         {weightNames.map((name, place) => {
           const value = weights[place] ?? 0;
@@ -35,12 +38,12 @@ export const WeightSliders = () => {
             </label>
           );
         })}
-        <p className="muted">
+        <p className={tone.muted}>
           A score is the sum of the reasons’ points: how strong a reason is, from 0 to 1, times how much it counts. What
           speaks against is taken away. At 0 a reason is left out.
         </p>
         {isChanged && (
-          <button type="button" className="quiet" onClick={() => step({ weights: startView.weights })}>
+          <button type="button" className={buttons.quiet} onClick={() => step({ weights: startView.weights })}>
             <RotateCcw aria-hidden="true" /> Back to the usual
           </button>
         )}

@@ -7,6 +7,8 @@ import { DraftList } from './DraftList.tsx';
 import { Scenarios } from './Scenarios.tsx';
 import type { GapsState } from './useGaps.ts';
 import { WhatIfTable, type PairChange } from './WhatIfTable.tsx';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** Whether the form for changes is open: kept by the panel, for what-if takes another place in it once there is a draft. */
 export type Editing = readonly [boolean, (open: boolean) => void];
@@ -23,7 +25,7 @@ const DraftFault = ({ advice }: { readonly advice: string }) => {
       <p>
         This draft cannot be: <span dir="auto">{advice}</span>
       </p>
-      <button type="button" className="button" onClick={() => step({ draft: draft.slice(0, -1) })}>
+      <button type="button" className={buttons.button} onClick={() => step({ draft: draft.slice(0, -1) })}>
         <Undo2 aria-hidden="true" /> Undo the last change
       </button>
     </div>
@@ -56,14 +58,14 @@ export const WhatIf = ({
           <FlaskConical aria-hidden="true" /> What if?
         </h3>
         {hasDraft && (
-          <button type="button" className="quiet" onClick={() => step({ draft: [] })}>
+          <button type="button" className={buttons.quiet} onClick={() => step({ draft: [] })}>
             <Trash2 aria-hidden="true" /> Clear all
           </button>
         )}
       </div>
       {hasDraft ? (
         <>
-          <p className="muted">
+          <p className={tone.muted}>
             A draft: nothing of it is saved. The address bar holds it, so a copied link shows it to others.
           </p>
           <DraftList sentences={sentences} />
@@ -76,9 +78,9 @@ export const WhatIf = ({
               {answer !== null && (
                 <>
                   {projection === 'lanes' && (
-                    <p className="muted">
+                    <p className={tone.muted}>
                       Lanes shows what is on record.{' '}
-                      <button type="button" className="link" onClick={() => step({ projection: 'network' })}>
+                      <button type="button" className={buttons.link} onClick={() => step({ projection: 'network' })}>
                         See the draft in the network
                       </button>
                     </p>
@@ -90,7 +92,7 @@ export const WhatIf = ({
           )}
         </>
       ) : (
-        <p className="muted">
+        <p className={tone.muted}>
           Put someone into a meeting, hold another one, take someone out, and see what changes. Nothing is saved.
         </p>
       )}

@@ -5,6 +5,7 @@ import { ChangedPeople } from './ChangedPeople.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { networkMeanings, pairMeanings } from './meanings.ts';
 import { lastMet, writeNumber, type Pair } from './pairs.ts';
+import tone from '../../ui/tone.module.css';
 
 type Answer = WhatIfQuery['whatIf'];
 
@@ -82,7 +83,7 @@ export const WhatIfTable = ({
     <div className="what-if-tables">
       {change !== null && pair !== null && (
         <table className="what-if-table">
-          <caption className="visually-hidden">The opened pair before and after the draft</caption>
+          <caption className={tone.visuallyHidden}>The opened pair before and after the draft</caption>
           <BeforeAndAfter
             title={
               <>
@@ -96,7 +97,7 @@ export const WhatIfTable = ({
         </table>
       )}
       <table className="what-if-table">
-        <caption className="visually-hidden">The whole network before and after the draft</caption>
+        <caption className={tone.visuallyHidden}>The whole network before and after the draft</caption>
         <BeforeAndAfter title="The whole network" />
         <tbody>
           {(['people', 'ties', 'components', 'articulationPoints', 'gaps'] as const).map((name) => (

@@ -3,6 +3,7 @@ import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { OpenerContext } from './opener.ts';
 import { firstCount } from './shownCounts.ts';
+import buttons from '../../ui/buttons.module.css';
 
 /** From an entity to the paths and the influence that begin or end at it. */
 export const PathActions = ({ id }: { readonly id: string }) => {
@@ -24,7 +25,7 @@ export const PathActions = ({ id }: { readonly id: string }) => {
       step({ panel: 'paths', selection: null, ...blank, ...change });
     };
     return (
-      <button type="button" className="quiet" onClick={open} aria-label={label}>
+      <button type="button" className={buttons.quiet} onClick={open} aria-label={label}>
         {text}
       </button>
     );

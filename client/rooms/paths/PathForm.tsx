@@ -7,6 +7,8 @@ import { criterionWords } from './criterionWords.ts';
 import { PathEnd } from './PathEnd.tsx';
 import { PathOptions } from './PathOptions.tsx';
 import { firstCount } from './shownCounts.ts';
+import fields from '../../ui/fields.module.css';
+import tone from '../../ui/tone.module.css';
 
 const nothingChosen = { path: null, compared: null, pathsShown: firstCount } as const;
 
@@ -40,6 +42,7 @@ export const PathForm = () => {
       <div className="path-criterion">
         <label htmlFor={id}>Best path</label>
         <select
+          className={fields.select}
           id={id}
           value={criterion}
           aria-describedby={`${id}-meaning`}
@@ -51,7 +54,7 @@ export const PathForm = () => {
             </option>
           ))}
         </select>
-        <p className="muted" id={`${id}-meaning`}>
+        <p className={tone.muted} id={`${id}-meaning`}>
           {criterionWords[criterion].meaning}
         </p>
       </div>

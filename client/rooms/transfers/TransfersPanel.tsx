@@ -14,6 +14,7 @@ import { TransferNarrowing } from './TransferNarrowing.tsx';
 import { useLegend } from './useLegend.ts';
 import type { TransfersState } from './useTransfers.ts';
 import './transfers.css';
+import tone from '../../ui/tone.module.css';
 
 const tabs: readonly { readonly value: View['tab']; readonly label: string }[] = [
   { value: 'ledger', label: 'Ledger' },
@@ -44,7 +45,7 @@ const TransfersStatus = ({
 }) => {
   const legend = useLegend(placed);
   const projection = useView((view) => view.view.projection);
-  if (state.columns === null) return <p className="muted">{state.loading ? 'Loading…' : ''}</p>;
+  if (state.columns === null) return <p className={tone.muted}>{state.loading ? 'Loading…' : ''}</p>;
   return (
     <div className="transfers-status">
       <p role="status" aria-live={legend?.plays === true ? 'off' : 'polite'} className="transfers-count">

@@ -6,6 +6,7 @@ import type { PlacedTransfers } from '../../rooms/transfers/countTransfers.ts';
 import { TransfersLegend } from '../../rooms/transfers/TransfersLegend.tsx';
 import { laneColor } from '../../ui/laneColor.ts';
 import { LegendMark, type MarkName } from './LegendMark.tsx';
+import swatch from '../../ui/swatch.module.css';
 
 const lanesMarks: readonly (readonly [MarkName, string])[] = [
   ['thread', 'A person, from meeting to meeting'],
@@ -81,7 +82,7 @@ export const Legend = ({
         <ul className="legend-lanes" aria-label="Colours of tracks">
           {slice.lanes.map(({ code, label }) => (
             <li key={code}>
-              <span className="swatch" style={{ background: laneColor(code) }} />
+              <span className={swatch.swatch} style={{ background: laneColor(code) }} />
               {label}
             </li>
           ))}
@@ -101,12 +102,12 @@ export const Legend = ({
           <ul className="legend-sides">
             {sides.named.map(({ id, label, color }) => (
               <li key={id}>
-                <span className="swatch swatch-round" style={{ background: color[colorScheme] }} />
+                <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: color[colorScheme] }} />
                 <span dir="auto">{label}</span>
               </li>
             ))}
             <li>
-              <span className="swatch swatch-round" style={{ background: neutralColor[colorScheme] }} />
+              <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: neutralColor[colorScheme] }} />
               {sides.others > 0 ? `No side known, or one of ${sides.others} further sides` : 'No side known'}
             </li>
           </ul>

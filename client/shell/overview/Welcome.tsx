@@ -1,6 +1,7 @@
 import { useView } from '../../state/useView.ts';
 import { toSearch } from '../../state/viewSearch.ts';
 import { startView, type View } from '../../state/view.ts';
+import tone from '../../ui/tone.module.css';
 
 const questions: readonly { readonly text: string; readonly change: Partial<View> }[] = [
   {
@@ -52,7 +53,7 @@ export const Welcome = () => {
           );
         })}
       </ul>
-      <p className="muted">Or select anything in the picture to see who took part, when, and on what evidence.</p>
+      <p className={tone.muted}>Or select anything in the picture to see who took part, when, and on what evidence.</p>
     </section>
   );
 };
