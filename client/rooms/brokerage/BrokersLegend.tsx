@@ -7,6 +7,7 @@ import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';
 import check from '../../ui/check.module.css';
 import tone from '../../ui/tone.module.css';
+import legend from '../../ui/legend.module.css';
 
 const largest = 30;
 
@@ -33,7 +34,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
   const colored = answer.groups.filter(({ key }) => groupColors.byTrack || groupColors.hues.has(key));
   const others = answer.groups.length - colored.length;
   return (
-    <div className="legend brokers-legend">
+    <div className={`${legend.legend} brokers-legend`}>
       <p>A circle is a person; a line, a tie. The thicker the line, the more the tie weighs.</p>
       <h3>Size: {measureWords[sort].short.toLowerCase()}</h3>
       {values.length > 0 && (
@@ -51,7 +52,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
         value is smallest.
       </p>
       {answer.groups.length > 0 && <h3>Colour: {groupingWords[grouping].name.toLowerCase()}</h3>}
-      <ul className="legend-sides" aria-label="Colours of groups">
+      <ul aria-label="Colours of groups">
         {colored.map((group) => (
           <li key={group.key}>
             <GroupName group={group} colors={groupColors} />

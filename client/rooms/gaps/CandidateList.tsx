@@ -12,6 +12,7 @@ import { WeightSliders } from './WeightSliders.tsx';
 import buttons from '../../ui/buttons.module.css';
 import check from '../../ui/check.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './CandidateList.module.css';
 
 const countText = (considered: number, unavailable: number): string =>
   [
@@ -43,11 +44,11 @@ export const CandidateList = ({
   const { answer, loading, work, more } = useCandidates([pair.a.key, pair.b.key], input);
   const trial = useTrial(pair, columns, date);
   return (
-    <section className="candidates" aria-labelledby="candidates-head" aria-busy={loading}>
+    <section className={styles.candidates} aria-labelledby="candidates-head" aria-busy={loading}>
       <h3 id="candidates-head" tabIndex={-1}>
         Who could bridge it?
       </h3>
-      <p className="candidates-caveat">
+      <p className={styles.caveat}>
         Suggestions from public records, to be looked at; no advice on anyone’s safety, willingness or consent.
       </p>
       <WeightSliders />
@@ -68,10 +69,10 @@ export const CandidateList = ({
             {answer.candidates.length === 0 &&
               ' Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'}
           </p>
-          <p className={`${tone.muted} candidate-posts`} dir="auto">
+          <p className={tone.muted} dir="auto">
             {readableGap(answer.posts.sentence)}
           </p>
-          <ol className="candidate-list">
+          <ol className={styles.list}>
             {answer.candidates.map((candidate, index) => (
               <CandidateCard
                 key={candidate.person.id}

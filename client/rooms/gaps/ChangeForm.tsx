@@ -11,6 +11,7 @@ import { draftedMeetings, draftedName, mostChanges, nextMeeting } from './draftE
 import buttons from '../../ui/buttons.module.css';
 import fields from '../../ui/fields.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './ChangeForm.module.css';
 
 type Field = 'person' | 'other' | 'meeting' | 'process' | 'date' | 'side';
 
@@ -90,13 +91,13 @@ export const ChangeForm = () => {
   };
   return (
     <form
-      className="change-form"
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (isWhole && !isFull) add();
       }}
     >
-      <div className="change-kind">
+      <div className={styles.kind}>
         <label htmlFor={formId}>Change</label>
         <select
           className={fields.select}
@@ -113,7 +114,7 @@ export const ChangeForm = () => {
       </div>
       {[...needs, ...may].map((field) =>
         field === 'date' ? (
-          <label key={field} className="change-date">
+          <label key={field} className={styles.date}>
             <span className={fields.label}>On</span>
             <input
               className={fields.input}
@@ -124,7 +125,7 @@ export const ChangeForm = () => {
             />
           </label>
         ) : (
-          <div key={field} className="change-field">
+          <div key={field}>
             <EntityField
               kind={change.kind}
               field={field}
@@ -132,7 +133,7 @@ export const ChangeForm = () => {
               onChange={(value) => set(field, value)}
             />
             {field === 'meeting' && own.length > 0 && (
-              <p className="change-own" role="group" aria-label="Or a meeting of the draft">
+              <p className={styles.own} role="group" aria-label="Or a meeting of the draft">
                 or{' '}
                 {own.map((meeting) => (
                   <button

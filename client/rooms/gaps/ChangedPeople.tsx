@@ -10,6 +10,8 @@ import { ExplainedRow } from './Explained.tsx';
 import { personMeanings } from './meanings.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import changes from './changes.module.css';
+import styles from './ChangedPeople.module.css';
 
 type Person = WhatIfQuery['whatIf']['people'][number];
 type Standing = NonNullable<Person['before']>;
@@ -56,7 +58,7 @@ const AllMeasures = ({
 }) => {
   const roles = explanations.get('ROLES');
   return (
-    <table className="what-if-table">
+    <table className={changes.compared}>
       <caption className={tone.visuallyHidden}>All measures of {row.person.name} before and after the draft</caption>
       <BeforeAndAfter title="Measure" />
       <tbody>
@@ -115,7 +117,7 @@ const Change = ({ before, after }: { readonly before: string; readonly after: st
       before
     ) : (
       <>
-        <span className="was">{before}</span> <span aria-hidden="true">→</span>
+        <span className={styles.was}>{before}</span> <span aria-hidden="true">→</span>
         <span className={tone.visuallyHidden}> then </span> <b>{after}</b>
       </>
     )}
@@ -136,7 +138,7 @@ const PersonRows = ({
     <>
       <tr>
         <th scope="row">
-          <span className="changed-person">
+          <span className={styles.person}>
             <button
               type="button"
               className={buttons.icon}
@@ -159,7 +161,7 @@ const PersonRows = ({
         <Change {...onBoth(row, (standing) => written(standing, 'BETWEENNESS'))} />
       </tr>
       {open && (
-        <tr id={id} className="changed-person-measures">
+        <tr id={id} className={styles.measures}>
           <td colSpan={3}>
             <AllMeasures row={row} explanations={explanations} />
           </td>
@@ -184,7 +186,7 @@ export const ChangedPeople = ({
   const shown = all ? people : people.slice(0, shownAtFirst);
   return (
     <>
-      <table className="what-if-people">
+      <table className={styles.people}>
         <caption>Whose place changes most</caption>
         <thead>
           <tr>

@@ -3,6 +3,7 @@ import { readableGap } from './readableGap.ts';
 import type { Analysis, GroupKeys } from './pairs.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './GapList.module.css';
 
 const shownAtFirst = 6;
 
@@ -17,7 +18,7 @@ export const GapList = ({
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, shownAtFirst);
   return (
-    <section className="gap-list" aria-labelledby="gap-list-head">
+    <section className={styles.list} aria-labelledby="gap-list-head">
       <h3 id="gap-list-head">
         {gapCount === 1 ? '1 gap' : `${gapCount.toLocaleString('en')} gaps`}
         {gapCount > 1 && <span className={tone.muted}> the most severe first</span>}
@@ -25,11 +26,11 @@ export const GapList = ({
       <ol>
         {shown.map(({ severity, sentence, pair: { a, b } }) => (
           <li key={`${a.key} ${b.key}`}>
-            <button type="button" className="gap-row" onClick={() => onChoose([a.key, b.key])}>
-              <span className="gap-severity">
+            <button type="button" className={styles.row} onClick={() => onChoose([a.key, b.key])}>
+              <span className={styles.severity}>
                 <span className={tone.visuallyHidden}>Severity </span>
                 {severity.toFixed(2)}
-                <span className="gap-severity-bar" aria-hidden="true">
+                <span className={styles.bar} aria-hidden="true">
                   <span style={{ width: `${severity * 100}%` }} />
                 </span>
               </span>

@@ -16,9 +16,9 @@ import { HeatMap } from './HeatMap.tsx';
 import { changedCells, type GroupKeys } from './pairs.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, type Editing } from './WhatIf.tsx';
-import './gaps.css';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './GapsPanel.module.css';
 
 const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
   [
@@ -45,7 +45,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
   const hasDraft = draft.length > 0;
   return (
     <>
-      <p className="gaps-meaning">
+      <p className={styles.meaning}>
         A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
         through one person, or none.
       </p>
@@ -61,7 +61,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         />
       </NetworkChoices>
       {shown !== null && (
-        <p className="gaps-scope" role="status">
+        <p className={styles.scope} role="status">
           {shown.projection.sentence}
           {projection === 'lanes' && shown.projection.people > 0 && (
             <>
@@ -74,7 +74,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         </p>
       )}
       {conflicts.length === 0 && focus.length === 0 && (shown?.groups.length ?? 0) > 1 && (
-        <p className="gaps-hint">
+        <p className={styles.hint}>
           All conflicts are compared at once, and groups of different ones seldom have reason to meet. Choose a conflict
           in the filters to see the gaps that matter.
         </p>
@@ -92,7 +92,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
             </>
           )}
           {shown.gapCount > 0 && <GapList analysis={shown} onChoose={choose} />}
-          <p className={`${tone.muted} gaps-left-out`}>{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
+          <p className={tone.muted}>{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
         </>
       )}
       {!hasDraft && <WhatIf state={state} change={null} editing={editing} />}
@@ -138,6 +138,7 @@ export const GapsPanel = ({
   return (
     <RoomPanel
       room="gaps"
+      className={styles.panel}
       name="Gaps"
       title="Where is a bridge missing?"
       takesFocus={takesFocus}

@@ -4,6 +4,7 @@ import { ExplainedFact } from './Explained.tsx';
 import { pairMeanings } from './meanings.ts';
 import { lastMet, writeNumber, type Gap, type Pair } from './pairs.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './PairFacts.module.css';
 
 const Bridges = ({ pair: { disjointBridges, bridges } }: { readonly pair: Pair }) => {
   if (disjointBridges === 0) return <b>Nobody in this network connects them</b>;
@@ -11,7 +12,7 @@ const Bridges = ({ pair: { disjointBridges, bridges } }: { readonly pair: Pair }
   return (
     <>
       <b>{disjointBridges}</b> <span className={tone.muted}>{disjointBridges === 1 ? 'all hangs on' : 'through'}</span>{' '}
-      <span className="fact-names">
+      <span className={styles.names}>
         {bridges.map((person) => (
           <EntityLink key={person.id} entity={person} />
         ))}
@@ -32,7 +33,7 @@ const Arrival = ({ from, to, day }: { readonly from: string; readonly to: string
 
 /** What joins two groups, number by number, each explained a click away. */
 export const PairFacts = ({ pair, gap }: { readonly pair: Pair; readonly gap: Gap | null }) => (
-  <ul className="facts-list" aria-label="What joins them">
+  <ul className={styles.facts} aria-label="What joins them">
     {gap !== null && (
       <ExplainedFact meaning={pairMeanings.severity}>
         <b>{gap.severity.toFixed(2)}</b> <span className={tone.muted}>of 1</span>
@@ -47,7 +48,7 @@ export const PairFacts = ({ pair, gap }: { readonly pair: Pair; readonly gap: Ga
     <ExplainedFact meaning={pairMeanings.lastContact}>
       <b>{lastMet(pair)}</b>
       {pair.lastMeeting !== null && (
-        <span className="fact-names">
+        <span className={styles.names}>
           <EntityLink entity={pair.lastMeeting} />
         </span>
       )}

@@ -22,7 +22,7 @@ export const ReasonEvidence = ({ id }: { readonly id: string }) => {
     );
   }
   return (
-    <li className="reason-claim">
+    <li>
       <button
         type="button"
         className={buttons.link}

@@ -13,6 +13,7 @@ import { writeDay } from '../../dates/writeDay.ts';
 import buttons from '../../ui/buttons.module.css';
 import fields from '../../ui/fields.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './Scenarios.module.css';
 
 type Scenario = ScenariosQuery['scenarios'][number];
 
@@ -57,7 +58,7 @@ const SavedScenario = ({
         {changes.length === 1 ? '1 change' : `${changes.length} changes`}, {writeDay(savedAt.slice(0, 10))}
       </span>
       {asking ? (
-        <span className="scenario-sure" role="group" aria-label={`Remove ${name}?`}>
+        <span className={styles.sure} role="group" aria-label={`Remove ${name}?`}>
           Remove it?
           <button type="button" className={buttons.button} onClick={() => onRemove(name)}>
             Remove
@@ -106,9 +107,9 @@ export const Scenarios = () => {
     if (!answer.error) setTold(`“${gone}” is removed.`);
   };
   return (
-    <div className="scenarios">
+    <div className={styles.scenarios}>
       {draft.length > 0 && (
-        <form className="scenario-save" onSubmit={(event) => void onSave(event)}>
+        <form className={styles.save} onSubmit={(event) => void onSave(event)}>
           <input
             className={fields.input}
             aria-label="Name of the scenario"
@@ -123,14 +124,14 @@ export const Scenarios = () => {
           </button>
         </form>
       )}
-      <p role="status" className="scenario-told">
+      <p role="status" className={styles.told}>
         {fault ? '' : told}
       </p>
       {fault && <p role="alert">{faultText(fault)}</p>}
       {scenarios.length > 0 && (
         <>
           <h4>Saved scenarios</h4>
-          <ul className="scenario-list">
+          <ul className={styles.list}>
             {scenarios.map((scenario) => (
               <SavedScenario key={scenario.name} scenario={scenario} onRemove={(gone) => void onRemove(gone)} />
             ))}

@@ -5,6 +5,8 @@ import { weightWords } from './weightWords.ts';
 import buttons from '../../ui/buttons.module.css';
 import tag from '../../ui/tag.module.css';
 import tone from '../../ui/tone.module.css';
+import options from '../../ui/options.module.css';
+import styles from './WeightSliders.module.css';
 
 const usualMost = 10;
 
@@ -16,13 +18,13 @@ export const WeightSliders = () => {
   const set = (place: number, value: number): void =>
     adjust({ weights: weights.map((old, at) => (at === place ? value : old)) as unknown as View['weights'] });
   return (
-    <details className="gap-options">
+    <details className={options.options}>
       <summary>How much each reason counts {isChanged && <span className={tag.tag}>changed</span>}</summary>
-      <div className="gap-options-body">
+      <div className={options.body}>
         {weightNames.map((name, place) => {
           const value = weights[place] ?? 0;
           return (
-            <label key={name} className="weight" title={weightWords[name].meaning}>
+            <label key={name} className={styles.weight} title={weightWords[name].meaning}>
               <span>{weightWords[name].name}</span>
               <input
                 type="range"

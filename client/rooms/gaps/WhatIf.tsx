@@ -9,6 +9,8 @@ import type { GapsState } from './useGaps.ts';
 import { WhatIfTable, type PairChange } from './WhatIfTable.tsx';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import options from '../../ui/options.module.css';
+import styles from './WhatIf.module.css';
 
 /** Whether the form for changes is open: kept by the panel, for what-if takes another place in it once there is a draft. */
 export type Editing = readonly [boolean, (open: boolean) => void];
@@ -21,7 +23,7 @@ const DraftFault = ({ advice }: { readonly advice: string }) => {
   const draft = useView((state) => state.view.draft);
   const step = useView((state) => state.step);
   return (
-    <div className="draft-fault" role="alert">
+    <div className={styles.fault} role="alert">
       <p>
         This draft cannot be: <span dir="auto">{advice}</span>
       </p>
@@ -52,8 +54,8 @@ export const WhatIf = ({
       ? answer.changes.map(({ sentence }) => sentence)
       : null;
   return (
-    <section className="what-if" aria-labelledby={whatIfId} data-draft={hasDraft} aria-busy={whatIf.loading}>
-      <div className="what-if-title">
+    <section className={styles.whatIf} aria-labelledby={whatIfId} data-draft={hasDraft} aria-busy={whatIf.loading}>
+      <div className={styles.title}>
         <h3 id={whatIfId} tabIndex={-1}>
           <FlaskConical aria-hidden="true" /> What if?
         </h3>
@@ -97,12 +99,12 @@ export const WhatIf = ({
         </p>
       )}
       <details
-        className="gap-options"
+        className={options.options}
         open={isEditing}
         onToggle={(event) => setEditing((event.target as HTMLDetailsElement).open)}
       >
         <summary>Change something by hand</summary>
-        <div className="gap-options-body">
+        <div className={options.body}>
           <ChangeForm />
         </div>
       </details>

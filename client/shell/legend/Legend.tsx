@@ -7,6 +7,7 @@ import { TransfersLegend } from '../../rooms/transfers/TransfersLegend.tsx';
 import { laneColor } from '../../ui/laneColor.ts';
 import { LegendMark, type MarkName } from './LegendMark.tsx';
 import swatch from '../../ui/swatch.module.css';
+import legend from '../../ui/legend.module.css';
 
 const lanesMarks: readonly (readonly [MarkName, string])[] = [
   ['thread', 'A person, from meeting to meeting'],
@@ -76,10 +77,10 @@ export const Legend = ({
   );
 
   return (
-    <div className="legend">
+    <div className={legend.legend}>
       {transfers !== null && <TransfersLegend placed={transfers} view={view} />}
       {projection === 'network' && (
-        <ul className="legend-lanes" aria-label="Colours of tracks">
+        <ul aria-label="Colours of tracks">
           {slice.lanes.map(({ code, label }) => (
             <li key={code}>
               <span className={swatch.swatch} style={{ background: laneColor(code) }} />
@@ -99,7 +100,7 @@ export const Legend = ({
       {sides.named.length > 0 && !(projection === 'lanes' && transfers !== null) && (
         <>
           <h3>Whom people came for</h3>
-          <ul className="legend-sides">
+          <ul>
             {sides.named.map(({ id, label, color }) => (
               <li key={id}>
                 <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: color[colorScheme] }} />
