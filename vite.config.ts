@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -21,6 +21,12 @@ const graphiqlAddress: Plugin = {
 const client: UserConfig = {
   root: 'client',
   plugins: [react(), graphiqlAddress],
+  css: {
+    modules: {
+      // Names that can be read and stay the same, as in `CandidateCard_head`.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
+    },
+  },
   worker: { format: 'es' },
   // These files name their workers with `?worker`, which only Vite itself understands, not its bundler of dependencies.
   optimizeDeps: { exclude: ['graphiql/setup-workers/vite', '@graphiql/react/setup-workers/vite'] },

@@ -1,7 +1,6 @@
-// First, so that what a part says of itself goes before what is said of all.
 import './ui/theme.css';
+import './ui/reset.css';
 import './shell/layout.css';
-import './ui/parts.css';
 import './shell/inspector/details.css';
 import './shell/stage/picture.css';
 import { StrictMode } from 'react';

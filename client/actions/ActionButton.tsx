@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { IconButton } from '../ui/IconButton.tsx';
+import buttons from '../ui/buttons.module.css';
 import type { Action } from './action.ts';
 import { useOffer } from './desk.ts';
 
@@ -62,7 +63,7 @@ export const ActionButton = ({
   return (
     <button
       type="button"
-      className={kind === 'button' ? 'button' : 'quiet'}
+      className={kind === 'button' ? buttons.button : buttons.quiet}
       aria-label={text === label ? undefined : label}
       aria-pressed={isOn}
       disabled={take === null}

@@ -3,7 +3,8 @@ import { useView } from '../state/useView.ts';
 import { actorGroupings } from './fields.ts';
 import type { View } from '../state/view.ts';
 import { groupingWords } from './groupingWords.ts';
-import './choices.css';
+import fields from '../ui/fields.module.css';
+import styles from './GroupingChoice.module.css';
 
 /** By what people are grouped, and what that means. */
 export const GroupingChoice = () => {
@@ -14,6 +15,7 @@ export const GroupingChoice = () => {
     <>
       <label htmlFor={id}>Group by</label>
       <select
+        className={fields.select}
         id={id}
         value={grouping}
         aria-describedby={`${id}-meaning`}
@@ -25,7 +27,7 @@ export const GroupingChoice = () => {
           </option>
         ))}
       </select>
-      <p className="grouping-meaning" id={`${id}-meaning`}>
+      <p className={styles.meaning} id={`${id}-meaning`}>
         {groupingWords[grouping].meaning}
       </p>
     </>

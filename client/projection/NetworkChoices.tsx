@@ -3,21 +3,23 @@ import { useView } from '../state/useView.ts';
 import { actorTies } from './fields.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { tieWords } from './groupingWords.ts';
-import './choices.css';
+import check from '../ui/check.module.css';
+import styles from './NetworkChoices.module.css';
+import segments from '../ui/Segments.module.css';
 
 /** What ties two people, and how much a tie weighs; and what else a room lets choose of its network. */
 export const NetworkChoices = ({ children = null }: { readonly children?: ReactNode }) => {
   const { actorTies: chosen, tieWeight } = useView((state) => state.view);
   const step = useView((state) => state.step);
   return (
-    <details className="network-choices">
+    <details className={styles.choices}>
       <summary>Change what ties two people</summary>
       <fieldset>
-        <legend className="segments-label">Two people are tied when (any of these)</legend>
+        <legend className={segments.label}>Two people are tied when (any of these)</legend>
         {actorTies.map((tie) => {
           const isOn = chosen.includes(tie);
           return (
-            <label key={tie} className="check">
+            <label key={tie} className={`${check.check} ${styles.tie}`}>
               <input
                 type="checkbox"
                 checked={isOn}
@@ -27,7 +29,7 @@ export const NetworkChoices = ({ children = null }: { readonly children?: ReactN
                   step({ actorTies: actorTies.filter((each) => (each === tie ? !isOn : chosen.includes(each))) })
                 }
               />
-              <span className="check-label">{tieWords[tie]}</span>
+              <span className={check.label}>{tieWords[tie]}</span>
             </label>
           );
         })}

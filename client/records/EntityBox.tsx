@@ -3,6 +3,9 @@ import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components'
 import type { Kind } from '../api/operations.generated.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
+import fields from '../ui/fields.module.css';
+import styles from './EntityBox.module.css';
+import tone from '../ui/tone.module.css';
 
 /** A field that finds an entity by name, alias or summary. With `chosenName` it keeps the choice; without it is emptied. */
 export const EntityBox = ({
@@ -42,7 +45,7 @@ export const EntityBox = ({
   };
   return (
     <ComboBox
-      className="search"
+      className={styles.search!}
       items={results.map((result) => ({ ...result, id: result.entity.id }))}
       inputValue={text}
       onInputChange={setText}
@@ -53,17 +56,16 @@ export const EntityBox = ({
       allowsEmptyCollection={typed !== '' && typed !== chosenName}
       menuTrigger="input"
     >
-      <Label className={quietLabel ? 'visually-hidden' : 'search-label'}>{label}</Label>
+      <Label className={quietLabel ? tone.visuallyHidden! : fields.label!}>{label}</Label>
       {icon}
       <Input
-        className="search-input"
+        className={fields.input!}
         placeholder={placeholder}
         dir="auto"
-        data-icon={icon !== undefined}
         {...(inputId === undefined ? {} : { id: inputId })}
       />
-      <Popover className="search-popover" placement="bottom start">
-        <ListBox className="search-list" renderEmptyState={() => <p className="search-empty">{emptySentence}</p>}>
+      <Popover className={styles.popover!} placement="bottom start">
+        <ListBox className={styles.list!} renderEmptyState={() => <p className={styles.empty}>{emptySentence}</p>}>
           {(match: SearchMatch & { id: string }) => <SearchOption match={match} />}
         </ListBox>
       </Popover>

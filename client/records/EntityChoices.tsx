@@ -3,9 +3,11 @@ import { X } from 'lucide-react';
 import { EntityBox } from './EntityBox.tsx';
 import { focusSoon } from '../ui/focusSoon.ts';
 import { useName } from './useName.ts';
+import buttons from '../ui/buttons.module.css';
+import styles from './EntityChoices.module.css';
 
 const Choice = ({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) => (
-  <button type="button" className="chip" onClick={onRemove}>
+  <button type="button" className={buttons.chip} onClick={onRemove}>
     <span dir="auto">{useName(id)}</span>
     <X aria-label="remove" />
   </button>
@@ -31,7 +33,7 @@ export const EntityChoices = ({
     focusSoon(fieldId);
   };
   return (
-    <div className="entity-choices">
+    <div className={styles.choices}>
       <EntityBox
         label={label}
         inputId={fieldId}
@@ -39,7 +41,7 @@ export const EntityChoices = ({
         onChoose={(id) => id !== null && !ids.includes(id) && onChange([...ids, id])}
       />
       {ids.length > 0 && (
-        <div className="choice-chips">
+        <div className={styles.chips}>
           {ids.map((id) => (
             <Choice key={id} id={id} onRemove={() => remove(id)} />
           ))}

@@ -1,6 +1,8 @@
 import type { Kind } from '../api/operations.generated.ts';
 import { useView } from '../state/useView.ts';
 import { KindIcon } from './KindIcon.tsx';
+import buttons from '../ui/buttons.module.css';
+import record from './record.module.css';
 
 /** The name of an entity, which opens its details. */
 export const EntityLink = ({
@@ -10,7 +12,12 @@ export const EntityLink = ({
 }) => {
   const step = useView((state) => state.step);
   return (
-    <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: entity.id })}>
+    <button
+      type="button"
+      className={`${buttons.link} ${record.name}`}
+      dir="auto"
+      onClick={() => step({ selection: entity.id })}
+    >
       <KindIcon kind={entity.kind} />
       {entity.name}
     </button>

@@ -1,8 +1,9 @@
 import { CalendarDays, FileText, Flame, Landmark, Lightbulb, BookOpen, Route, Rows4, User } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Kind } from '../api/operations.generated.ts';
+import styles from './KindIcon.module.css';
 
-const icons: Readonly<Record<Kind, ComponentType<{ className?: string; 'aria-hidden': 'true' }>>> = {
+const icons: Readonly<Record<Kind, ComponentType<{ className?: string | undefined; 'aria-hidden': 'true' }>>> = {
   PERSON: User,
   INSTITUTION: Landmark,
   CONFLICT: Flame,
@@ -17,5 +18,5 @@ const icons: Readonly<Record<Kind, ComponentType<{ className?: string; 'aria-hid
 /** The icon of a kind of entity. */
 export const KindIcon = ({ kind }: { readonly kind: Kind }) => {
   const Icon = icons[kind];
-  return <Icon className="kind-icon" aria-hidden="true" />;
+  return <Icon className={styles.icon} aria-hidden="true" />;
 };

@@ -4,6 +4,7 @@ import { describeSpan } from '../dates/describeSpan.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { kindName, lasts } from './recordWords.ts';
 import { describeMatch } from './describeMatch.ts';
+import styles from './SearchOption.module.css';
 
 /** One thing found. */
 export type SearchMatch = SearchQuery['search'][number];
@@ -13,16 +14,14 @@ export const SearchOption = ({ match: { entity, ...match } }: { readonly match: 
   const why = describeMatch(entity.name, match);
   const dates = describeSpan(entity.span, lasts(entity.kind)).text;
   return (
-    <ListBoxItem id={entity.id} textValue={entity.name} className="search-item">
+    <ListBoxItem id={entity.id} textValue={entity.name} className={styles.option!}>
       <KindIcon kind={entity.kind} />
-      <span className="search-name" dir="auto">
-        {entity.name}
-      </span>
-      <span className="search-about">
+      <span dir="auto">{entity.name}</span>
+      <span className={styles.about}>
         {kindName[entity.kind]}
         {entity.span.from !== null && entity.kind !== 'PERSON' && ` · ${dates}`}
       </span>
-      {why !== null && <span className="search-why">{why}</span>}
+      {why !== null && <span className={styles.why}>{why}</span>}
     </ListBoxItem>
   );
 };

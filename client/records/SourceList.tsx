@@ -1,11 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import type { CitationFragment } from '../api/operations.generated.ts';
+import styles from './SourceList.module.css';
 
 const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
 
 /** The evidence: each source's citation, as a link where it can be read, and whether it was opened. */
 export const SourceList = ({ sources }: { readonly sources: readonly CitationFragment[] }) => (
-  <ul className="sources">
+  <ul className={styles.sources}>
     {sources.map((source) => (
       <li key={source.id}>
         {isWebAddress(source.url) ? (
@@ -16,7 +17,7 @@ export const SourceList = ({ sources }: { readonly sources: readonly CitationFra
         ) : (
           <span dir="auto">{source.name}</span>
         )}
-        <span className="source-state">
+        <span className={styles.state}>
           {source.accessed ? 'opened and read' : 'cited from the literature, not opened'}
         </span>
       </li>

@@ -5,6 +5,7 @@ import { useView } from '../state/useView.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { useMissingRecords } from './useMissingRecords.ts';
 import styles from './AddressNotice.module.css';
+import buttons from '../ui/buttons.module.css';
 
 /** Says what of the address could not be read or is not there, and what is shown instead. */
 export const AddressNotice = ({
@@ -29,7 +30,7 @@ export const AddressNotice = ({
         {missing.map((id) => (
           <li key={id}>
             There is no record <b dir="auto">{id}</b>, or you may not see it.{' '}
-            <button type="button" className="quiet" onClick={() => onSearch(id.replaceAll('-', ' '))}>
+            <button type="button" className={buttons.quiet} onClick={() => onSearch(id.replaceAll('-', ' '))}>
               <Search aria-hidden="true" /> Search for it
             </button>
           </li>

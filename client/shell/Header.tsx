@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { openKeys, openPalette, toggleFilters } from './actions.ts';
 import { RoomButtons } from './RoomButtons.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import buttons from '../ui/buttons.module.css';
 import styles from './Header.module.css';
 
 const Brand = () => {
@@ -54,7 +55,7 @@ export const Header = ({
         <span className={styles.wideOnly}>
           <ActionButton action={openKeys} kind="icon" stays />
         </span>
-        <a className="quiet header-graphiql" href="/graphiql">
+        <a className={`${buttons.quiet} header-graphiql`} href="/graphiql">
           GraphQL
         </a>
         <span className="only-narrow">

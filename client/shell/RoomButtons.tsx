@@ -3,6 +3,7 @@ import { useOffer } from '../actions/desk.ts';
 import type { Room } from '../room.tsx';
 import { rooms } from '../rooms.ts';
 import { roomActions } from './actions.ts';
+import buttons from '../ui/buttons.module.css';
 
 const RoomButton = ({
   room: { id, name, question, Icon },
@@ -16,7 +17,7 @@ const RoomButton = ({
     <button
       type="button"
       id={`${id}-button`}
-      className="button"
+      className={buttons.button}
       title={question}
       aria-pressed={isOn}
       onClick={() => void take?.()}

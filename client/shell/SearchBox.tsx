@@ -5,6 +5,7 @@ import { EntityBox } from '../records/EntityBox.tsx';
 import { useView } from '../state/useView.ts';
 import { goToSearch } from './actions.ts';
 import { noRoom } from './leaving.ts';
+import styles from './SearchBox.module.css';
 
 const inputId = 'search';
 
@@ -16,13 +17,15 @@ export const SearchBox = () => {
     useCallback(() => document.getElementById(inputId)?.focus(), []),
   );
   return (
-    <EntityBox
-      label="Search people, talks, ideas and documents"
-      quietLabel
-      inputId={inputId}
-      placeholder="Search a person, meeting, idea…"
-      icon={<Search className="search-icon" aria-hidden="true" />}
-      onChoose={(id) => id !== null && step({ ...noRoom, focus: [id], selection: id, window: null })}
-    />
+    <div className={styles.search}>
+      <EntityBox
+        label="Search people, talks, ideas and documents"
+        quietLabel
+        inputId={inputId}
+        placeholder="Search a person, meeting, idea…"
+        icon={<Search className={styles.icon} aria-hidden="true" />}
+        onChoose={(id) => id !== null && step({ ...noRoom, focus: [id], selection: id, window: null })}
+      />
+    </div>
   );
 };

@@ -13,6 +13,7 @@ import { roomOf } from './OpenedRoom.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
 import { Welcome } from './overview/Welcome.tsx';
+import buttons from '../ui/buttons.module.css';
 
 /** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
 const isArrival = ({ view, start, toSearch }: ViewState): boolean => {
@@ -26,7 +27,7 @@ const Details = ({ id, room }: { readonly id: string; readonly room: string | nu
     <aside className="panel panel-details" aria-label="Details">
       <div className="panel-head" data-back={room !== null}>
         {room !== null ? (
-          <button type="button" className="quiet" onClick={() => step({ selection: null })}>
+          <button type="button" className={buttons.quiet} onClick={() => step({ selection: null })}>
             <ArrowLeft aria-hidden="true" /> Back to {room.toLowerCase()}
           </button>
         ) : (

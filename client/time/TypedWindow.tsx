@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { Window } from '../state/field.ts';
 import { readDate } from '../dates/calendar.ts';
+import tone from '../ui/tone.module.css';
 
 const advice = 'Write a year, month or day, such as 1992, 1992-12 or 1992-12-01.';
 
@@ -74,7 +75,7 @@ export const TypedWindow = ({
     >
       {field('From', 'earliest', from, setFrom)}
       {field('to', 'latest', to, setTo)}
-      <button type="submit" className="visually-hidden">
+      <button type="submit" className={tone.visuallyHidden}>
         {submit}
       </button>
       {problem !== null && (

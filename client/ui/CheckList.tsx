@@ -1,4 +1,8 @@
 import { laneColor } from './laneColor.ts';
+import buttons from './buttons.module.css';
+import check from './check.module.css';
+import swatch from './swatch.module.css';
+import tone from './tone.module.css';
 
 /** One choice of a list. */
 export interface CheckItem {
@@ -25,10 +29,10 @@ export const CheckList = ({
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
 }) => (
-  <fieldset className="checks">
-    <legend className="visually-hidden">{label}</legend>
+  <fieldset>
+    <legend className={tone.visuallyHidden}>{label}</legend>
     {items.map(({ value, label: text, hint, lane, count }) => (
-      <label key={value} className="check" title={hint} data-empty={count === 0}>
+      <label key={value} className={check.check} title={hint} data-empty={count === 0}>
         <input
           type="checkbox"
           checked={chosen.includes(value)}
@@ -36,18 +40,20 @@ export const CheckList = ({
             onChange(event.target.checked ? [...chosen, value] : chosen.filter((other) => other !== value))
           }
         />
-        {lane !== undefined && <span className="swatch" style={{ background: laneColor(lane) }} aria-hidden="true" />}
-        <span className="check-label">{text}</span>
+        {lane !== undefined && (
+          <span className={swatch.swatch} style={{ background: laneColor(lane) }} aria-hidden="true" />
+        )}
+        <span className={check.label}>{text}</span>
         {count !== undefined && (
-          <span className="check-count">
+          <span className={check.count}>
             {count.toLocaleString('en')}
-            <span className="visually-hidden"> {unit}</span>
+            <span className={tone.visuallyHidden}> {unit}</span>
           </span>
         )}
       </label>
     ))}
     {chosen.length > 0 && (
-      <button type="button" className="quiet" onClick={() => onChange([])}>
+      <button type="button" className={buttons.quiet} onClick={() => onChange([])}>
         Show all
       </button>
     )}

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Check, ClipboardCopy, RotateCw } from 'lucide-react';
+import notice from './notice.module.css';
+import buttons from './buttons.module.css';
 
 /** What may be passed on of something that went wrong: nothing of what was looked at. */
 export interface FaultReport {
@@ -39,14 +41,14 @@ export const FaultNotice = ({
   };
   const text = { idle: 'Copy what happened', done: 'Copied', failed: 'Copying is not allowed here' }[copied];
   return (
-    <div className="notice" role="alert">
+    <div className={notice.notice} role="alert">
       <h2>{title}</h2>
       <p>{advice}</p>
-      <div className="actions">
-        <button type="button" className="button" onClick={onRetry}>
+      <div className={buttons.row}>
+        <button type="button" className={buttons.button} onClick={onRetry}>
           <RotateCw aria-hidden="true" /> Try again
         </button>
-        <button type="button" className="quiet" onClick={() => void copy()}>
+        <button type="button" className={buttons.quiet} onClick={() => void copy()}>
           {copied === 'done' ? <Check aria-hidden="true" /> : <ClipboardCopy aria-hidden="true" />}
           <span aria-live="polite">{text}</span>
         </button>

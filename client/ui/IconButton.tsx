@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import buttons from './buttons.module.css';
 
 /** A button that shows an icon and tells its name on hover and to screen readers. */
 export const IconButton = ({
@@ -18,7 +19,7 @@ export const IconButton = ({
 }) => (
   <button
     type="button"
-    className={strong ? 'icon-button icon-button-strong' : 'icon-button'}
+    className={strong ? `${buttons.icon} ${buttons.strong}` : buttons.icon}
     aria-label={label}
     title={label}
     aria-pressed={pressed}

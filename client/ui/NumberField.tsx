@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import styles from './NumberField.module.css';
 
 /** A field for a whole number from 1 up; emptied, it is null. It takes effect with Enter or on leaving. */
 export const NumberField = ({
@@ -22,7 +23,7 @@ export const NumberField = ({
     else setText(written);
   };
   return (
-    <label className="number-field">
+    <label className={styles.field}>
       <span>{label}</span>
       <input
         inputMode="numeric"

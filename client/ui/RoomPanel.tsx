@@ -8,6 +8,7 @@ const focusTitle = (panel: HTMLElement): void => panel.querySelector<HTMLElement
 /** A room at the right: its title, and the ways to close it and, on a telephone, to fold it away from the picture. */
 export const RoomPanel = ({
   room,
+  className = room,
   name,
   title,
   panelRef,
@@ -19,6 +20,8 @@ export const RoomPanel = ({
 }: {
   /** Id of the room. */
   readonly room: string;
+  /** Of what stands in the panel, below its head. */
+  readonly className?: string | undefined;
   readonly name: string;
   readonly title: string;
   readonly panelRef?: RefObject<HTMLElement | null>;
@@ -63,7 +66,7 @@ export const RoomPanel = ({
         </span>
         <IconButton label={`Close ${name.toLowerCase()}`} icon={<X />} onPress={onClose} />
       </div>
-      <div className={room}>{children}</div>
+      <div className={className}>{children}</div>
     </aside>
   );
 };

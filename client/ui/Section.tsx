@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import styles from './Section.module.css';
+import tag from './tag.module.css';
 
 /** A part of a panel that opens and closes, and says how many choices in it are active. */
 export const Section = ({
@@ -12,11 +14,11 @@ export const Section = ({
   readonly closed?: boolean;
   readonly children: ReactNode;
 }) => (
-  <details className="section" open={!closed}>
+  <details className={styles.section} open={!closed}>
     <summary>
       <h2>{title}</h2>
-      {chosen > 0 && <span className="section-chosen">{chosen} chosen</span>}
+      {chosen > 0 && <span className={tag.tag}>{chosen} chosen</span>}
     </summary>
-    <div className="section-body">{children}</div>
+    <div className={styles.body}>{children}</div>
   </details>
 );

@@ -1,4 +1,6 @@
 import { useId, type ReactNode } from 'react';
+import styles from './Segments.module.css';
+import tone from './tone.module.css';
 
 /** A choice of exactly one of a few, drawn as joined buttons. */
 export const Segments = <Value extends string>({
@@ -22,21 +24,25 @@ export const Segments = <Value extends string>({
 }) => {
   const name = useId();
   return (
-    <fieldset className="segments-field">
-      <legend className={showLabel ? 'segments-label' : 'visually-hidden'}>{label}</legend>
-      <div className="segments">
+    <fieldset>
+      <legend className={showLabel ? styles.label : tone.visuallyHidden}>{label}</legend>
+      <div className={styles.segments}>
         {options.map((option) => (
-          <label key={option.value} className="segment" title={option.hint ?? (option.icon ? option.label : undefined)}>
+          <label
+            key={option.value}
+            className={styles.segment}
+            title={option.hint ?? (option.icon ? option.label : undefined)}
+          >
             <input
               type="radio"
-              className="visually-hidden"
+              className={tone.visuallyHidden}
               name={name}
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}
             />
             {option.icon}
-            <span className={option.icon ? 'visually-hidden' : undefined}>{option.label}</span>
+            <span className={option.icon ? tone.visuallyHidden : undefined}>{option.label}</span>
           </label>
         ))}
       </div>

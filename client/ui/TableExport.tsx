@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Download } from 'lucide-react';
 import { download } from './download.ts';
 import { writeCsv } from './writeCsv.ts';
+import buttons from './buttons.module.css';
 
 /** A page of a list, as far as it is needed to go on. */
 export interface ExportPage<Node> {
@@ -44,7 +45,7 @@ export const TableExport = <Node,>({
   };
   return (
     <>
-      <button type="button" className="button" onClick={() => void take()} disabled={fetched !== null}>
+      <button type="button" className={buttons.button} onClick={() => void take()} disabled={fetched !== null}>
         <Download aria-hidden="true" />
         <span aria-live="polite">
           {fetched === null ? `Download all ${total.toLocaleString('en')} as CSV` : `Fetching ${fetched} of ${total}…`}

@@ -1,6 +1,8 @@
 import { RotateCw, X } from 'lucide-react';
 import { ErrorNotice } from './ErrorNotice.tsx';
 import type { LongWork } from '../api/useLongWork.ts';
+import buttons from './buttons.module.css';
+import styles from './WorkNotice.module.css';
 
 /** Says how far work has come, and lets it be given up; and where it was given up or failed, lets it begin again. */
 export const WorkNotice = ({
@@ -11,9 +13,9 @@ export const WorkNotice = ({
   if (error !== null) return <ErrorNotice error={error} onRetry={retry} />;
   if (cancelled) {
     return (
-      <p className="work" role="status">
+      <p className={styles.work} role="status">
         Given up.{' '}
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className={buttons.button} onClick={retry}>
           <RotateCw aria-hidden="true" /> Compute it after all
         </button>
       </p>
@@ -21,12 +23,12 @@ export const WorkNotice = ({
   }
   if (!loading || progress === null) return null;
   return (
-    <div className="work">
+    <div className={styles.work}>
       <label>
         <span>{progress.stage}…</span>
         <progress value={progress.done} max={1} />
       </label>
-      <button type="button" className="button" onClick={cancel}>
+      <button type="button" className={buttons.button} onClick={cancel}>
         <X aria-hidden="true" /> Cancel
       </button>
     </div>

@@ -39,7 +39,7 @@ describe('accessibility', () => {
       await page.keyboard.press('Tab');
       const region = await page.evaluate(() => {
         const active = document.activeElement;
-        if (active?.closest('[role=combobox], .search')) return 'search';
+        if (active?.closest('[role=combobox], .EntityBox_search')) return 'search';
         if (active?.closest('[data-testid=picture]')) return 'picture';
         if (active?.closest('.time-bar')) return 'time';
         if (active?.closest('.panel-filters')) return 'filters';

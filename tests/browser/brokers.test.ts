@@ -69,7 +69,7 @@ const groupColors = (page: Page): Promise<Record<string, string>> =>
       Object.fromEntries(
         names.map((name) => [
           name.getAttribute('title'),
-          getComputedStyle(name.querySelector('.swatch')!).backgroundColor,
+          getComputedStyle(name.querySelector('.swatch_swatch')!).backgroundColor,
         ]),
       ),
     );
@@ -93,10 +93,10 @@ describe('the table of brokers', () => {
     await panelOf(page).getByText(sentence, { exact: true }).waitFor();
     expect(await page.locator('.left-out').textContent()).toBe(sentence);
     const first = rowsOf(page).first();
-    expect(await first.locator('.roles-bar .visually-hidden').textContent()).toMatch(
+    expect(await first.locator('.roles-bar .tone_visuallyHidden').textContent()).toMatch(
       /^200 in all: coordinator 4, gatekeeper or representative 56, itinerant 10, liaison 130$/,
     );
-    expect(await first.locator('.sparkline .visually-hidden').textContent()).toMatch(/^Strongest in 1993: /);
+    expect(await first.locator('.sparkline .tone_visuallyHidden').textContent()).toMatch(/^Strongest in 1993: /);
     // Nothing but what is opened or pointed at is tinted.
     const tints = rowsOf(page).evaluateAll((rows) => rows.map((row) => getComputedStyle(row).backgroundColor));
     expect(new Set(await tints)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
@@ -276,7 +276,7 @@ describe('the network of people', () => {
     const colorOf = (id: string): string => drawn[id]!.color;
     expect(colorOf('hassan-asfour')).toBe(colorOf('ahmed-qurei'));
     expect(colorOf('hassan-asfour')).not.toBe(colorOf('joel-singer'));
-    const swatch = rowsOf(page).first().locator('.swatch');
+    const swatch = rowsOf(page).first().locator('.swatch_swatch');
     expect((await swatch.evaluate((mark) => getComputedStyle(mark).backgroundColor)).replaceAll(' ', '')).toBe(
       colorOf('hassan-asfour').replaceAll(' ', ''),
     );

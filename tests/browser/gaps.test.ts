@@ -18,7 +18,7 @@ const mapOf = (page: Page) => panelOf(page).getByRole('grid', { name: 'Ties betw
 const cellOf = (page: Page, name: RegExp) => mapOf(page).getByRole('button', { name });
 const candidateOf = (page: Page, name: string) =>
   panelOf(page)
-    .locator('.candidate')
+    .locator('.CandidateCard_card')
     .filter({ has: page.getByRole('button', { name, exact: true }) });
 
 /** A row of a table of before and after. */
@@ -83,7 +83,7 @@ describe('a designer looks for a missing bridge', () => {
     await cell.click();
     const panel = panelOf(page);
     await panel.getByRole('heading', { name: 'Sinn Fein 6 and Ulster Unionist Party 1' }).waitFor();
-    expect(await panel.locator('.gap-sentence').innerText()).toBe(
+    expect(await panel.locator('.GapDetails_sentence').innerText()).toBe(
       'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.6; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in October 1988.',
     );
     const facts = panel.getByRole('list', { name: 'What joins them' });
@@ -102,15 +102,15 @@ describe('a designer looks for a missing bridge', () => {
         /^Looked for from 1985 to 1996: an official post in Sinn Fein, .*; at stake: Northern Ireland conflict/,
       )
       .waitFor();
-    const names = await panel.locator('.candidate-head .claim-name').allInnerTexts();
+    const names = await panel.locator('.CandidateCard_head .record_name').allInnerTexts();
     expect(names.slice(0, 2)).toEqual(['Alec Reid', 'Eberhard Spiecker']);
     const spiecker = candidateOf(page, 'Eberhard Spiecker');
     expect(await spiecker.innerText()).toContain('6.0 points');
-    const history = spiecker.locator('.reason').filter({ hasText: 'Has met both' });
+    const history = spiecker.locator('.ReasonRow_reason').filter({ hasText: 'Has met both' });
     expect(await history.innerText()).toContain(
       'Sat with people of Sinn Fein on 1 occasion and with people of Ulster Unionist Party on 1.',
     );
-    expect(await spiecker.locator('.reason[data-against=true]').innerText()).toContain(
+    expect(await spiecker.locator('.ReasonRow_reason[data-against=true]').innerText()).toContain(
       'Only 2 records of this person.',
     );
     await history.getByRole('button', { name: 'Evidence: 1 record' }).click();
@@ -119,7 +119,7 @@ describe('a designer looks for a missing bridge', () => {
       '{ relationship(id: "eberhard-spiecker.participated-in.duisburg-1988") { confidence sources { name url } } }',
     );
     const { confidence, sources } = data.relationship;
-    expect((await history.locator('.badge').innerText()).toUpperCase()).toBe(confidence);
+    expect((await history.locator('.ConfidenceBadge_badge').innerText()).toUpperCase()).toBe(confidence);
     for (const { name } of sources) await history.getByText(name).waitFor();
 
     // Try one, and see the change.
@@ -164,7 +164,7 @@ describe('a designer looks for a missing bridge', () => {
     await panelOf(page).getByText('How much each reason counts').click();
     await panelOf(page).getByRole('slider', { name: 'Speaks to both' }).fill('0');
     await spiecker.getByText('5.0').waitFor();
-    expect(await spiecker.locator('.reason').filter({ hasText: 'Speaks to both' }).count()).toBe(0);
+    expect(await spiecker.locator('.ReasonRow_reason').filter({ hasText: 'Speaks to both' }).count()).toBe(0);
     await expect.poll(() => parameter(page, 'weights')).toBe('3,0,2,1,1,2');
     await panelOf(page).getByRole('button', { name: 'Back to the usual' }).click();
     await spiecker.getByText('6.0').waitFor();
@@ -176,7 +176,7 @@ describe('a designer looks for a missing bridge', () => {
     await panelOf(page).getByText('5 who could bridge it are left out').waitFor();
     expect(
       await panelOf(page)
-        .locator('.reason')
+        .locator('.ReasonRow_reason')
         .filter({ hasText: /Had died|Conflicting post/ })
         .count(),
     ).toBe(0);
@@ -184,11 +184,11 @@ describe('a designer looks for a missing bridge', () => {
     await panelOf(page).getByText('All 481 people on record were considered.', { exact: true }).waitFor();
     expect(parameter(page, 'also')).toBe('unavailable');
     await panelOf(page).getByRole('button', { name: 'Show more' }).click();
-    await panelOf(page).locator('.candidate').nth(23).waitFor();
+    await panelOf(page).locator('.CandidateCard_card').nth(23).waitFor();
     const { data } = await server.ask(`{ bridgeCandidates(gap: { a: "sinn-fein", b: "ulster-unionist-party" },
       input: { conflicts: ["northern-ireland"], window: { from: "1985", to: "1996" } }, includeUnavailable: true, first: 24) {
       candidates { person { name } } } }`);
-    expect(await panelOf(page).locator('.candidate-head .claim-name').allInnerTexts()).toEqual(
+    expect(await panelOf(page).locator('.CandidateCard_head .record_name').allInnerTexts()).toEqual(
       data.bridgeCandidates.candidates.map(({ person }: { person: { name: string } }) => person.name),
     );
   });
@@ -320,7 +320,7 @@ describe('a draft', () => {
 
   it('keeps the heads and names of its table whole on a narrow telephone', async () => {
     const page = await open(`${ireland}${draft}`, { viewport: { width: 320, height: 700 } });
-    const people = panelOf(page).locator('.what-if-people');
+    const people = panelOf(page).locator('.ChangedPeople_people');
     await people.waitFor();
     for (const head of await people.locator('thead th').all()) {
       expect((await head.boundingBox())!.height).toBeLessThan(30);
@@ -413,10 +413,10 @@ describe('a draft', () => {
 describe('the panel of gaps', () => {
   it('is walked with the keyboard: the heat map is one stop, arrows move, Enter opens, Escape leads back', async () => {
     const page = await open(ireland);
-    const cells = mapOf(page).locator('.heat-cell');
+    const cells = mapOf(page).locator('.HeatMap_cell');
     await cells.first().waitFor();
-    expect(await mapOf(page).locator('.heat-cell[tabindex="0"]').count()).toBe(1);
-    await mapOf(page).locator('.heat-cell[tabindex="0"]').focus();
+    expect(await mapOf(page).locator('.HeatMap_cell[tabindex="0"]').count()).toBe(1);
+    await mapOf(page).locator('.HeatMap_cell[tabindex="0"]').focus();
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replace(/:.*/, '') ?? '');
     expect(await focused()).toBe('Sinn Fein and United Kingdom');
@@ -426,7 +426,7 @@ describe('the panel of gaps', () => {
     expect(await focused()).toBe('Sinn Fein and Ulster Unionist Party');
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('United Kingdom and Ulster Unionist Party');
-    expect(await mapOf(page).locator('.heat-cell[tabindex="0"]').count()).toBe(1);
+    expect(await mapOf(page).locator('.HeatMap_cell[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect.poll(() => parameter(page, 'gap')).toBe('sinn-fein,ulster-unionist-party');
@@ -498,10 +498,10 @@ describe('the panel of gaps', () => {
     ]) {
       const page = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } });
       await drawnNodes(page);
-      await panelOf(page).locator('.heat-cell, .candidate, .gap-who').first().waitFor();
+      await panelOf(page).locator('.HeatMap_cell, .CandidateCard_card, .GapDetails_who').first().waitFor();
       for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
-      for (const button of await panelOf(page).locator('.reason-open').all()) await button.click();
-      await panelOf(page).locator('.fact-name, .heat').first().waitFor();
+      for (const button of await panelOf(page).locator('.ReasonRow_open').all()) await button.click();
+      await panelOf(page).locator('.Explained_name, .HeatMap_map').first().waitFor();
       expect(await violations(page)).toEqual([]);
     }
   });
@@ -513,7 +513,7 @@ describe('the panel of gaps', () => {
   ])('does not overflow a page of %d by %d', async (width, height) => {
     for (const path of ['?panel=gaps', ireland, `${ireland}${unionists}&who=candidates${draft}`]) {
       const page = await open(path, { viewport: { width, height } });
-      await panelOf(page).locator('.heat-cell, .candidate, .gap-who').first().waitFor();
+      await panelOf(page).locator('.HeatMap_cell, .CandidateCard_card, .GapDetails_who').first().waitFor();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const sideways = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);

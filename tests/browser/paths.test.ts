@@ -81,7 +81,7 @@ describe('influence paths', () => {
     await hops.waitFor();
     expect(await hops.locator('.hop').count()).toBe(4);
     await hops.getByText('It can follow 182 days after the hop before, on 1 June 1993.').waitFor();
-    await eventually(() => hops.locator('.evidence').count()).toBe(4);
+    await eventually(() => hops.locator('.record_evidence').count()).toBe(4);
     await tabTo(page, /^\d sources?$/);
     await page.keyboard.press('Enter');
     await hops.getByText(/Swimming the Oslo Channel/).waitFor();
@@ -187,9 +187,9 @@ describe('influence paths', () => {
     await page.locator('#path-from').focus();
     await tabTo(page, /or from another start/);
     await page.keyboard.press('Enter');
-    await eventually(() => page.evaluate(() => document.activeElement?.closest('.search')?.textContent)).toContain(
-      'Or from',
-    );
+    await eventually(() =>
+      page.evaluate(() => document.activeElement?.closest('.EntityBox_search')?.textContent),
+    ).toContain('Or from');
     await choose(page, 'Secret initialling', '^Secret initialling of the Declaration');
     await eventually(() => parameter(page, 'from')?.split(',').length).toBe(2);
     const both = parameter(page, 'from')!;
@@ -199,14 +199,14 @@ describe('influence paths', () => {
 
     const other = await open(page.url().slice(server.address().length));
     await cards(other).first().waitFor();
-    const chips = other.locator('.path-end .chip');
+    const chips = other.locator('.path-end .buttons_chip');
     expect(await chips.count()).toBe(1);
     // A chip is a button that takes its entry away; the focus stays where the next is added.
     await chips.first().press('Enter');
     await eventually(() => parameter(other, 'from')).toBe('london-hirschfeld-qurei-1992');
-    await eventually(() => other.evaluate(() => document.activeElement?.closest('.search')?.textContent)).toContain(
-      'Or from',
-    );
+    await eventually(() =>
+      other.evaluate(() => document.activeElement?.closest('.EntityBox_search')?.textContent),
+    ).toContain('Or from');
     // Emptied, the first gives way to the second.
     await page.locator('#path-from').fill('');
     await page.keyboard.press('Tab');

@@ -217,7 +217,7 @@ describe('transfers in Lanes', () => {
   it('say the same in the legend beside the filters', async () => {
     const page = await open(oslo);
     const { text } = await settled(page);
-    expect(await page.locator('.legend .transfers-count').textContent()).toBe(text);
+    expect(await page.locator('.legend_legend .transfers-count').textContent()).toBe(text);
   });
 
   it('light carrier and both ends in Network', async () => {

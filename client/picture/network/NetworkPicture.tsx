@@ -14,6 +14,7 @@ import { NetworkLabels } from './NetworkLabels.tsx';
 import { networkStyle } from './networkStyle.ts';
 import { useArrangement } from './useArrangement.ts';
 import { useNetworkKeys } from './useNetworkKeys.ts';
+import tone from '../../ui/tone.module.css';
 
 /** The network: everything of the slice, linked things near each other, each in its place while the window moves. */
 export const NetworkPicture = ({
@@ -98,7 +99,7 @@ export const NetworkPicture = ({
           {...{ cy, slice, selection, highlighted, moment }}
         />
       )}
-      <p className="visually-hidden" aria-live="polite">
+      <p className={tone.visuallyHidden} aria-live="polite">
         {cursor}
       </p>
       {arranging && <p className="network-state">Arranging…</p>}

@@ -8,6 +8,8 @@ import { MeasureList } from './MeasureList.tsx';
 import { OverTheYears } from './OverTheYears.tsx';
 import { RolesTable } from './RolesTable.tsx';
 import type { BrokersState } from './useBrokers.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** The table takes Enter and Space for its rows; here they belong to the buttons and links. */
 const keepPress = (event: KeyboardEvent): void => {
@@ -21,10 +23,10 @@ const BrokerActions = ({ person }: { readonly person: string }) => {
     step({ panel: 'gaps', selection: null, draft: [...draft, { ...emptyChange('REMOVE_PERSON'), person }] });
   return (
     <p className="broker-actions">
-      <button type="button" className="button" onClick={() => step({ selection: person })}>
+      <button type="button" className={buttons.button} onClick={() => step({ selection: person })}>
         <FileSearch aria-hidden="true" /> Show in the record
       </button>
-      <button type="button" className="button" onClick={leave}>
+      <button type="button" className={buttons.button} onClick={leave}>
         <UserX aria-hidden="true" /> What if without them?
       </button>
     </p>
@@ -37,7 +39,7 @@ export const BrokerDetails = ({ state }: { readonly state: BrokersState }) => {
   const { broker, loading, error, retry } = details;
   if (error !== null && broker === null) return <ErrorNotice error={error} onRetry={retry} />;
   if (broker === null || question === null) {
-    return <p className="muted">{loading ? 'Loading…' : 'This person is not in the network of this time.'}</p>;
+    return <p className={tone.muted}>{loading ? 'Loading…' : 'This person is not in the network of this time.'}</p>;
   }
   return (
     <div

@@ -5,6 +5,9 @@ import { groupingWords } from '../../projection/groupingWords.ts';
 import { isLowStrong, measureWords, writeValue } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';
+import check from '../../ui/check.module.css';
+import tone from '../../ui/tone.module.css';
+import legend from '../../ui/legend.module.css';
 
 const largest = 30;
 
@@ -31,7 +34,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
   const colored = answer.groups.filter(({ key }) => groupColors.byTrack || groupColors.hues.has(key));
   const others = answer.groups.length - colored.length;
   return (
-    <div className="legend brokers-legend">
+    <div className={`${legend.legend} brokers-legend`}>
       <p>A circle is a person; a line, a tie. The thicker the line, the more the tie weighs.</p>
       <h3>Size: {measureWords[sort].short.toLowerCase()}</h3>
       {values.length > 0 && (
@@ -44,16 +47,16 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
           ))}
         </ul>
       )}
-      <p className="muted">
+      <p className={tone.muted}>
         {low ? 'The lower, the larger: little constraint makes a broker.' : 'The area grows with the value.'} Who has no
         value is smallest.
       </p>
       {answer.groups.length > 0 && <h3>Colour: {groupingWords[grouping].name.toLowerCase()}</h3>}
-      <ul className="legend-sides" aria-label="Colours of groups">
+      <ul aria-label="Colours of groups">
         {colored.map((group) => (
           <li key={group.key}>
             <GroupName group={group} colors={groupColors} />
-            <span className="check-count">{group.size}</span>
+            <span className={check.count}>{group.size}</span>
           </li>
         ))}
         {(others > 0 || answer.ungrouped > 0) && (
@@ -74,7 +77,7 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
         )}
       </ul>
       {input.weight === 'SHARED_BY_SIZE' && (
-        <p className="muted">A meeting of few ties people more strongly than one of many.</p>
+        <p className={tone.muted}>A meeting of few ties people more strongly than one of many.</p>
       )}
     </div>
   );

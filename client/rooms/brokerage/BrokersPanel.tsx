@@ -10,6 +10,8 @@ import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
 import { RankChanges } from './RankChanges.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import './brokers.css';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** Where the opened person is told of, in the table or above it. */
 const openedPlace = (panel: HTMLElement | null): HTMLElement | null =>
@@ -64,13 +66,17 @@ export const BrokersPanel = ({
       )}
       <NetworkChoices />
       {projection === 'lanes' && (
-        <button type="button" className="button see-network" onClick={() => step({ projection: 'network' })}>
+        <button
+          type="button"
+          className={`${buttons.button} see-network`}
+          onClick={() => step({ projection: 'network' })}
+        >
           <Network aria-hidden="true" /> See it as a network
         </button>
       )}
       <MeasureChoices />
       <WorkNotice work={work} />
-      {answer === null && (work.loading || question === null) && <p className="muted">Loading…</p>}
+      {answer === null && (work.loading || question === null) && <p className={tone.muted}>Loading…</p>}
       {answer !== null && answered !== null && (
         <>
           {answer.sampled !== null && <p className="brokers-note">{answer.sampled}</p>}

@@ -17,6 +17,8 @@ import { TableLegend } from './TableLegend.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import { useBrokerPages } from './useBrokerPages.ts';
 import { useSeries } from './useSeries.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const Head = ({
   name,
@@ -105,7 +107,7 @@ export const BrokersTable = ({
         <TableHeader>
           <Column id="rank" className="broker-rank">
             <span title="Place in the order; equals share one">#</span>
-            <span className="visually-hidden">Place</span>
+            <span className={tone.visuallyHidden}>Place</span>
           </Column>
           <Column id="person" isRowHeader className="broker-person">
             Person and group
@@ -124,16 +126,16 @@ export const BrokersTable = ({
         </TableHeader>
         <TableBody>{rows}</TableBody>
       </Table>
-      {failed && <p className="muted">The years could not be told; choose a window of at most 100 years.</p>}
-      {!hasYears && <p className="muted">Year by year fragility takes long; open a person to work it out.</p>}
+      {failed && <p className={tone.muted}>The years could not be told; choose a window of at most 100 years.</p>}
+      {!hasYears && <p className={tone.muted}>Year by year fragility takes long; open a person to work it out.</p>}
       <p className="broker-foot">
-        <span className="muted">
+        <span className={tone.muted}>
           {nodes.length === total
             ? `All ${total.toLocaleString('en')} are listed.`
             : `${nodes.length.toLocaleString('en')} of ${total.toLocaleString('en')} are listed.`}
         </span>
         {more !== null && (
-          <button type="button" className="button" onClick={more} disabled={loading}>
+          <button type="button" className={buttons.button} onClick={more} disabled={loading}>
             Show more
           </button>
         )}

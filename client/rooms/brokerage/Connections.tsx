@@ -3,6 +3,8 @@ import type { GroupColors } from '../../picture/actors/groupColors.ts';
 import { EntityLink } from '../../records/EntityLink.tsx';
 import { GroupName } from './GroupName.tsx';
 import type { DetailedBroker } from './useBrokerDetails.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const shownAtFirst = 4;
 
@@ -38,7 +40,7 @@ const ConnectionItem = ({
   const end = (group: Connection['a'], count: number) => (
     <p>
       <GroupName group={group} colors={colors} />{' '}
-      <span className="muted">{group.key === own ? `own group, ${contacts(count)}` : contacts(count)}</span>
+      <span className={tone.muted}>{group.key === own ? `own group, ${contacts(count)}` : contacts(count)}</span>
     </p>
   );
   return (
@@ -49,7 +51,7 @@ const ConnectionItem = ({
         <details open={open}>
           <summary>
             Through {describeMeetings(meetings)}
-            <span className="visually-hidden">
+            <span className={tone.visuallyHidden}>
               : {a.label} and {b.label}
             </span>
           </summary>
@@ -79,7 +81,7 @@ export const Connections = ({
   return (
     <section aria-label="Groups connected" className="connections">
       <h4>Whom this person connects, and where</h4>
-      {connects.length === 0 && <p className="muted">All contacts are of one group, or of none on record.</p>}
+      {connects.length === 0 && <p className={tone.muted}>All contacts are of one group, or of none on record.</p>}
       <ul>
         {shown.map((connection, place) => (
           <ConnectionItem
@@ -91,7 +93,7 @@ export const Connections = ({
         ))}
       </ul>
       {shown.length < connects.length && (
-        <button type="button" className="button" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.button} onClick={() => setAll(true)}>
           Show all {connects.length} pairs of groups
         </button>
       )}

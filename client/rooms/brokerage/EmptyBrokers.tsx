@@ -3,6 +3,7 @@ import { useView } from '../../state/useView.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 import { columnOf } from './columnOf.ts';
 import { measureWords } from '../../projection/measureWords.ts';
+import buttons from '../../ui/buttons.module.css';
 
 /** Says why there is no broker to show, and what would bring some; nothing where there are. */
 export const EmptyBrokers = ({
@@ -24,14 +25,14 @@ export const EmptyBrokers = ({
             : `${people === 1 ? 'One person is' : `${people} people are`} recorded here, but no two are tied.`}
         </p>
         {window !== null && (
-          <button type="button" className="button" onClick={() => step({ window: null })}>
+          <button type="button" className={buttons.button} onClick={() => step({ window: null })}>
             Look at all of time
           </button>
         )}
         {actorTies.length < 3 && people > 0 && (
           <button
             type="button"
-            className="button"
+            className={buttons.button}
             onClick={() => step({ actorTies: ['CO_PARTICIPATION', 'SHARED_INSTITUTION', 'EXPLICIT'] })}
           >
             Count every kind of tie

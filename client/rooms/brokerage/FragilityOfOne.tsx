@@ -4,6 +4,7 @@ import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { writeValue } from '../../projection/measureWords.ts';
+import buttons from '../../ui/buttons.module.css';
 
 /** Fragility of one person, computed when asked for. */
 export const FragilityOfOne = ({
@@ -19,7 +20,7 @@ export const FragilityOfOne = ({
     return (
       <button
         type="button"
-        className="button"
+        className={buttons.button}
         onClick={() => setAsked(true)}
         title="It costs far more work than the others, so it is computed only when asked for."
       >

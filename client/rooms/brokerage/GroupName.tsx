@@ -1,4 +1,5 @@
 import { groupColor, type GroupColors } from '../../picture/actors/groupColors.ts';
+import swatch from '../../ui/swatch.module.css';
 
 /** The name of a group beside its colour in the picture. */
 export const GroupName = ({
@@ -11,7 +12,7 @@ export const GroupName = ({
 }) => (
   <span className="group-name" title={group?.label}>
     <span
-      className="swatch swatch-round"
+      className={`${swatch.swatch} ${swatch.round}`}
       style={{ background: groupColor(group?.key ?? null, colors) }}
       aria-hidden="true"
     />

@@ -3,6 +3,8 @@ import { useView } from '../../state/useView.ts';
 import { brokerMeasures } from './fields.ts';
 import type { View } from '../../state/view.ts';
 import { Explanation } from './Explanation.tsx';
+import choices from '../../projection/choices.module.css';
+import fields from '../../ui/fields.module.css';
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
 import { measureWords } from '../../projection/measureWords.ts';
 import { useMeasures } from '../../projection/useMeasures.ts';
@@ -14,9 +16,10 @@ export const MeasureChoices = () => {
   const explanation = useMeasures().get(measure);
   const id = useId();
   return (
-    <div className="measure-choices">
+    <div className={choices.choices}>
       <label htmlFor={id}>Ask</label>
       <select
+        className={fields.select}
         id={id}
         value={measure}
         aria-describedby={`${id}-meaning`}

@@ -5,6 +5,7 @@ import { Explanation } from './Explanation.tsx';
 import { FragilityOfOne } from './FragilityOfOne.tsx';
 import { measureWords, valueOf, writeValue } from '../../projection/measureWords.ts';
 import { useMeasures } from '../../projection/useMeasures.ts';
+import tone from '../../ui/tone.module.css';
 
 const percent = (share: number): string => (share * 100).toLocaleString('en', { maximumFractionDigits: 1 });
 
@@ -30,12 +31,12 @@ export const MeasureList = ({
               {measure === 'FRAGILITY' && value === null && question.sort !== 'FRAGILITY' ? (
                 <FragilityOfOne question={question} person={broker.person.id} />
               ) : value === null ? (
-                <span className="muted">not defined</span>
+                <span className={tone.muted}>not defined</span>
               ) : (
                 <>
                   <b>{writeValue(measure, value)}</b>
                   {measure === 'BETWEENNESS' && share !== null && (
-                    <span className="muted"> ({percent(share)}% of all pairs of others)</span>
+                    <span className={tone.muted}> ({percent(share)}% of all pairs of others)</span>
                   )}
                 </>
               )}

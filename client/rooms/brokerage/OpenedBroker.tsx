@@ -4,6 +4,7 @@ import { BrokerDetails } from './BrokerDetails.tsx';
 import { GroupName } from './GroupName.tsx';
 import { writeRank } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
+import tone from '../../ui/tone.module.css';
 
 /** The opened person, where the row is not among those listed: by a click in the picture, by a link, or because the order changed. */
 export const OpenedBroker = ({ state, onClose }: { readonly state: BrokersState; readonly onClose: () => void }) => {
@@ -14,7 +15,7 @@ export const OpenedBroker = ({ state, onClose }: { readonly state: BrokersState;
       {broker !== null && (
         <h3>
           <span dir="auto">{broker.person.name}</span>{' '}
-          <span className="muted">{broker.degree === 0 ? 'no ties' : writeRank(broker.rank)}</span>
+          <span className={tone.muted}>{broker.degree === 0 ? 'no ties' : writeRank(broker.rank)}</span>
           <GroupName group={broker.group} colors={state.groupColors} />
         </h3>
       )}

@@ -4,6 +4,7 @@ import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { YearChart } from './YearChart.tsx';
+import buttons from '../../ui/buttons.module.css';
 
 /** How a person stood in each year of the window. */
 export const OverTheYears = ({ question, person }: { readonly question: BrokersQuestion; readonly person: string }) => {
@@ -19,7 +20,7 @@ export const OverTheYears = ({ question, person }: { readonly question: BrokersQ
     <section aria-label="Over the years" className="over-the-years" aria-busy={work.loading}>
       <h4>Over the years</h4>
       {!isAsked && sort === 'FRAGILITY' && (
-        <button type="button" className="button" onClick={() => setAsked(true)}>
+        <button type="button" className={buttons.button} onClick={() => setAsked(true)}>
           Work it out year by year; it takes long
         </button>
       )}

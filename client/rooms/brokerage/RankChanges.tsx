@@ -7,6 +7,8 @@ import type { BrokersQuestion } from './brokersQuestion.ts';
 import { writeWindowInWords } from './earlierWindow.ts';
 import { measureWords, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { RankWindow } from './RankWindow.tsx';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const shownAtFirst = 6;
 
@@ -29,10 +31,10 @@ const MoverTable = ({
   const place = (rank: number | null, value: number | null) => (
     <td>
       {rank === null ? (
-        <span className="muted">not tied</span>
+        <span className={tone.muted}>not tied</span>
       ) : (
         <>
-          {writeRank(rank)} <span className="muted">{writeValue(measure, value)}</span>
+          {writeRank(rank)} <span className={tone.muted}>{writeValue(measure, value)}</span>
         </>
       )}
     </td>
@@ -40,7 +42,7 @@ const MoverTable = ({
   return (
     <section className="movers" aria-label={title}>
       <h4>
-        <span aria-hidden="true">{sign}</span> {title} <span className="muted">{totalCount}</span>
+        <span aria-hidden="true">{sign}</span> {title} <span className={tone.muted}>{totalCount}</span>
       </h4>
       <table className="plain-table">
         <thead>
@@ -56,7 +58,7 @@ const MoverTable = ({
               <th scope="row">
                 <button
                   type="button"
-                  className="link"
+                  className={buttons.link}
                   dir="auto"
                   onClick={() => step(after === null ? { selection: person.id } : { broker: person.id })}
                 >
@@ -70,12 +72,12 @@ const MoverTable = ({
         </tbody>
       </table>
       {!all && nodes.length > shownAtFirst && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
           Show {nodes.length === totalCount ? `all ${totalCount}` : `the first ${nodes.length} of ${totalCount}`}
         </button>
       )}
       {all && nodes.length < totalCount && (
-        <p className="muted">
+        <p className={tone.muted}>
           The first {nodes.length} of {totalCount}.
         </p>
       )}
@@ -98,19 +100,19 @@ export const RankChanges = ({ question }: { readonly question: BrokersQuestion }
   const work = useLongWork(BrokerChangesDocument, variables);
   const changes = work.data?.brokerChanges ?? null;
   if (window === null) {
-    return <p className="muted">Choose a window in the time bar; then it can be compared with an earlier one.</p>;
+    return <p className={tone.muted}>Choose a window in the time bar; then it can be compared with an earlier one.</p>;
   }
   return (
     <div className="rank-changes" aria-busy={work.loading}>
-      <p className="muted">
+      <p className={tone.muted}>
         Compare {writeWindowInWords(window)} with an earlier time, by {measureWords[sort].short.toLowerCase()}:
       </p>
       <RankWindow />
       <WorkNotice work={work} />
       {changes !== null && (
         <>
-          {isNobody(changes) && <p className="muted">Nobody has a place in either.</p>}
-          <p className="muted">
+          {isNobody(changes) && <p className={tone.muted}>Nobody has a place in either.</p>}
+          <p className={tone.muted}>
             Places, with {measureWords[sort].short.toLowerCase()} beside them. Equals share a place: 1st with 0 means
             that all have 0.
           </p>

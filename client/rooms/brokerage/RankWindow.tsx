@@ -2,6 +2,7 @@ import { useView } from '../../state/useView.ts';
 import type { Window } from '../../state/field.ts';
 import { TypedWindow } from '../../time/TypedWindow.tsx';
 import { allBefore, sameLengthBefore, writeWindowInWords } from './earlierWindow.ts';
+import buttons from '../../ui/buttons.module.css';
 
 const same = (one: Window | null, other: Window | null): boolean => one?.from === other?.from && one?.to === other?.to;
 
@@ -20,7 +21,7 @@ export const RankWindow = () => {
           <button
             key={name}
             type="button"
-            className="button"
+            className={buttons.button}
             aria-pressed={same(choice, rankedBefore)}
             onClick={() => step({ rankedBefore: same(choice, rankedBefore) ? null : choice })}
           >

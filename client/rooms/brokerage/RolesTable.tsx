@@ -1,5 +1,6 @@
 import type { ListedBroker } from './brokerAnswer.ts';
 import { roleNames, roleWords } from '../../projection/roleWords.ts';
+import tone from '../../ui/tone.module.css';
 
 const writeScore = (score: number | null): string =>
   score === null ? '–' : score.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
@@ -21,7 +22,7 @@ export const RolesTable = ({ roles }: { readonly roles: NonNullable<ListedBroker
           <tr key={role}>
             <th scope="row">
               <span className="role-mark" data-role={role} aria-hidden="true" /> {roleWords[role].name}
-              <span className="muted">, {roleWords[role].meaning}</span>
+              <span className={tone.muted}>, {roleWords[role].meaning}</span>
             </th>
             <td>{roles[role].count.toLocaleString('en')}</td>
             <td>{writeScore(roles[role].zScore)}</td>
@@ -29,7 +30,7 @@ export const RolesTable = ({ roles }: { readonly roles: NonNullable<ListedBroker
         ))}
       </tbody>
     </table>
-    <p className="muted">
+    <p className={tone.muted}>
       Against chance (z-score): 0 is what ties that fall anywhere would give; beyond 2, above or below, chance is a poor
       explanation. A dash: chance leaves no room to compare.
     </p>

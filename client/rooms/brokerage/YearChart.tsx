@@ -1,6 +1,7 @@
 import type { BrokerMeasure } from '../../api/operations.generated.ts';
 import { isLowStrong, measureWords, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { bestYear, yearBars, type YearPoint } from './seriesShape.ts';
+import tone from '../../ui/tone.module.css';
 
 const width = 360;
 const height = 72;
@@ -19,7 +20,7 @@ export const YearChart = ({
   const best = bestYear(points, isLowStrong(measure));
   const named = points.filter(({ value }) => value !== null);
   const roomy = width / Math.max(points.length, 1) >= 24;
-  if (named.length === 0) return <p className="muted">In no single year does the person have a tie.</p>;
+  if (named.length === 0) return <p className={tone.muted}>In no single year does the person have a tie.</p>;
   return (
     <div className="year-chart">
       <svg viewBox={`0 0 ${width} ${head + height + axis}`} aria-hidden="true">
@@ -64,7 +65,7 @@ export const YearChart = ({
           ) : null;
         })}
       </svg>
-      <p className="muted">
+      <p className={tone.muted}>
         Each year by itself, with the place among all of that year. {isLowStrong(measure) ? 'Low bars are strong.' : ''}
       </p>
       <details>

@@ -9,6 +9,8 @@ import { RolesBar } from './RolesBar.tsx';
 import { describeRoles } from '../../projection/roleWords.ts';
 import type { YearPoint } from './seriesShape.ts';
 import { Sparkline } from './Sparkline.tsx';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** One row of the table of brokers; a plain function, since the table wants its rows themselves. */
 export const brokerRow = ({
@@ -38,7 +40,7 @@ export const brokerRow = ({
     <Row key={person.id} id={person.id} className="broker-row" textValue={person.name} onAction={onToggle}>
       <Cell textValue={String(rank)}>{value === null ? '–' : rank}</Cell>
       <Cell textValue={person.name}>
-        <Button className="link broker-open" aria-expanded={isOpen} onPress={onToggle}>
+        <Button className={`${buttons.link} broker-open`} aria-expanded={isOpen} onPress={onToggle}>
           <span dir="auto">{person.name}</span>
         </Button>
         <GroupName group={group} colors={colors} />
@@ -52,7 +54,7 @@ export const brokerRow = ({
         )}
       </Cell>
       <Cell textValue={writeValue(measure, value)}>
-        {value === null ? <span className="muted">–</span> : writeValue(measure, value)}
+        {value === null ? <span className={tone.muted}>–</span> : writeValue(measure, value)}
         {strength !== null && (
           <span className="value-bar" aria-hidden="true">
             <span style={{ width: `${strength * 100}%` }} />

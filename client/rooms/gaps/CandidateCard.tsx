@@ -8,6 +8,10 @@ import { readableGap } from './readableGap.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import type { Candidate, Candidates } from './useCandidates.ts';
 import type { Trial } from './useTrial.ts';
+import buttons from '../../ui/buttons.module.css';
+import tag from '../../ui/tag.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './CandidateCard.module.css';
 
 /** Those to whom a candidate would be brought: the best connected of each group who is not the candidate. */
 const company = (candidate: string, { members }: Trial) =>
@@ -37,19 +41,19 @@ export const CandidateCard = ({
   const others = trial === null ? [] : company(person.id, trial);
   const { lastMeeting } = pair;
   return (
-    <li className="candidate">
-      <div className="candidate-head">
-        <span className="candidate-place">{place}</span>
+    <li className={styles.card}>
+      <div className={styles.head}>
+        <span className={styles.place}>{place}</span>
         <EntityLink entity={person} />
-        <span className="candidate-score" title="The sum of the points below">
+        <span className={styles.score} title="The sum of the points below">
           <b>{score.toFixed(1)}</b> points
         </span>
       </div>
-      <p className="muted candidate-group">
+      <p className={`${tone.muted} ${styles.group}`}>
         {group === null ? 'In none of the groups' : <bdi>{group.label}</bdi>}
-        {isTried && <span className="section-chosen">in the draft</span>}
+        {isTried && <span className={tag.tag}>in the draft</span>}
       </p>
-      <ul className="reasons" aria-label={`Reasons for and against ${person.name}`}>
+      <ul className={styles.reasons} aria-label={`Reasons for and against ${person.name}`}>
         {reasons.map((reason) => (
           <ReasonRow key={reason.kind} reason={reason} against={false} />
         ))}
@@ -57,17 +61,17 @@ export const CandidateCard = ({
           <ReasonRow key={reason.kind} reason={reason} against />
         ))}
         {counterReasons.length === 0 && (
-          <li className="muted" dir="auto">
+          <li className={`${tone.muted} ${styles.post}`} dir="auto">
             {posts.parties.length === 0 ? readableGap(posts.sentence) : 'Nothing is recorded that speaks against.'}
           </li>
         )}
       </ul>
       {trial !== null && !isTried && (
-        <div className="candidate-try">
+        <div className={styles.trials}>
           {others.length > 0 && (
             <button
               type="button"
-              className="button"
+              className={buttons.button}
               title="The best connected of each group who do not hold the two together already; all of it can be changed."
               onClick={() => onTry(holdMeeting(draft, [person.id, ...others.map(({ id }) => id)], date))}
             >
@@ -80,7 +84,7 @@ export const CandidateCard = ({
           {lastMeeting !== null && !trial.atLastMeeting.has(person.id) && (
             <button
               type="button"
-              className="button"
+              className={buttons.button}
               onClick={() => onTry([{ ...emptyChange('ADD_TO_MEETING'), person: person.id, meeting: lastMeeting.id }])}
             >
               <FlaskConical aria-hidden="true" />

@@ -9,6 +9,10 @@ import { readableGap } from './readableGap.ts';
 import { useCandidates } from './useCandidates.ts';
 import { useTrial } from './useTrial.ts';
 import { WeightSliders } from './WeightSliders.tsx';
+import buttons from '../../ui/buttons.module.css';
+import check from '../../ui/check.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './CandidateList.module.css';
 
 const countText = (considered: number, unavailable: number): string =>
   [
@@ -40,35 +44,35 @@ export const CandidateList = ({
   const { answer, loading, work, more } = useCandidates([pair.a.key, pair.b.key], input);
   const trial = useTrial(pair, columns, date);
   return (
-    <section className="candidates" aria-labelledby="candidates-head" aria-busy={loading}>
+    <section className={styles.candidates} aria-labelledby="candidates-head" aria-busy={loading}>
       <h3 id="candidates-head" tabIndex={-1}>
         Who could bridge it?
       </h3>
-      <p className="candidates-caveat">
+      <p className={styles.caveat}>
         Suggestions from public records, to be looked at; no advice on anyone’s safety, willingness or consent.
       </p>
       <WeightSliders />
-      <label className="check">
+      <label className={check.check}>
         <input
           type="checkbox"
           checked={includeUnavailable}
           onChange={(event) => step({ includeUnavailable: event.target.checked })}
         />
-        <span className="check-label">Also who was dead, or in a conflicting post</span>
+        <span className={check.label}>Also who was dead, or in a conflicting post</span>
       </label>
       <WorkNotice work={work} />
-      {answer === null && loading && <p className="muted">Looking for candidates…</p>}
+      {answer === null && loading && <p className={tone.muted}>Looking for candidates…</p>}
       {answer !== null && (
         <>
-          <p className="muted" role="status">
+          <p className={tone.muted} role="status">
             {countText(answer.considered, answer.unavailable)}
             {answer.candidates.length === 0 &&
               ' Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'}
           </p>
-          <p className="muted candidate-posts" dir="auto">
+          <p className={tone.muted} dir="auto">
             {readableGap(answer.posts.sentence)}
           </p>
-          <ol className="candidate-list">
+          <ol className={styles.list}>
             {answer.candidates.map((candidate, index) => (
               <CandidateCard
                 key={candidate.person.id}
@@ -80,7 +84,7 @@ export const CandidateList = ({
         </>
       )}
       {more !== null && (
-        <button type="button" className="button" onClick={more} disabled={loading}>
+        <button type="button" className={buttons.button} onClick={more} disabled={loading}>
           Show more
         </button>
       )}

@@ -8,6 +8,10 @@ import { focusSoon } from '../../ui/focusSoon.ts';
 import { useName } from '../../records/useName.ts';
 import { EntityBox } from '../../records/EntityBox.tsx';
 import { draftedMeetings, draftedName, mostChanges, nextMeeting } from './draftEditing.ts';
+import buttons from '../../ui/buttons.module.css';
+import fields from '../../ui/fields.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './ChangeForm.module.css';
 
 type Field = 'person' | 'other' | 'meeting' | 'process' | 'date' | 'side';
 
@@ -87,15 +91,16 @@ export const ChangeForm = () => {
   };
   return (
     <form
-      className="change-form"
+      className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (isWhole && !isFull) add();
       }}
     >
-      <div className="change-kind">
+      <div className={styles.kind}>
         <label htmlFor={formId}>Change</label>
         <select
+          className={fields.select}
           id={formId}
           value={change.kind}
           onChange={(event) => setChange(asKind(change, event.target.value as DraftChange['kind']))}
@@ -109,10 +114,10 @@ export const ChangeForm = () => {
       </div>
       {[...needs, ...may].map((field) =>
         field === 'date' ? (
-          <label key={field} className="change-date">
-            <span className="search-label">On</span>
+          <label key={field} className={styles.date}>
+            <span className={fields.label}>On</span>
             <input
-              className="search-input"
+              className={fields.input}
               value={change.date ?? ''}
               placeholder="1993, 1993-02 or 1993-02-14"
               aria-invalid={!dateIsRead}
@@ -120,7 +125,7 @@ export const ChangeForm = () => {
             />
           </label>
         ) : (
-          <div key={field} className="change-field">
+          <div key={field}>
             <EntityField
               kind={change.kind}
               field={field}
@@ -128,13 +133,13 @@ export const ChangeForm = () => {
               onChange={(value) => set(field, value)}
             />
             {field === 'meeting' && own.length > 0 && (
-              <p className="change-own" role="group" aria-label="Or a meeting of the draft">
+              <p className={styles.own} role="group" aria-label="Or a meeting of the draft">
                 or{' '}
                 {own.map((meeting) => (
                   <button
                     key={meeting}
                     type="button"
-                    className="button"
+                    className={buttons.button}
                     aria-pressed={change.meeting === meeting}
                     onClick={() => set('meeting', change.meeting === meeting ? null : meeting)}
                   >
@@ -146,10 +151,10 @@ export const ChangeForm = () => {
           </div>
         ),
       )}
-      <button type="submit" className="button" aria-disabled={!isWhole || isFull}>
+      <button type="submit" className={buttons.button} aria-disabled={!isWhole || isFull}>
         <Plus aria-hidden="true" /> Add to the draft
       </button>
-      {isFull && <p className="muted">A draft holds at most {mostChanges} changes.</p>}
+      {isFull && <p className={tone.muted}>A draft holds at most {mostChanges} changes.</p>}
     </form>
   );
 };

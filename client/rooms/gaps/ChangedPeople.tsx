@@ -8,6 +8,10 @@ import { EntityLink } from '../../records/EntityLink.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { personMeanings } from './meanings.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
+import changes from './changes.module.css';
+import styles from './ChangedPeople.module.css';
 
 type Person = WhatIfQuery['whatIf']['people'][number];
 type Standing = NonNullable<Person['before']>;
@@ -54,8 +58,8 @@ const AllMeasures = ({
 }) => {
   const roles = explanations.get('ROLES');
   return (
-    <table className="what-if-table">
-      <caption className="visually-hidden">All measures of {row.person.name} before and after the draft</caption>
+    <table className={changes.compared}>
+      <caption className={tone.visuallyHidden}>All measures of {row.person.name} before and after the draft</caption>
       <BeforeAndAfter title="Measure" />
       <tbody>
         <ExplainedRow
@@ -113,8 +117,8 @@ const Change = ({ before, after }: { readonly before: string; readonly after: st
       before
     ) : (
       <>
-        <span className="was">{before}</span> <span aria-hidden="true">→</span>
-        <span className="visually-hidden"> then </span> <b>{after}</b>
+        <span className={styles.was}>{before}</span> <span aria-hidden="true">→</span>
+        <span className={tone.visuallyHidden}> then </span> <b>{after}</b>
       </>
     )}
   </td>
@@ -134,10 +138,10 @@ const PersonRows = ({
     <>
       <tr>
         <th scope="row">
-          <span className="changed-person">
+          <span className={styles.person}>
             <button
               type="button"
-              className="icon-button"
+              className={buttons.icon}
               aria-expanded={open}
               aria-controls={id}
               aria-label={`All measures of ${person.name}`}
@@ -148,8 +152,8 @@ const PersonRows = ({
             </button>
             <span>
               <EntityLink entity={person} />
-              {before === null && <span className="muted"> new here</span>}
-              {after === null && <span className="muted"> gone</span>}
+              {before === null && <span className={tone.muted}> new here</span>}
+              {after === null && <span className={tone.muted}> gone</span>}
             </span>
           </span>
         </th>
@@ -157,7 +161,7 @@ const PersonRows = ({
         <Change {...onBoth(row, (standing) => written(standing, 'BETWEENNESS'))} />
       </tr>
       {open && (
-        <tr id={id} className="changed-person-measures">
+        <tr id={id} className={styles.measures}>
           <td colSpan={3}>
             <AllMeasures row={row} explanations={explanations} />
           </td>
@@ -178,11 +182,11 @@ export const ChangedPeople = ({
 }) => {
   const explanations = useMeasures();
   const [all, setAll] = useState(false);
-  if (people.length === 0) return <p className="muted">Nobody’s place in the network changes.</p>;
+  if (people.length === 0) return <p className={tone.muted}>Nobody’s place in the network changes.</p>;
   const shown = all ? people : people.slice(0, shownAtFirst);
   return (
     <>
-      <table className="what-if-people">
+      <table className={styles.people}>
         <caption>Whose place changes most</caption>
         <thead>
           <tr>
@@ -198,14 +202,14 @@ export const ChangedPeople = ({
         </tbody>
       </table>
       {shown.length < people.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
           {people.length === count
             ? `Show all ${count} of whom something changes`
             : `Show the ${people.length} who change most, of ${count}`}
         </button>
       )}
       {all && people.length < count && (
-        <p className="muted">
+        <p className={tone.muted}>
           These are the {people.length} who change most. Of {count - people.length} more something changes as well.
         </p>
       )}

@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { draftedMeetings, withDate, withoutChange } from './draftEditing.ts';
 import { draftWords } from './draftWords.ts';
 import { readableGap } from './readableGap.ts';
+import styles from './DraftList.module.css';
 
 /** The day of a meeting of the draft: it takes effect with Enter or on leaving. */
 const DateField = ({
@@ -29,7 +30,7 @@ const DateField = ({
   };
   return (
     <input
-      className="draft-date"
+      className={styles.date}
       aria-label={`Date of ${name}`}
       title="A year, a month or a day: 1993, 1993-02, 1993-02-14"
       placeholder="no date"
@@ -47,7 +48,7 @@ export const DraftList = ({ sentences }: { readonly sentences: readonly string[]
   const step = useView((state) => state.step);
   const own = new Set(draftedMeetings(draft));
   return (
-    <ol className="draft-list" aria-label="Changes of the draft">
+    <ol className={styles.list} aria-label="Changes of the draft">
       {draft.map((change, place) => {
         const sentence = readableGap(sentences?.[place] ?? draftWords(change));
         return (

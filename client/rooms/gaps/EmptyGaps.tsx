@@ -1,5 +1,7 @@
 import { useView } from '../../state/useView.ts';
 import type { Analysis } from './pairs.ts';
+import buttons from '../../ui/buttons.module.css';
+import styles from './EmptyGaps.module.css';
 
 /** Why there is nothing to compare, and what would help. Null where there is something. */
 export const EmptyGaps = ({ analysis }: { readonly analysis: Analysis }) => {
@@ -7,22 +9,22 @@ export const EmptyGaps = ({ analysis }: { readonly analysis: Analysis }) => {
   const step = useView((state) => state.step);
   const { projection, groups, groupsLeftOut, gapCount } = analysis;
   if (projection.people === 0) {
-    return <p className="gaps-empty">Nobody is here: choose a longer window, or fewer filters.</p>;
+    return <p className={styles.empty}>Nobody is here: choose a longer window, or fewer filters.</p>;
   }
   if (groups.length < 2) {
     return (
-      <div className="gaps-empty">
+      <div className={styles.empty}>
         <p>
           There are not two groups of at least {smallestGroup} {smallestGroup === 1 ? 'person' : 'people'} here, so
           there is nothing between which a bridge could be missing.
         </p>
         {groupsLeftOut > 0 && smallestGroup > 1 && (
-          <button type="button" className="button" onClick={() => step({ smallestGroup: 1 })}>
+          <button type="button" className={buttons.button} onClick={() => step({ smallestGroup: 1 })}>
             Count groups of one person too
           </button>
         )}
         {actorGrouping !== 'COUNTRY' && (
-          <button type="button" className="button" onClick={() => step({ actorGrouping: 'COUNTRY' })}>
+          <button type="button" className={buttons.button} onClick={() => step({ actorGrouping: 'COUNTRY' })}>
             Group by country
           </button>
         )}
@@ -30,11 +32,11 @@ export const EmptyGaps = ({ analysis }: { readonly analysis: Analysis }) => {
     );
   }
   if (projection.ties === 0) {
-    return <p className="gaps-empty">Nobody is tied to anybody here: choose a longer window, or other ties.</p>;
+    return <p className={styles.empty}>Nobody is tied to anybody here: choose a longer window, or other ties.</p>;
   }
   if (gapCount === 0) {
     return (
-      <p className="gaps-empty">
+      <p className={styles.empty}>
         No gaps: each two groups have at least half of the ties that chance would give, and two people or more hold them
         together.
       </p>

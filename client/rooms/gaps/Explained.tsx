@@ -1,15 +1,16 @@
 import { useId, useState, type ReactNode } from 'react';
 import { ExternalLink } from 'lucide-react';
 import type { Meaning } from './meanings.ts';
+import styles from './Explained.module.css';
 
 const Explanation = ({ id, meaning }: { readonly id: string; readonly meaning: Meaning }) => (
-  <div className="gap-explanation" id={id}>
+  <div className={styles.explanation} id={id}>
     <p>{meaning.meaning}</p>
     <p>
-      <span className="gap-explanation-word">How:</span> {meaning.formula}
+      <span className={styles.word}>How:</span> {meaning.formula}
     </p>
     <p>
-      <span className="gap-explanation-word">Source:</span>{' '}
+      <span className={styles.word}>Source:</span>{' '}
       {meaning.url === null ? (
         meaning.source
       ) : (
@@ -27,10 +28,10 @@ export const ExplainedFact = ({ meaning, children }: { readonly meaning: Meaning
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <li className="fact">
+    <li className={styles.fact}>
       <button
         type="button"
-        className="fact-name"
+        className={styles.name}
         aria-expanded={open}
         aria-controls={id}
         title="What does this say?"
@@ -38,7 +39,7 @@ export const ExplainedFact = ({ meaning, children }: { readonly meaning: Meaning
       >
         {meaning.name}
       </button>
-      <div className="fact-value">{children}</div>
+      <div className={styles.value}>{children}</div>
       {open && <Explanation id={id} meaning={meaning} />}
     </li>
   );
@@ -64,7 +65,7 @@ export const ExplainedRow = ({
         <th scope="row">
           <button
             type="button"
-            className="fact-name"
+            className={styles.name}
             aria-expanded={open}
             aria-controls={id}
             title="What does this say?"

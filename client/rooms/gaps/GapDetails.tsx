@@ -11,6 +11,12 @@ import { findGap, findPair, gapState, type GroupKeys, type Pair } from './pairs.
 import { readableGap } from './readableGap.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, whatIfId, type Editing } from './WhatIf.tsx';
+import buttons from '../../ui/buttons.module.css';
+import swatch from '../../ui/swatch.module.css';
+import tag from '../../ui/tag.module.css';
+import tone from '../../ui/tone.module.css';
+import emptyGaps from './EmptyGaps.module.css';
+import styles from './GapDetails.module.css';
 
 /** The id of the head of an opened gap. */
 export const gapHeadId = 'gap-head';
@@ -18,18 +24,18 @@ export const gapHeadId = 'gap-head';
 const Heading = ({ pair, state }: { readonly pair: Pair; readonly state: GapsState }) => {
   const byTrack = isByTrack(useView(({ view }) => view.actorGrouping));
   const name = ({ key, label, size }: Pair['a']) => (
-    <span className="gap-group">
+    <span>
       <span
-        className="swatch swatch-round"
+        className={`${swatch.swatch} ${swatch.round} ${styles.swatch}`}
         style={{ background: groupColor(key, { byTrack, hues: state.hues }) }}
         aria-hidden="true"
       />
-      <bdi>{label}</bdi> <span className="muted">{size}</span>
+      <bdi>{label}</bdi> <span className={`${tone.muted} ${styles.size}`}>{size}</span>
     </span>
   );
   return (
-    <h3 id={gapHeadId} className="gap-head" tabIndex={-1}>
-      {name(pair.a)} <span className="gap-and">and</span> {name(pair.b)}
+    <h3 id={gapHeadId} className={styles.head} tabIndex={-1}>
+      {name(pair.a)} <span className={styles.and}>and</span> {name(pair.b)}
     </h3>
   );
 };
@@ -54,7 +60,7 @@ export const GapDetails = ({
     focusSoon(cellId(keys[0], keys[1]));
   };
   const backButton = (
-    <button type="button" className="quiet gap-back" onClick={back}>
+    <button type="button" className={`${buttons.quiet} ${styles.back}`} onClick={back}>
       <ArrowLeft aria-hidden="true" /> All groups
     </button>
   );
@@ -63,7 +69,7 @@ export const GapDetails = ({
     return (
       <>
         {backButton}
-        <p className="gaps-empty">
+        <p className={emptyGaps.empty}>
           These two groups, {keys.join(' and ')}, are not both among those that are compared here: they may be smaller
           than asked for, or not there in this window.
         </p>
@@ -94,13 +100,13 @@ export const GapDetails = ({
     <>
       {backButton}
       <Heading pair={pair} state={state} />
-      <p className="gap-sentence" data-gap={kind}>
+      <p className={styles.sentence} data-gap={kind}>
         {gap !== null ? (
           <span dir="auto">{readableGap(gap.sentence)}</span>
         ) : (
           `Not a gap: ${pair.expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give'}, and two people or more hold them together.`
         )}
-        {draft.length > 0 && after !== null && <span className="section-chosen">with the draft</span>}
+        {draft.length > 0 && after !== null && <span className={`${tag.tag} ${styles.drafted}`}>with the draft</span>}
       </p>
       {draft.length > 0 && whatIf}
       <PairFacts pair={pair} gap={gap} />
@@ -116,7 +122,7 @@ export const GapDetails = ({
         ) : (
           <button
             type="button"
-            className="button gap-who"
+            className={`${buttons.button} ${styles.who}`}
             onClick={() => {
               step({ candidates: true });
               focusSoon('candidates-head');

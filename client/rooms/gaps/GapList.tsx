@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import { readableGap } from './readableGap.ts';
 import type { Analysis, GroupKeys } from './pairs.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './GapList.module.css';
 
 const shownAtFirst = 6;
 
@@ -15,19 +18,19 @@ export const GapList = ({
   const [all, setAll] = useState(false);
   const shown = all ? gaps : gaps.slice(0, shownAtFirst);
   return (
-    <section className="gap-list" aria-labelledby="gap-list-head">
+    <section className={styles.list} aria-labelledby="gap-list-head">
       <h3 id="gap-list-head">
         {gapCount === 1 ? '1 gap' : `${gapCount.toLocaleString('en')} gaps`}
-        {gapCount > 1 && <span className="muted"> the most severe first</span>}
+        {gapCount > 1 && <span className={tone.muted}> the most severe first</span>}
       </h3>
       <ol>
         {shown.map(({ severity, sentence, pair: { a, b } }) => (
           <li key={`${a.key} ${b.key}`}>
-            <button type="button" className="gap-row" onClick={() => onChoose([a.key, b.key])}>
-              <span className="gap-severity">
-                <span className="visually-hidden">Severity </span>
+            <button type="button" className={styles.row} onClick={() => onChoose([a.key, b.key])}>
+              <span className={styles.severity}>
+                <span className={tone.visuallyHidden}>Severity </span>
                 {severity.toFixed(2)}
-                <span className="gap-severity-bar" aria-hidden="true">
+                <span className={styles.bar} aria-hidden="true">
                   <span style={{ width: `${severity * 100}%` }} />
                 </span>
               </span>
@@ -37,7 +40,7 @@ export const GapList = ({
         ))}
       </ol>
       {!all && gaps.length > shownAtFirst && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
           {gaps.length < gapCount ? `Show the ${gaps.length} most severe` : `Show all ${gapCount}`}
         </button>
       )}

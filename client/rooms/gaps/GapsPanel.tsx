@@ -4,6 +4,7 @@ import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
 import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
+import choices from '../../projection/choices.module.css';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
 import { fields } from './fields.ts';
@@ -15,7 +16,9 @@ import { HeatMap } from './HeatMap.tsx';
 import { changedCells, type GroupKeys } from './pairs.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, type Editing } from './WhatIf.tsx';
-import './gaps.css';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './GapsPanel.module.css';
 
 const leftOutText = (groupsLeftOut: number, ungrouped: number): string =>
   [
@@ -42,11 +45,11 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
   const hasDraft = draft.length > 0;
   return (
     <>
-      <p className="gaps-meaning">
+      <p className={styles.meaning}>
         A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
         through one person, or none.
       </p>
-      <div className="measure-choices">
+      <div className={choices.choices}>
         <GroupingChoice />
       </div>
       <NetworkChoices>
@@ -58,12 +61,12 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         />
       </NetworkChoices>
       {shown !== null && (
-        <p className="gaps-scope" role="status">
+        <p className={styles.scope} role="status">
           {shown.projection.sentence}
           {projection === 'lanes' && shown.projection.people > 0 && (
             <>
               {' '}
-              <button type="button" className="link" onClick={() => step({ projection: 'network' })}>
+              <button type="button" className={buttons.link} onClick={() => step({ projection: 'network' })}>
                 See them as a network
               </button>
             </>
@@ -71,13 +74,13 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
         </p>
       )}
       {conflicts.length === 0 && focus.length === 0 && (shown?.groups.length ?? 0) > 1 && (
-        <p className="gaps-hint">
+        <p className={styles.hint}>
           All conflicts are compared at once, and groups of different ones seldom have reason to meet. Choose a conflict
           in the filters to see the gaps that matter.
         </p>
       )}
       <WorkNotice work={present} />
-      {shown === null && present.loading && present.progress === null && <p className="muted">Loading…</p>}
+      {shown === null && present.loading && present.progress === null && <p className={tone.muted}>Loading…</p>}
       {hasDraft && <WhatIf state={state} change={null} editing={editing} />}
       {shown !== null && (
         <>
@@ -89,7 +92,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
             </>
           )}
           {shown.gapCount > 0 && <GapList analysis={shown} onChoose={choose} />}
-          <p className="muted gaps-left-out">{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
+          <p className={tone.muted}>{leftOutText(shown.groupsLeftOut, shown.ungrouped)}</p>
         </>
       )}
       {!hasDraft && <WhatIf state={state} change={null} editing={editing} />}
@@ -111,7 +114,7 @@ const OneGap = ({
     <GapDetails keys={keys} state={state} editing={editing} />
     <WorkNotice work={state.present} />
     {state.shown === null && state.present.loading && state.present.progress === null && (
-      <p className="muted">Loading…</p>
+      <p className={tone.muted}>Loading…</p>
     )}
   </>
 );
@@ -135,6 +138,7 @@ export const GapsPanel = ({
   return (
     <RoomPanel
       room="gaps"
+      className={styles.panel}
       name="Gaps"
       title="Where is a bridge missing?"
       takesFocus={takesFocus}

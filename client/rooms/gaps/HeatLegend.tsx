@@ -1,32 +1,35 @@
 import { heatLevels } from './heatLevel.ts';
+import tone from '../../ui/tone.module.css';
+import styles from './HeatLegend.module.css';
+import heat from './heat.module.css';
 
 /** What the colours, numbers and dots of the cells mean. */
 export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
-  <div className="heat-legend">
-    <p className="heat-scale">
+  <div className={styles.legend}>
+    <p className={styles.scale}>
       <span>fewer ties than by chance</span>
-      <span className="heat-levels" aria-hidden="true">
+      <span className={styles.levels} aria-hidden="true">
         {heatLevels.map((level) => (
-          <span key={level} data-heat={level} />
+          <span key={level} className={heat.level} data-heat={level} />
         ))}
       </span>
       <span>more</span>
     </p>
     <ul>
       <li>
-        <span className="heat-mark" data-gap="unbridged" aria-hidden="true" /> a gap: nobody connects them
+        <span className={styles.mark} data-gap="unbridged" aria-hidden="true" /> a gap: nobody connects them
       </li>
       <li>
-        <span className="heat-mark" data-gap="thin" aria-hidden="true" /> a gap: less than half of chance, or it hangs
+        <span className={styles.mark} data-gap="thin" aria-hidden="true" /> a gap: less than half of chance, or it hangs
         on one person
       </li>
       {drafted && (
         <li>
-          <span className="heat-mark" data-changed="true" aria-hidden="true" /> changed by the draft
+          <span className={styles.mark} data-changed="true" aria-hidden="true" /> changed by the draft
         </li>
       )}
     </ul>
-    <p className="muted" id="heat-hint">
+    <p className={tone.muted} id="heat-hint">
       The number is how many pairs of people, one of each group, are tied. Arrow keys go from cell to cell; Enter opens
       one.
     </p>

@@ -5,6 +5,10 @@ import { useView } from '../../state/useView.ts';
 import { cellId, nextCell } from './heatCells.ts';
 import { heatLevel } from './heatLevel.ts';
 import { describeCell, gapState, type Analysis, type GroupKeys, type Pair } from './pairs.ts';
+import swatches from '../../ui/swatch.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './HeatMap.module.css';
+import heat from './heat.module.css';
 
 /** Every pair of groups as a cell: how its ties compare with chance, how many they are, and whether it is a gap. */
 export const HeatMap = ({
@@ -39,12 +43,16 @@ export const HeatMap = ({
   };
   const colors = { byTrack: isByTrack(actorGrouping), hues };
   const swatch = (key: string) => (
-    <span className="swatch swatch-round" style={{ background: groupColor(key, colors) }} aria-hidden="true" />
+    <span
+      className={`${swatches.swatch} ${swatches.round} ${styles.swatch}`}
+      style={{ background: groupColor(key, colors) }}
+      aria-hidden="true"
+    />
   );
   return (
-    <div className="heat-box" style={{ '--columns': groups.length } as CSSProperties}>
+    <div className={styles.box} style={{ '--columns': groups.length } as CSSProperties}>
       <table
-        className="heat"
+        className={styles.map}
         data-wide={pairs.some(({ observed }) => observed >= 100)}
         // A grid: one stop of the tab key, and arrow keys within.
         // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
@@ -55,12 +63,12 @@ export const HeatMap = ({
       >
         <thead>
           <tr>
-            <th className="heat-corner" scope="col">
-              <span className="visually-hidden">Group</span>
+            <th className={styles.corner} scope="col">
+              <span className={tone.visuallyHidden}>Group</span>
             </th>
             {groups.map(({ key, label }) => (
-              <th key={key} scope="col" className="heat-column" title={label}>
-                <span className="heat-column-name" dir="auto">
+              <th key={key} scope="col" className={styles.column} title={label}>
+                <span className={styles.columnName} dir="auto">
                   {label}
                 </span>
                 {swatch(key)}
@@ -71,20 +79,20 @@ export const HeatMap = ({
         <tbody>
           {groups.map((first, rowPlace) => (
             <tr key={first.key}>
-              <th scope="row" className="heat-row" title={`${first.label}: ${first.size} people`}>
+              <th scope="row" className={styles.row} title={`${first.label}: ${first.size} people`}>
                 {swatch(first.key)}
-                <span className="heat-row-name" dir="auto">
+                <span className={styles.rowName} dir="auto">
                   {first.label}
                 </span>
-                <span className="heat-size">
+                <span className={styles.size}>
                   {first.size}
-                  <span className="visually-hidden"> people</span>
+                  <span className={tone.visuallyHidden}> people</span>
                 </span>
               </th>
               {groups.map((second, columnPlace) => {
                 const pair = byKeys.get(`${first.key} ${second.key}`);
                 if (pair === undefined)
-                  return <td key={second.key} className="heat-self" aria-label="the same group" />;
+                  return <td key={second.key} className={styles.self} aria-label="the same group" />;
                 const isChanged = changed.has(`${first.key} ${second.key}`);
                 const isChosen = gap !== null && gap.includes(first.key) && gap.includes(second.key);
                 const name =
@@ -94,7 +102,7 @@ export const HeatMap = ({
                     <button
                       type="button"
                       id={cellId(first.key, second.key)}
-                      className="heat-cell"
+                      className={`${styles.cell} ${heat.level}`}
                       data-heat={heatLevel(pair.observed, pair.expected)}
                       data-gap={gapState(pair)}
                       data-changed={isChanged}

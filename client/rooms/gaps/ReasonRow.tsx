@@ -3,6 +3,9 @@ import type { ReasonFragment } from '../../api/operations.generated.ts';
 import { readableGap } from './readableGap.ts';
 import { ReasonEvidence } from './ReasonEvidence.tsx';
 import { reasonWords } from './weightWords.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './ReasonRow.module.css';
 
 /** One reason for or against a candidate: its points, what it says, and the records that it rests on. */
 export const ReasonRow = ({
@@ -15,10 +18,10 @@ export const ReasonRow = ({
   const id = useId();
   const [open, setOpen] = useState(false);
   return (
-    <li className="reason" data-against={against}>
-      <span className="reason-points">
+    <li className={styles.reason} data-against={against}>
+      <span className={styles.points}>
         <span aria-hidden="true">{against ? '−' : '+'}</span>
-        <span className="visually-hidden">{against ? 'minus ' : 'plus '}</span>
+        <span className={tone.visuallyHidden}>{against ? 'minus ' : 'plus '}</span>
         {points.toFixed(1)}
       </span>
       <div>
@@ -26,7 +29,7 @@ export const ReasonRow = ({
         {evidence.length > 0 && (
           <button
             type="button"
-            className="link reason-open"
+            className={`${buttons.link} ${styles.open}`}
             aria-expanded={open}
             aria-controls={id}
             onClick={() => setOpen(!open)}
@@ -35,7 +38,7 @@ export const ReasonRow = ({
           </button>
         )}
         {open && (
-          <ul className="reason-evidence" id={id}>
+          <ul className={styles.evidence} id={id}>
             {evidence.map((record) => (
               <ReasonEvidence key={record.id} id={record.id} />
             ))}

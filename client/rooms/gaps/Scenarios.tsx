@@ -10,6 +10,10 @@ import {
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { writeDay } from '../../dates/writeDay.ts';
+import buttons from '../../ui/buttons.module.css';
+import fields from '../../ui/fields.module.css';
+import tone from '../../ui/tone.module.css';
+import styles from './Scenarios.module.css';
 
 type Scenario = ScenariosQuery['scenarios'][number];
 
@@ -47,26 +51,26 @@ const SavedScenario = ({
   const { name, savedAt, changes } = scenario;
   return (
     <li>
-      <button type="button" className="link" dir="auto" onClick={() => step({ draft: toDraft(scenario) })}>
+      <button type="button" className={buttons.link} dir="auto" onClick={() => step({ draft: toDraft(scenario) })}>
         {name}
       </button>
-      <span className="muted">
+      <span className={tone.muted}>
         {changes.length === 1 ? '1 change' : `${changes.length} changes`}, {writeDay(savedAt.slice(0, 10))}
       </span>
       {asking ? (
-        <span className="scenario-sure" role="group" aria-label={`Remove ${name}?`}>
+        <span className={styles.sure} role="group" aria-label={`Remove ${name}?`}>
           Remove it?
-          <button type="button" className="button" onClick={() => onRemove(name)}>
+          <button type="button" className={buttons.button} onClick={() => onRemove(name)}>
             Remove
           </button>
-          <button type="button" className="quiet" onClick={() => setAsking(false)}>
+          <button type="button" className={buttons.quiet} onClick={() => setAsking(false)}>
             Keep
           </button>
         </span>
       ) : (
         <button
           type="button"
-          className="icon-button"
+          className={buttons.icon}
           aria-label={`Remove the scenario ${name}`}
           title="Remove"
           onClick={() => setAsking(true)}
@@ -103,11 +107,11 @@ export const Scenarios = () => {
     if (!answer.error) setTold(`“${gone}” is removed.`);
   };
   return (
-    <div className="scenarios">
+    <div className={styles.scenarios}>
       {draft.length > 0 && (
-        <form className="scenario-save" onSubmit={(event) => void onSave(event)}>
+        <form className={styles.save} onSubmit={(event) => void onSave(event)}>
           <input
-            className="search-input"
+            className={fields.input}
             aria-label="Name of the scenario"
             placeholder="A name to save it under"
             maxLength={100}
@@ -115,19 +119,19 @@ export const Scenarios = () => {
             value={name}
             onChange={(event) => setName(event.target.value)}
           />
-          <button type="submit" className="button" aria-disabled={name.trim() === '' || saved.fetching}>
+          <button type="submit" className={buttons.button} aria-disabled={name.trim() === '' || saved.fetching}>
             <Save aria-hidden="true" /> {replaces ? 'Replace the scenario' : 'Save as scenario'}
           </button>
         </form>
       )}
-      <p role="status" className="scenario-told">
+      <p role="status" className={styles.told}>
         {fault ? '' : told}
       </p>
       {fault && <p role="alert">{faultText(fault)}</p>}
       {scenarios.length > 0 && (
         <>
           <h4>Saved scenarios</h4>
-          <ul className="scenario-list">
+          <ul className={styles.list}>
             {scenarios.map((scenario) => (
               <SavedScenario key={scenario.name} scenario={scenario} onRemove={(gone) => void onRemove(gone)} />
             ))}

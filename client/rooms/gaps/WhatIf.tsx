@@ -7,6 +7,10 @@ import { DraftList } from './DraftList.tsx';
 import { Scenarios } from './Scenarios.tsx';
 import type { GapsState } from './useGaps.ts';
 import { WhatIfTable, type PairChange } from './WhatIfTable.tsx';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
+import options from '../../ui/options.module.css';
+import styles from './WhatIf.module.css';
 
 /** Whether the form for changes is open: kept by the panel, for what-if takes another place in it once there is a draft. */
 export type Editing = readonly [boolean, (open: boolean) => void];
@@ -19,11 +23,11 @@ const DraftFault = ({ advice }: { readonly advice: string }) => {
   const draft = useView((state) => state.view.draft);
   const step = useView((state) => state.step);
   return (
-    <div className="draft-fault" role="alert">
+    <div className={styles.fault} role="alert">
       <p>
         This draft cannot be: <span dir="auto">{advice}</span>
       </p>
-      <button type="button" className="button" onClick={() => step({ draft: draft.slice(0, -1) })}>
+      <button type="button" className={buttons.button} onClick={() => step({ draft: draft.slice(0, -1) })}>
         <Undo2 aria-hidden="true" /> Undo the last change
       </button>
     </div>
@@ -50,20 +54,20 @@ export const WhatIf = ({
       ? answer.changes.map(({ sentence }) => sentence)
       : null;
   return (
-    <section className="what-if" aria-labelledby={whatIfId} data-draft={hasDraft} aria-busy={whatIf.loading}>
-      <div className="what-if-title">
+    <section className={styles.whatIf} aria-labelledby={whatIfId} data-draft={hasDraft} aria-busy={whatIf.loading}>
+      <div className={styles.title}>
         <h3 id={whatIfId} tabIndex={-1}>
           <FlaskConical aria-hidden="true" /> What if?
         </h3>
         {hasDraft && (
-          <button type="button" className="quiet" onClick={() => step({ draft: [] })}>
+          <button type="button" className={buttons.quiet} onClick={() => step({ draft: [] })}>
             <Trash2 aria-hidden="true" /> Clear all
           </button>
         )}
       </div>
       {hasDraft ? (
         <>
-          <p className="muted">
+          <p className={tone.muted}>
             A draft: nothing of it is saved. The address bar holds it, so a copied link shows it to others.
           </p>
           <DraftList sentences={sentences} />
@@ -76,9 +80,9 @@ export const WhatIf = ({
               {answer !== null && (
                 <>
                   {projection === 'lanes' && (
-                    <p className="muted">
+                    <p className={tone.muted}>
                       Lanes shows what is on record.{' '}
-                      <button type="button" className="link" onClick={() => step({ projection: 'network' })}>
+                      <button type="button" className={buttons.link} onClick={() => step({ projection: 'network' })}>
                         See the draft in the network
                       </button>
                     </p>
@@ -90,17 +94,17 @@ export const WhatIf = ({
           )}
         </>
       ) : (
-        <p className="muted">
+        <p className={tone.muted}>
           Put someone into a meeting, hold another one, take someone out, and see what changes. Nothing is saved.
         </p>
       )}
       <details
-        className="gap-options"
+        className={options.options}
         open={isEditing}
         onToggle={(event) => setEditing((event.target as HTMLDetailsElement).open)}
       >
         <summary>Change something by hand</summary>
-        <div className="gap-options-body">
+        <div className={options.body}>
           <ChangeForm />
         </div>
       </details>

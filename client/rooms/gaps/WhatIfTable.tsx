@@ -5,6 +5,9 @@ import { ChangedPeople } from './ChangedPeople.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { networkMeanings, pairMeanings } from './meanings.ts';
 import { lastMet, writeNumber, type Pair } from './pairs.ts';
+import tone from '../../ui/tone.module.css';
+import changes from './changes.module.css';
+import styles from './WhatIfTable.module.css';
 
 type Answer = WhatIfQuery['whatIf'];
 
@@ -79,10 +82,10 @@ export const WhatIfTable = ({
 }) => {
   const pair = change?.after.pair ?? change?.before.pair ?? null;
   return (
-    <div className="what-if-tables">
+    <div className={styles.tables}>
       {change !== null && pair !== null && (
-        <table className="what-if-table">
-          <caption className="visually-hidden">The opened pair before and after the draft</caption>
+        <table className={changes.compared}>
+          <caption className={tone.visuallyHidden}>The opened pair before and after the draft</caption>
           <BeforeAndAfter
             title={
               <>
@@ -95,8 +98,8 @@ export const WhatIfTable = ({
           </tbody>
         </table>
       )}
-      <table className="what-if-table">
-        <caption className="visually-hidden">The whole network before and after the draft</caption>
+      <table className={changes.compared}>
+        <caption className={tone.visuallyHidden}>The whole network before and after the draft</caption>
         <BeforeAndAfter title="The whole network" />
         <tbody>
           {(['people', 'ties', 'components', 'articulationPoints', 'gaps'] as const).map((name) => (

@@ -1,5 +1,6 @@
 import { comparePaths } from './comparePaths.ts';
 import type { FoundPath } from './foundPath.ts';
+import tone from '../../ui/tone.module.css';
 
 /** In what two paths differ, side by side. */
 export const Comparison = ({
@@ -18,7 +19,7 @@ export const Comparison = ({
       <thead>
         <tr>
           <th scope="col">
-            <span className="visually-hidden">In what</span>
+            <span className={tone.visuallyHidden}>In what</span>
           </th>
           <th scope="col" data-role="chosen">
             Path {places[0]}

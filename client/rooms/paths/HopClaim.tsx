@@ -5,6 +5,9 @@ import { useView } from '../../state/useView.ts';
 import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 const lastingTypes = new Set(['AFFILIATED_WITH', 'TIE', 'PARTY_TO']);
 
@@ -18,7 +21,7 @@ export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason:
       {claim !== null && (
         <button
           type="button"
-          className="link hop-verb"
+          className={`${buttons.link} hop-verb`}
           title="Show this relationship"
           onClick={() => step({ selection: id })}
         >
@@ -26,9 +29,9 @@ export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason:
         </button>
       )}
       <p className="hop-reason">{reason}</p>
-      <div className="claim-facts">
+      <div className={record.facts}>
         {claim === null ? (
-          <span className="muted">{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>
+          <span className={tone.muted}>{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>
         ) : (
           <>
             <span>{describeSpanInLine(claim.span, lastingTypes.has(claim.type))}</span>

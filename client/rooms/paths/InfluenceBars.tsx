@@ -1,5 +1,6 @@
 import type { InfluenceQuery } from '../../api/operations.generated.ts';
 import { laneColor } from '../../ui/laneColor.ts';
+import tone from '../../ui/tone.module.css';
 
 type Groups = InfluenceQuery['influence']['groups'];
 
@@ -43,7 +44,7 @@ export const InfluenceBars = ({
           <span className="influence-count">
             {count} {count === 1 ? 'event' : 'events'}
           </span>
-          <span className="muted">{years}</span>
+          <span className={tone.muted}>{years}</span>
         </li>
       ))}
     </ul>

@@ -6,6 +6,9 @@ import { Segments } from '../../ui/Segments.tsx';
 import { InfluenceBars } from './InfluenceBars.tsx';
 import type { InfluenceState } from './useInfluence.ts';
 import { useName } from '../../records/useName.ts';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 const countShown = (ids: readonly string[], slice: Slice | null): number => {
   const shown = new Set((slice?.nodes ?? []).map(({ id }) => id));
@@ -36,7 +39,12 @@ export const InfluencePanel = ({
   const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
   return (
     <section className="influence" aria-label="Influence" aria-busy={loading}>
-      <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: origin })}>
+      <button
+        type="button"
+        className={`${buttons.link} ${record.name}`}
+        dir="auto"
+        onClick={() => step({ selection: origin })}
+      >
         {name}
       </button>
       <Segments
@@ -67,14 +75,14 @@ export const InfluencePanel = ({
           trackName={(code) => slice?.lanes.find((lane) => lane.code === code)?.label ?? code}
         />
       )}
-      <p className="muted">Press play below to see it spread: what has been reached until that moment is lit.</p>
-      <div className="actions">
+      <p className={tone.muted}>Press play below to see it spread: what has been reached until that moment is lit.</p>
+      <div className={buttons.row}>
         {answer !== null && shown < answer.reached && focus.length > 0 && (
-          <button type="button" className="button" onClick={() => step({ focus: [] })}>
+          <button type="button" className={buttons.button} onClick={() => step({ focus: [] })}>
             Show all of the picture
           </button>
         )}
-        <button type="button" className="button" onClick={() => step({ influence: null })}>
+        <button type="button" className={buttons.button} onClick={() => step({ influence: null })}>
           Leave the influence view
         </button>
       </div>

@@ -3,6 +3,8 @@ import { useView } from '../../state/useView.ts';
 import { missRemedies } from './missRemedies.ts';
 import { readableSentence } from './readableSentence.ts';
 import { TrackRun } from './TrackRun.tsx';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 type Miss = NonNullable<PathsQuery['paths']['nearestMiss']>;
 
@@ -16,7 +18,7 @@ export const NearestMissNotice = ({ miss }: { readonly miss: Miss }) => {
       <h3>How near it was</h3>
       <p>{readableSentence(miss.sentence)}</p>
       {miss.path && (
-        <p className="muted">
+        <p className={tone.muted}>
           There would be one: <TrackRun tracks={miss.path.tracks} />, in{' '}
           {miss.path.hops.length === 1 ? '1 hop' : `${miss.path.hops.length} hops`}
           {miss.path.entities.length > 2 && ', by '}
@@ -28,9 +30,9 @@ export const NearestMissNotice = ({ miss }: { readonly miss: Miss }) => {
         </p>
       )}
       {remedies.length > 0 && (
-        <div className="actions">
+        <div className={buttons.row}>
           {remedies.map(({ text, change }) => (
-            <button key={text} type="button" className="button" onClick={() => step(change)}>
+            <button key={text} type="button" className={buttons.button} onClick={() => step(change)}>
               {text}
             </button>
           ))}

@@ -3,6 +3,7 @@ import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { FoundPath } from './foundPath.ts';
 import { notInLanes, notInLanesSentence } from './notInLanes.ts';
+import buttons from '../../ui/buttons.module.css';
 
 /** Says what of the paths Lanes has no place for, and leads to the picture that has. */
 export const NotInLanes = ({
@@ -20,7 +21,7 @@ export const NotInLanes = ({
   return (
     <p className="not-in-lanes">
       {notInLanesSentence(names, paths.length === 1)}{' '}
-      <button type="button" className="link" onClick={() => step({ projection: 'network' })}>
+      <button type="button" className={buttons.link} onClick={() => step({ projection: 'network' })}>
         Show in Network
       </button>
     </p>

@@ -9,6 +9,8 @@ import { PathTimeline } from './PathTimeline.tsx';
 import { TrackRun } from './TrackRun.tsx';
 import { writeDayShort } from '../../dates/writeDay.ts';
 import { writeLength } from '../../dates/writeLength.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** One path: by what way, when and how sure. Chosen, it shows its names over time and its hops. */
 export const PathCard = ({
@@ -40,7 +42,7 @@ export const PathCard = ({
       <button type="button" className="path-choose" aria-expanded={role === 'chosen'} onClick={onChoose}>
         <span className="path-head">
           <span className="path-place">
-            <span className="visually-hidden">Path </span>
+            <span className={tone.visuallyHidden}>Path </span>
             {place}
           </span>
           <TrackRun tracks={path.tracks} />
@@ -58,7 +60,7 @@ export const PathCard = ({
         <span className="path-dates" title="The latest day to set out and still arrive, and the day of arrival">
           sets out by {writeDayShort(path.departure)}
           <span aria-hidden="true"> → </span>
-          <span className="visually-hidden">, </span>
+          <span className={tone.visuallyHidden}>, </span>
           arrives {writeDayShort(path.arrival)}
         </span>
         <span className="path-dates">
@@ -69,7 +71,12 @@ export const PathCard = ({
         </span>
       </button>
       {onCompare !== null && (
-        <button type="button" className="quiet path-compare" onClick={onCompare} aria-pressed={role === 'compared'}>
+        <button
+          type="button"
+          className={`${buttons.quiet} path-compare`}
+          onClick={onCompare}
+          aria-pressed={role === 'compared'}
+        >
           {role === 'compared' ? <X aria-hidden="true" /> : <GitCompareArrows aria-hidden="true" />}
           {role === 'compared' ? 'Stop comparing' : 'Compare'}
         </button>

@@ -5,6 +5,7 @@ import { EntityChoices } from '../../records/EntityChoices.tsx';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { withFirstEnd } from './pathEnds.ts';
 import { useName } from '../../records/useName.ts';
+import buttons from '../../ui/buttons.module.css';
 
 /** The field for one end of a path; further ones, any of which will do, are chips below it. */
 export const PathEnd = ({
@@ -42,7 +43,7 @@ export const PathEnd = ({
         <EntityChoices label={`Or ${label.toLowerCase()}`} inputId={moreId} ids={rest} onChange={changeMore} />
       ) : (
         ids.length > 0 && (
-          <button type="button" className="quiet path-more-ends" onClick={addMore}>
+          <button type="button" className={`${buttons.quiet} path-more-ends`} onClick={addMore}>
             <Plus aria-hidden="true" /> {label === 'From' ? 'or from another start' : 'or to another end'}
           </button>
         )

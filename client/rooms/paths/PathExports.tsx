@@ -6,6 +6,8 @@ import { writeCsv } from '../../ui/writeCsv.ts';
 import { fetchClaims } from './fetchClaims.ts';
 import type { FoundPath } from './foundPath.ts';
 import { pathRows } from './pathRows.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const confirmMilliseconds = 2000;
 
@@ -45,13 +47,13 @@ export const PathExports = ({
   const what = chosen !== null ? 'this path' : paths.length === 1 ? 'the path' : `all ${paths.length} paths`;
   return (
     <section className="path-exports" aria-label={`Take ${what}`}>
-      <p className="muted">Take {what} with every hop, its dates and sources:</p>
-      <div className="actions">
-        <button type="button" className="button" onClick={() => void copy()}>
+      <p className={tone.muted}>Take {what} with every hop, its dates and sources:</p>
+      <div className={buttons.row}>
+        <button type="button" className={buttons.button} onClick={() => void copy()}>
           {copied === 'done' ? <Check aria-hidden="true" /> : <ClipboardCopy aria-hidden="true" />}
           <span aria-live="polite">{copyText}</span>
         </button>
-        <button type="button" className="button" onClick={() => void save()} aria-disabled={fetched === 'busy'}>
+        <button type="button" className={buttons.button} onClick={() => void save()} aria-disabled={fetched === 'busy'}>
           <Download aria-hidden="true" /> <span aria-live="polite">{saveText}</span>
         </button>
       </div>

@@ -7,6 +7,8 @@ import { criterionWords } from './criterionWords.ts';
 import { PathEnd } from './PathEnd.tsx';
 import { swapEnds } from './pathActions.ts';
 import { PathOptions } from './PathOptions.tsx';
+import inputs from '../../ui/fields.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** Between what a path is looked for, and by what it is judged. */
 export const PathForm = () => {
@@ -23,6 +25,7 @@ export const PathForm = () => {
       <div className="path-criterion">
         <label htmlFor={id}>Best path</label>
         <select
+          className={inputs.select}
           id={id}
           value={criterion}
           aria-describedby={`${id}-meaning`}
@@ -34,7 +37,7 @@ export const PathForm = () => {
             </option>
           ))}
         </select>
-        <p className="muted" id={`${id}-meaning`}>
+        <p className={tone.muted} id={`${id}-meaning`}>
           {criterionWords[criterion].meaning}
         </p>
       </div>

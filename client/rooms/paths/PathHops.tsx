@@ -3,13 +3,21 @@ import { useView } from '../../state/useView.ts';
 import type { FoundPath } from './foundPath.ts';
 import { HopClaim } from './HopClaim.tsx';
 import { readableReason } from './readableSentence.ts';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 type Hop = FoundPath['hops'][number];
 
 const End = ({ end }: { readonly end: Hop['from'] }) => {
   const step = useView((state) => state.step);
   return (
-    <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: end.id })}>
+    <button
+      type="button"
+      className={`${buttons.link} ${record.name}`}
+      dir="auto"
+      onClick={() => step({ selection: end.id })}
+    >
       <KindIcon kind={end.kind} />
       {end.name}
     </button>
@@ -26,7 +34,7 @@ export const PathHops = ({ path }: { readonly path: FoundPath }) => (
             <End end={hop.from} />
           </span>
           <span>
-            <span className="muted">→</span>
+            <span className={tone.muted}>→</span>
             <End end={hop.to} />
           </span>
         </div>

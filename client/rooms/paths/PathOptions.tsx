@@ -4,6 +4,8 @@ import { Segments } from '../../ui/Segments.tsx';
 import { fields } from './fields.ts';
 import { EntityChoices } from '../../records/EntityChoices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
+import check from '../../ui/check.module.css';
+import tag from '../../ui/tag.module.css';
 
 const chosenIn = (view: View, start: View): number =>
   (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates'] as const).filter(
@@ -19,7 +21,7 @@ export const PathOptions = () => {
   const chosen = chosenIn(view, start);
   return (
     <details className="path-options">
-      <summary>Options {chosen > 0 && <span className="section-chosen">{chosen} chosen</span>}</summary>
+      <summary>Options {chosen > 0 && <span className={tag.tag}>{chosen} chosen</span>}</summary>
       <div className="path-options-body">
         <EntityChoices label="Through, in this order" ids={via} onChange={(ids) => step({ via: ids })} />
         <EntityChoices label="Without" ids={avoid} onChange={(ids) => step({ avoid: ids })} />
@@ -45,13 +47,13 @@ export const PathOptions = () => {
           most={100_000}
           onChange={(value) => step({ hubLimit: value })}
         />
-        <label className="check">
+        <label className={check.check}>
           <input
             type="checkbox"
             checked={passStates}
             onChange={(event) => step({ passStates: event.target.checked })}
           />
-          <span className="check-label">States may be passed; they join nearly everything</span>
+          <span className={check.label}>States may be passed; they join nearly everything</span>
         </label>
       </div>
     </details>

@@ -14,6 +14,8 @@ import { stepWithArrows } from './stepWithArrows.ts';
 import { timelineExtent } from './timelineRows.ts';
 import type { PathSearch } from './usePathSearch.ts';
 import { wayOf } from './wayOf.ts';
+import skeleton from '../../ui/skeleton.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** The paths found, or why there are none. */
 export const PathResults = ({
@@ -54,7 +56,7 @@ export const PathResults = ({
         {answer !== null && window !== null && ' Only hops within the window of the time bar count.'}
       </p>
       {answer === null && (
-        <div className="skeleton" aria-hidden="true">
+        <div className={skeleton.skeleton} aria-hidden="true">
           <span />
           <span />
           <span />
@@ -62,7 +64,7 @@ export const PathResults = ({
       )}
       {answer?.nearestMiss && <NearestMissNotice miss={answer.nearestMiss} />}
       {chosen !== null && first < 0 && paths.length > 0 && (
-        <p className="muted">The path chosen before is not among these.</p>
+        <p className={tone.muted}>The path chosen before is not among these.</p>
       )}
       {first < 0 && answer !== null && <NotInLanes paths={answer.nodes} slice={slice} />}
       {first >= 0 && second >= 0 && (

@@ -8,6 +8,7 @@ import { PathForm } from './PathForm.tsx';
 import { PathResults } from './PathResults.tsx';
 import type { PathsState } from './usePaths.ts';
 import './paths.css';
+import tone from '../../ui/tone.module.css';
 
 /** Goes to the first end that is still to be chosen, or to the head of the panel. */
 const focusPanel = (panel: HTMLElement): void => {
@@ -57,7 +58,7 @@ export const PathsPanel = ({
           {pathFrom.length > 0 && pathTo.length > 0 ? (
             <PathResults search={state.search} slice={slice} laneOf={laneOf} />
           ) : (
-            <p className="muted">
+            <p className={tone.muted}>
               Choose where to start and where to end: a person, a meeting, an idea, a document. A path then leads from
               one to the other by hops, such as from a meeting to someone who was there and on to the next meeting. Each
               hop can happen only at or after the one before it.

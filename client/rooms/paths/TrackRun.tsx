@@ -1,4 +1,5 @@
 import { laneColor } from '../../ui/laneColor.ts';
+import tone from '../../ui/tone.module.css';
 
 /** The tracks that a path crosses, in order. */
 export const TrackRun = ({ tracks }: { readonly tracks: readonly string[] }) => (
@@ -6,12 +7,12 @@ export const TrackRun = ({ tracks }: { readonly tracks: readonly string[] }) => 
     {tracks.length > 0 && (tracks.length === 1 ? 'Track ' : 'Tracks ')}
     {tracks.map((track, place) => (
       <span key={`${track} ${place}`}>
-        {place > 0 && <span className="muted"> → </span>}
+        {place > 0 && <span className={tone.muted}> → </span>}
         <span className="track-code" style={{ borderColor: laneColor(track) }}>
           {track}
         </span>
       </span>
     ))}
-    {tracks.length === 0 && <span className="muted">On no track</span>}
+    {tracks.length === 0 && <span className={tone.muted}>On no track</span>}
   </span>
 );

@@ -15,6 +15,9 @@ import { TrackChip } from './TrackChip.tsx';
 import { TransferMark } from './TransferMark.tsx';
 import { writeLag } from '../../dates/writeLag.ts';
 import './transfers.css';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 const fourTracks = ['I', '1.5', 'II', 'III'] as const;
 
@@ -41,7 +44,7 @@ const CareerList = ({ career }: { readonly career: ListedCareer }) => {
             <TrackChip code={appearance.track} />{' '}
             <button
               type="button"
-              className="link claim-name"
+              className={`${buttons.link} ${record.name}`}
               dir="auto"
               onClick={() => step({ selection: appearance.at.id })}
             >
@@ -76,7 +79,9 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
     <section className="career" aria-label="Career">
       <h3>
         Career{' '}
-        <span className="muted">{count === 0 ? 'no transfer' : count === 1 ? '1 transfer' : `${count} transfers`}</span>
+        <span className={tone.muted}>
+          {count === 0 ? 'no transfer' : count === 1 ? '1 transfer' : `${count} transfers`}
+        </span>
       </h3>
       <CareerStrip career={career} codes={lanesOf(career, lens === 'NINE_TRACKS')} />
       <p className="career-legend">
@@ -91,7 +96,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
       {count > 0 && (
         <button
           type="button"
-          className="quiet career-ledger"
+          className={`${buttons.quiet} career-ledger`}
           onClick={() => step({ panel: 'transfers', tab: 'ledger', focus: [id], selection: null, transfer: null })}
         >
           Show these transfers in the ledger
@@ -104,7 +109,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
         <CareerList career={career} />
       </details>
       {missing > 0 && (
-        <p className="muted">
+        <p className={tone.muted}>
           {missing === 1 ? '1 further appearance has' : `${missing} further appearances have`} no date or no known
           track.
         </p>

@@ -5,6 +5,8 @@ import { Evidence } from '../../records/Evidence.tsx';
 import { ClaimList } from '../../records/ClaimList.tsx';
 import type { CodingClaim } from './isFourTrackCoding.ts';
 import { TrackChip, trackName } from './TrackChip.tsx';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 const basisWords = {
   CLAIMED: 'claimed: a source uses the term',
@@ -17,13 +19,13 @@ const Coding = ({ coding, counts }: { readonly coding: CodingClaim; readonly cou
     <li>
       <p>
         <b>{coding.to.name}</b>
-        <span className="muted">
+        <span className={tone.muted}>
           {' '}
           {basisWords[coding.basis]}
           {counts ? '; this one counts' : ''}
         </span>
       </p>
-      <div className="claim-facts">
+      <div className={record.facts}>
         {dated && <span>{describeSpanInLine(coding.span, true)}</span>}
         <ConfidenceBadge confidence={coding.confidence} />
         <Evidence sources={coding.sources} />
@@ -34,7 +36,7 @@ const Coding = ({ coding, counts }: { readonly coding: CodingClaim; readonly cou
 
 const DerivedEvidence = ({ evidence }: { readonly evidence: CodingsFragment['derived']['evidence'] }) =>
   evidence.length === 0 ? null : (
-    <details className="evidence">
+    <details className={record.evidence}>
       <summary>
         {evidence.length === 1 ? '1 record' : `${evidence.length} records`} of who took part and who convened
       </summary>
@@ -81,7 +83,7 @@ export const CodedAndDerived = ({
     <div className="codings" data-differs={codings?.differs === true}>
       <h4>As coded</h4>
       {coded.length === 0 ? (
-        <p className="muted">On no track.</p>
+        <p className={tone.muted}>On no track.</p>
       ) : (
         <ul>
           {coded.map((coding) => (

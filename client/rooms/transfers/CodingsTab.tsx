@@ -7,6 +7,8 @@ import { CodedAndDerived } from './CodedAndDerived.tsx';
 import { EntityLink } from '../../records/EntityLink.tsx';
 import { usePages } from '../../api/usePages.ts';
 import type { TransfersState } from './useTransfers.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const pick = (data: TrackDifferencesQuery) => data.trackDifferences;
 const eventsAPage = 15;
@@ -31,7 +33,7 @@ export const CodingsTab = ({ state: { question } }: { readonly state: TransfersS
             ? 'Wherever a track can be derived here, it is one of those coded.'
             : `${total === 1 ? '1 event is' : `${total.toLocaleString('en')} events are`} coded on another track than the one derived.`}
       </p>
-      <p className="muted">
+      <p className={tone.muted}>
         Derived after Mapendere’s rule from the capacities of those who took part and from who convened. Neither is
         wrong by that: look at both sources.
       </p>
@@ -47,7 +49,7 @@ export const CodingsTab = ({ state: { question } }: { readonly state: TransfersS
         ))}
       </ul>
       {more !== null && (
-        <button type="button" className="button" onClick={more} disabled={loading}>
+        <button type="button" className={buttons.button} onClick={more} disabled={loading}>
           Show more
         </button>
       )}

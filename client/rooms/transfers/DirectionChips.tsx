@@ -4,6 +4,7 @@ import { transferDirections } from './fields.ts';
 import { countDirections } from './countTransfers.ts';
 import { directionWords } from './directionWords.ts';
 import { TransferMark } from './TransferMark.tsx';
+import buttons from '../../ui/buttons.module.css';
 
 /** How many transfers lead where; each count is a switch that keeps only its direction. */
 export const DirectionChips = ({ columns }: { readonly columns: TransferColumns }) => {
@@ -20,7 +21,7 @@ export const DirectionChips = ({ columns }: { readonly columns: TransferColumns 
           <button
             key={direction}
             type="button"
-            className="button"
+            className={buttons.button}
             aria-pressed={isChosen}
             title={`${meaning} Press to ${isChosen ? 'take this filter away' : 'show only these'}.`}
             onClick={() =>

@@ -4,6 +4,8 @@ import { directionColor, directionWords } from './directionWords.ts';
 import { EntityLink } from '../../records/EntityLink.tsx';
 import { layoutFlows } from './flowLayout.ts';
 import { addFlows, countCells, totalsByDirection, type FlowCell, type Flows } from './flowTotals.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const shownAtFirst = 12;
 
@@ -65,7 +67,7 @@ export const FlowGroups = ({
                   .map((direction) => (
                     <span key={direction} style={{ color: directionColor(direction) }}>
                       {directionWords[direction].sign} {totals[direction].toLocaleString('en')}
-                      <span className="visually-hidden"> {directionWords[direction].name.toLowerCase()}</span>
+                      <span className={tone.visuallyHidden}> {directionWords[direction].name.toLowerCase()}</span>
                     </span>
                   ))}
               </p>
@@ -82,7 +84,7 @@ export const FlowGroups = ({
         ))}
       </ul>
       {groups.length > shown.length && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
           Show {groups.length - shown.length} more
         </button>
       )}

@@ -2,6 +2,7 @@ import { transferDirections } from './fields.ts';
 import { writeBucket } from '../../dates/writeBucket.ts';
 import { directionColor } from './directionWords.ts';
 import { addFlows, countCells, totalsByDirection, type Flows } from './flowTotals.ts';
+import fields from '../../ui/fields.module.css';
 
 const width = 360;
 const height = 64;
@@ -36,6 +37,7 @@ export const FlowStrip = ({
       <label>
         <span>Arrived in</span>
         <select
+          className={fields.select}
           value={chosen === null ? '' : String(chosen)}
           onChange={(event) => onChoose(event.target.value === '' ? null : Number(event.target.value))}
         >

@@ -9,6 +9,8 @@ import { FlowTable } from './FlowTable.tsx';
 import { addFlows, countCells } from './flowTotals.ts';
 import { useFlows } from './useFlows.ts';
 import type { TransfersState } from './useTransfers.ts';
+import skeleton from '../../ui/skeleton.module.css';
+import fields from '../../ui/fields.module.css';
 
 const groupings: readonly (readonly [View['transferGrouping'], string])[] = [
   ['NONE', 'not at all'],
@@ -26,7 +28,7 @@ export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
   if (error && flows === null) return <ErrorNotice error={error} onRetry={retry} />;
   if (flows === null) {
     return (
-      <div className="skeleton" role="status" aria-label="Loading flows">
+      <div className={skeleton.skeleton} role="status" aria-label="Loading flows">
         <span />
         <span />
       </div>
@@ -60,6 +62,7 @@ export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
       <label className="flow-grouping">
         <span>Group by</span>
         <select
+          className={fields.select}
           value={transferGrouping}
           onChange={(event) => step({ transferGrouping: event.target.value as View['transferGrouping'] })}
         >

@@ -6,6 +6,7 @@ import { EntityLink } from '../../records/EntityLink.tsx';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { TransfersState } from './useTransfers.ts';
 import { writeLag, writeLagRange } from '../../dates/writeLag.ts';
+import tone from '../../ui/tone.module.css';
 
 type Adoption = IdeaAdoptionsQuery['ideaAdoptions']['adoptions'][number];
 
@@ -33,7 +34,7 @@ const AdoptionRow = ({ adoption }: { readonly adoption: Adoption }) => {
       <PlaceLine place={first} />
       <PlaceLine place={reached} />
       {likelyCarriers.length > 0 && (
-        <p className="muted">
+        <p className={tone.muted}>
           Present at both: <span dir="auto">{likelyCarriers.map(({ person }) => person.name).join(', ')}</span>
         </p>
       )}
@@ -57,7 +58,7 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
   if (error && data === undefined) {
     return <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   }
-  if (data === undefined) return <p className="muted">{fetching ? 'Loading…' : ''}</p>;
+  if (data === undefined) return <p className={tone.muted}>{fetching ? 'Loading…' : ''}</p>;
   const { ideaAdoptions } = data;
   const { adoptions } = ideaAdoptions;
   const notAdopted = ideaAdoptions.firstOutside - ideaAdoptions.adopted;
@@ -67,10 +68,12 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
         {adoptedSentence(ideaAdoptions)}
       </p>
       {question !== null && hasNarrowFocus(question.filter) && (
-        <p className="muted">Ideas are counted over all processes, whatever person or process the picture shows.</p>
+        <p className={tone.muted}>
+          Ideas are counted over all processes, whatever person or process the picture shows.
+        </p>
       )}
       {lens === 'NINE_TRACKS' && (
-        <p className="muted">Told by the four tracks: none of the nine is that of official documents.</p>
+        <p className={tone.muted}>Told by the four tracks: none of the nine is that of official documents.</p>
       )}
       <ul className="adoptions" aria-label="Adopted ideas, the quickest first">
         {adoptions.map((adoption) => (
@@ -78,10 +81,10 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
         ))}
       </ul>
       {adoptions.length < ideaAdoptions.adopted && (
-        <p className="muted">These are the {adoptions.length} that were adopted most quickly.</p>
+        <p className={tone.muted}>These are the {adoptions.length} that were adopted most quickly.</p>
       )}
       {adoptions.length > 0 && (
-        <p className="muted">
+        <p className={tone.muted}>
           Who was present at both ends is consistent with having carried the idea; it is no proof.
         </p>
       )}
@@ -95,7 +98,7 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
               </li>
             ))}
           </ul>
-          {ideaAdoptions.notAdopted.length < notAdopted && <p className="muted">The first by name are listed.</p>}
+          {ideaAdoptions.notAdopted.length < notAdopted && <p className={tone.muted}>The first by name are listed.</p>}
         </details>
       )}
     </section>

@@ -10,6 +10,8 @@ import { OpenedElsewhere } from './OpenedElsewhere.tsx';
 import { TransferDetails } from './TransferDetails.tsx';
 import { useLedger, useLedgerVariables } from './useLedger.ts';
 import type { TransfersState } from './useTransfers.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const columns: readonly { readonly id: View['transferSort']; readonly name: string; readonly short?: string }[] = [
   { id: 'DIRECTION', name: 'Direction', short: '' },
@@ -72,7 +74,7 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
             >
               {({ sortDirection }) => (
                 <span className="ledger-head" title={`Sort by ${name.toLowerCase()}`}>
-                  {short === '' ? <span className="visually-hidden">{name}</span> : name}
+                  {short === '' ? <span className={tone.visuallyHidden}>{name}</span> : name}
                   {sortDirection === 'descending' ? (
                     <ArrowDown aria-hidden="true" data-sorted="true" />
                   ) : (
@@ -83,19 +85,19 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
             </Column>
           ))}
         </TableHeader>
-        <TableBody renderEmptyState={() => <p className="muted">{loading ? 'Loading…' : 'No transfers here.'}</p>}>
+        <TableBody renderEmptyState={() => <p className={tone.muted}>{loading ? 'Loading…' : 'No transfers here.'}</p>}>
           {rows}
         </TableBody>
       </Table>
       {total !== null && (
         <p className="ledger-foot">
-          <span className="muted">
+          <span className={tone.muted}>
             {nodes.length === total
               ? `All ${total.toLocaleString('en')} are listed.`
               : `${nodes.length.toLocaleString('en')} of ${total.toLocaleString('en')} are listed.`}
           </span>
           {more !== null && (
-            <button type="button" className="button" onClick={more} disabled={loading}>
+            <button type="button" className={buttons.button} onClick={more} disabled={loading}>
               Show more
             </button>
           )}

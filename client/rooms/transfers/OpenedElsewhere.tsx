@@ -4,6 +4,7 @@ import { TransferRowsDocument } from '../../api/operations.generated.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TransferDetails } from './TransferDetails.tsx';
 import type { TransfersState } from './useTransfers.ts';
+import tone from '../../ui/tone.module.css';
 
 /** The opened transfer, where its row is not among those listed: by a link, or because the order changed. */
 export const OpenedElsewhere = ({
@@ -23,12 +24,13 @@ export const OpenedElsewhere = ({
   });
   if (columns === null) return null;
   const transfer = data?.transfers.nodes.find((node) => node.id === id);
-  if (carrier !== undefined && transfer === undefined) return <p className="muted">Loading the opened transfer…</p>;
+  if (carrier !== undefined && transfer === undefined)
+    return <p className={tone.muted}>Loading the opened transfer…</p>;
   return (
     <div className="opened-elsewhere">
       <IconButton label="Close this transfer" icon={<X />} onPress={onClose} />
       {transfer === undefined ? (
-        <p className="muted">The transfer that was opened is not among these.</p>
+        <p className={tone.muted}>The transfer that was opened is not among these.</p>
       ) : (
         <TransferDetails transfer={transfer} placed={placed} />
       )}

@@ -1,6 +1,7 @@
 import { describeSpan } from '../../dates/describeSpan.ts';
 import { TrackChip } from './TrackChip.tsx';
 import type { Place } from './transferOf.ts';
+import tone from '../../ui/tone.module.css';
 
 /** When an appearance was, in words. */
 export const placeDates = ({ span, via }: Place): string =>
@@ -12,7 +13,7 @@ export const PlaceLine = ({ place }: { readonly place: Place }) => (
     <TrackChip code={place.track} />
     <span className="place-name" dir="auto">
       {place.at.name}
-      {place.via === 'OFFICE' && <span className="muted"> (office)</span>}
+      {place.via === 'OFFICE' && <span className={tone.muted}> (office)</span>}
     </span>
     <span className="place-dates">{placeDates(place)}</span>
   </span>

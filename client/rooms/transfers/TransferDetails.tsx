@@ -16,6 +16,9 @@ import { readableTransfer } from './readableTransfer.ts';
 import type { ListedTransfer } from './transferOf.ts';
 import { writeLagRange } from '../../dates/writeLag.ts';
 import type { TypedDocumentNode } from 'urql';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 type Details = NonNullable<PersonTransfersQuery['career']>['transfers'][number];
 
@@ -70,13 +73,13 @@ export const TransferDetails = ({
       {error && details === undefined && (
         <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       )}
-      {fetching && details === undefined && <p className="muted">Loading…</p>}
+      {fetching && details === undefined && <p className={tone.muted}>Loading…</p>}
       {details && <p dir="auto">{readableTransfer(details.sentence)}</p>}
       <p className="transfer-links">
         <EntityLink entity={carrier} /> <EntityLink entity={from.at} /> <EntityLink entity={to.at} />
       </p>
       {remarks.length > 0 && (
-        <ul className="doubts" aria-label="Known doubts">
+        <ul className={record.doubts} aria-label="Known doubts">
           {remarks.map((remark) => (
             <li key={remark}>{remark}</li>
           ))}
@@ -85,7 +88,7 @@ export const TransferDetails = ({
       {details && details.likelyCarriers.length > 0 && (
         <>
           <h4>Present at both ends</h4>
-          <p className="muted">Consistent with carrying it; no proof of it.</p>
+          <p className={tone.muted}>Consistent with carrying it; no proof of it.</p>
           <p className="transfer-links">
             {details.likelyCarriers.map(({ person }) => (
               <EntityLink key={person.id} entity={person} />
@@ -95,11 +98,11 @@ export const TransferDetails = ({
       )}
       {details && <EvidenceList evidence={details.evidence} />}
       {!isDrawn && (
-        <p className="muted">
+        <p className={tone.muted}>
           Not drawn in this picture.{' '}
           <button
             type="button"
-            className="link"
+            className={buttons.link}
             onClick={() => step({ focus: [carrier.id], window: null, projection: 'lanes' })}
           >
             Show the career of {carrier.name}

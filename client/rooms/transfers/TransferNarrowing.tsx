@@ -1,5 +1,6 @@
 import { useView } from '../../state/useView.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import check from '../../ui/check.module.css';
 
 /** Whose transfers, and how sure their order must be. */
 export const TransferNarrowing = () => {
@@ -17,7 +18,7 @@ export const TransferNarrowing = () => {
         ]}
         onChange={(next) => step({ carrierKind: next === 'BOTH' ? null : next, transfer: null })}
       />
-      <label className="check" title="Leaves out those whose dates do not settle which end came first.">
+      <label className={check.check} title="Leaves out those whose dates do not settle which end came first.">
         <input
           type="checkbox"
           checked={transferCertainty === 'DEFINITE'}
@@ -25,7 +26,7 @@ export const TransferNarrowing = () => {
             step({ transferCertainty: event.target.checked ? 'DEFINITE' : 'POSSIBLE', transfer: null })
           }
         />
-        <span className="check-label">Definite only</span>
+        <span className={check.label}>Definite only</span>
       </label>
     </div>
   );

@@ -13,6 +13,7 @@ import { TransferNarrowing } from './TransferNarrowing.tsx';
 import { useLegend } from './useLegend.ts';
 import type { TransfersState } from './useTransfers.ts';
 import './transfers.css';
+import tone from '../../ui/tone.module.css';
 
 const tabs: readonly { readonly value: View['tab']; readonly label: string }[] = [
   { value: 'ledger', label: 'Ledger' },
@@ -37,7 +38,7 @@ const LeftOut = ({ leftOut: { undated, withoutTrack } }: Pick<TransfersState, 'l
 const TransfersStatus = ({ state }: { readonly state: TransfersState }) => {
   const legend = useLegend(state.placed);
   const projection = useView((view) => view.view.projection);
-  if (state.columns === null) return <p className="muted">{state.loading ? 'Loading…' : ''}</p>;
+  if (state.columns === null) return <p className={tone.muted}>{state.loading ? 'Loading…' : ''}</p>;
   return (
     <div className="transfers-status">
       <p role="status" aria-live={legend?.plays === true ? 'off' : 'polite'} className="transfers-count">

@@ -6,6 +6,8 @@ import { directionColor, directionWords } from './directionWords.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { ListedTransfer } from './transferOf.ts';
 import { writeLag } from '../../dates/writeLag.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** One row of the ledger; a plain function, since the table wants its rows themselves. */
 export const ledgerRow = ({
@@ -23,12 +25,12 @@ export const ledgerRow = ({
     <Row key={id} id={id} className="ledger-row" textValue={carrier.name} onAction={onToggle}>
       <Cell textValue={name}>
         <span className="direction-sign" style={{ color: directionColor(direction) }} title={`${name}: ${meaning}`}>
-          <span className="visually-hidden">{name}</span>
+          <span className={tone.visuallyHidden}>{name}</span>
           <span aria-hidden="true">{sign}</span>
         </span>
       </Cell>
       <Cell textValue={carrier.name}>
-        <Button className="link ledger-open" aria-expanded={isOpen} onPress={onToggle}>
+        <Button className={`${buttons.link} ledger-open`} aria-expanded={isOpen} onPress={onToggle}>
           <KindIcon kind={carrier.kind} />
           <span dir="auto">{carrier.name}</span>
         </Button>

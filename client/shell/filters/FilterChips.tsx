@@ -3,6 +3,7 @@ import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { confidenceWords, kindNames } from '../../records/recordWords.ts';
+import buttons from '../../ui/buttons.module.css';
 
 interface Chip {
   readonly key: string;
@@ -55,7 +56,7 @@ export const FilterChips = ({ whole }: { readonly whole: Slice | null }) => {
         <button
           key={key}
           type="button"
-          className="chip"
+          className={buttons.chip}
           title={`${name}: take this filter away`}
           onClick={() => step(without)}
         >

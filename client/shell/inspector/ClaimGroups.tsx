@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ClaimFragment } from '../../api/operations.generated.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { groupClaims, type ClaimGroup } from '../../records/groupClaims.ts';
+import buttons from '../../ui/buttons.module.css';
+import tone from '../../ui/tone.module.css';
 
 const shownAtFirst = 8;
 
@@ -12,7 +14,7 @@ const Group = ({ group }: { readonly group: ClaimGroup }) => {
   return (
     <section className="claim-group">
       <h3>
-        {group.heading} <span className="muted">{group.items.length}</span>
+        {group.heading} <span className={tone.muted}>{group.items.length}</span>
       </h3>
       <ul>
         {items.map((item) => (
@@ -20,7 +22,7 @@ const Group = ({ group }: { readonly group: ClaimGroup }) => {
         ))}
       </ul>
       {hidden > 0 && (
-        <button type="button" className="quiet" onClick={() => setAll(true)}>
+        <button type="button" className={buttons.quiet} onClick={() => setAll(true)}>
           Show {hidden} more
         </button>
       )}

@@ -4,6 +4,8 @@ import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
 import type { ClaimItem } from '../../records/groupClaims.ts';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
 
 /** One relationship of the inspected entity: to whom or what, how, when, and how sure. */
 export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
@@ -13,15 +15,20 @@ export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
   return (
     <li className="claim">
       {other.kind === 'TRACK' ? (
-        <span className="claim-name">{other.name}</span>
+        <span className={record.name}>{other.name}</span>
       ) : (
-        <button type="button" className="claim-name link" dir="auto" onClick={() => step({ selection: other.id })}>
+        <button
+          type="button"
+          className={`${record.name} ${buttons.link}`}
+          dir="auto"
+          onClick={() => step({ selection: other.id })}
+        >
           <KindIcon kind={other.kind} />
           {other.name}
         </button>
       )}
-      {details.length > 0 && <p className="claim-details">{details.join(' · ')}</p>}
-      <div className="claim-facts">
+      {details.length > 0 && <p className={record.details}>{details.join(' · ')}</p>}
+      <div className={record.facts}>
         {dated && <span>{describeSpanInLine(claim.span, lasts)}</span>}
         <ConfidenceBadge confidence={claim.confidence} />
         <Evidence sources={claim.sources} />

@@ -10,6 +10,9 @@ import { factsOf } from './factsOf.ts';
 import { isCovered, RoomSections } from './RoomSections.tsx';
 import type { InspectedNode } from './inspectedNode.ts';
 import { kindName, lasts } from '../../records/recordWords.ts';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** An entity with its dates, facts, doubts and relationships. */
 export const EntityDetails = ({
@@ -33,7 +36,7 @@ export const EntityDetails = ({
       {dated && node.kind !== 'PERSON' && (
         <p className="details-dates">
           {text}
-          {precision !== '' && <span className="muted"> ({precision})</span>}
+          {precision !== '' && <span className={tone.muted}> ({precision})</span>}
         </p>
       )}
       {node.summary !== '' && (
@@ -41,12 +44,12 @@ export const EntityDetails = ({
           {node.summary}
         </p>
       )}
-      <div className="claim-facts">
+      <div className={record.facts}>
         <ConfidenceBadge confidence={node.confidence} />
         <Evidence sources={node.sources} />
       </div>
       {doubts.length > 0 && (
-        <ul className="doubts" aria-label="Known doubts">
+        <ul className={record.doubts} aria-label="Known doubts">
           {doubts.map((doubt) => (
             <li key={doubt}>{doubt}</li>
           ))}
@@ -64,7 +67,7 @@ export const EntityDetails = ({
       <RoomSections id={node.id} kind={node.kind} claims={claims} />
       <ClaimGroups entityId={node.id} claims={claims.filter((claim) => !isCovered(node.kind, claim))} />
       {onMore !== null && (
-        <button type="button" className="quiet" onClick={onMore}>
+        <button type="button" className={buttons.quiet} onClick={onMore}>
           Load all {node.relationships.totalCount} relationships
         </button>
       )}

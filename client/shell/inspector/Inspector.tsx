@@ -4,6 +4,8 @@ import { InspectDocument } from '../../api/operations.generated.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { RelationshipDetails } from './RelationshipDetails.tsx';
+import skeleton from '../../ui/skeleton.module.css';
+import tone from '../../ui/tone.module.css';
 
 const page = 100;
 const most = 500;
@@ -24,12 +26,12 @@ export const Inspector = ({ id }: { readonly id: string }) => {
   if (data?.relationship) return <RelationshipDetails claim={data.relationship} />;
   if (fetching || !data) {
     return (
-      <div className="skeleton" role="status" aria-label="Loading details">
+      <div className={skeleton.skeleton} role="status" aria-label="Loading details">
         <span />
         <span />
         <span />
       </div>
     );
   }
-  return <p className="muted">Nothing with this id is held, or you may not see it: {id}</p>;
+  return <p className={tone.muted}>Nothing with this id is held, or you may not see it: {id}</p>;
 };

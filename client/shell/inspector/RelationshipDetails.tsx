@@ -5,6 +5,9 @@ import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { SourceList } from '../../records/SourceList.tsx';
+import buttons from '../../ui/buttons.module.css';
+import record from '../../records/record.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** One relationship: what it says, when, how sure, and on what evidence. */
 export const RelationshipDetails = ({
@@ -14,7 +17,12 @@ export const RelationshipDetails = ({
 }) => {
   const step = useView((state) => state.step);
   const end = ({ id, name, kind }: ClaimFragment['from']) => (
-    <button type="button" className="link claim-name" dir="auto" onClick={() => step({ selection: id })}>
+    <button
+      type="button"
+      className={`${buttons.link} ${record.name}`}
+      dir="auto"
+      onClick={() => step({ selection: id })}
+    >
       <KindIcon kind={kind} />
       {name}
     </button>
@@ -25,27 +33,27 @@ export const RelationshipDetails = ({
     <article className="details">
       <p className="details-kind">Relationship</p>
       <h2 className="details-sentence">
-        {end(claim.from)} <span className="muted">{claimVerb(claim)}</span> {end(claim.to)}
+        {end(claim.from)} <span className={tone.muted}>{claimVerb(claim)}</span> {end(claim.to)}
       </h2>
       {details.length > 0 && <p className="details-summary">{details.join(' · ')}</p>}
       {(claim.span.from !== null || claim.span.to !== null) && (
         <p className="details-dates">{describeSpanInLine(claim.span, lasts)}</p>
       )}
-      <div className="claim-facts">
+      <div className={record.facts}>
         <ConfidenceBadge confidence={claim.confidence} />
       </div>
       {claim.confidence === 'DISPUTED' && (
-        <ul className="doubts" aria-label="Known doubts">
+        <ul className={record.doubts} aria-label="Known doubts">
           <li>Sources contradict each other here, or do not quite say this.</li>
         </ul>
       )}
       <h3>Evidence</h3>
       {claim.sources.length === 0 ? (
-        <p className="muted">No source is named.</p>
+        <p className={tone.muted}>No source is named.</p>
       ) : (
         <SourceList sources={claim.sources} />
       )}
-      {claim.recordedAt !== undefined && <p className="muted">Recorded on {claim.recordedAt.slice(0, 10)}</p>}
+      {claim.recordedAt !== undefined && <p className={tone.muted}>Recorded on {claim.recordedAt.slice(0, 10)}</p>}
     </article>
   );
 };

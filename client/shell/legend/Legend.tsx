@@ -4,6 +4,8 @@ import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 import { laneColor } from '../../ui/laneColor.ts';
 import { LegendMark, type MarkName } from './LegendMark.tsx';
+import swatch from '../../ui/swatch.module.css';
+import legend from '../../ui/legend.module.css';
 
 const lanesMarks: readonly (readonly [MarkName, string])[] = [
   ['thread', 'A person, from meeting to meeting'],
@@ -76,13 +78,13 @@ export const Legend = ({
   );
 
   return (
-    <div className="legend">
+    <div className={legend.legend}>
       {children}
       {projection === 'network' && (
-        <ul className="legend-lanes" aria-label="Colours of tracks">
+        <ul aria-label="Colours of tracks">
           {slice.lanes.map(({ code, label }) => (
             <li key={code}>
-              <span className="swatch" style={{ background: laneColor(code) }} />
+              <span className={swatch.swatch} style={{ background: laneColor(code) }} />
               {label}
             </li>
           ))}
@@ -99,15 +101,15 @@ export const Legend = ({
       {sides.named.length > 0 && !(projection === 'lanes' && !colorsThreads) && (
         <>
           <h3>Whom people came for</h3>
-          <ul className="legend-sides">
+          <ul>
             {sides.named.map(({ id, label, color }) => (
               <li key={id}>
-                <span className="swatch swatch-round" style={{ background: color[colorScheme] }} />
+                <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: color[colorScheme] }} />
                 <span dir="auto">{label}</span>
               </li>
             ))}
             <li>
-              <span className="swatch swatch-round" style={{ background: neutralColor[colorScheme] }} />
+              <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: neutralColor[colorScheme] }} />
               {sides.others > 0 ? `No side known, or one of ${sides.others} further sides` : 'No side known'}
             </li>
           </ul>

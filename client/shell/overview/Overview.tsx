@@ -4,6 +4,9 @@ import { useView } from '../../state/useView.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { kindNames } from '../../records/recordWords.ts';
 import { summarize } from './summarize.ts';
+import buttons from '../../ui/buttons.module.css';
+import check from '../../ui/check.module.css';
+import tone from '../../ui/tone.module.css';
 
 const mostItems = 7;
 
@@ -14,29 +17,29 @@ export const Overview = ({ slice }: { readonly slice: Slice }) => {
   return (
     <section className="overview" aria-label="In this picture">
       <h2>In this picture</h2>
-      <p className="muted">
+      <p className={tone.muted}>
         The most linked of each kind, with the number of their links. Select one for who, when, and on what evidence.
       </p>
       {groups.map(({ kind, total, items }) => (
         <div key={kind} className="claim-group">
           <h3>
-            {kindNames[kind]} <span className="muted">{total}</span>
+            {kindNames[kind]} <span className={tone.muted}>{total}</span>
           </h3>
           <ul>
             {items.map(({ node, times }) => (
               <li key={node.id}>
                 <button
                   type="button"
-                  className="link overview-name"
+                  className={`${buttons.link} overview-name`}
                   dir="auto"
                   onClick={() => step({ selection: node.id })}
                 >
                   <KindIcon kind={kind} />
                   {node.label}
                 </button>
-                <span className="check-count">
+                <span className={check.count}>
                   {times}
-                  <span className="visually-hidden"> links</span>
+                  <span className={tone.visuallyHidden}> links</span>
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { questions } from '../questions.ts';
+import tone from '../../ui/tone.module.css';
 
 /** For a newcomer: what the picture shows, and four questions to begin with. */
 export const Welcome = () => {
@@ -33,7 +34,7 @@ export const Welcome = () => {
           );
         })}
       </ul>
-      <p className="muted">Or select anything in the picture to see who took part, when, and on what evidence.</p>
+      <p className={tone.muted}>Or select anything in the picture to see who took part, when, and on what evidence.</p>
     </section>
   );
 };

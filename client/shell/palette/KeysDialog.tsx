@@ -8,6 +8,7 @@ import { partKeys } from './partKeys.ts';
 import { hasCommandKey, writeKeys } from './writeKeys.ts';
 import styles from './KeysDialog.module.css';
 import palette from './Palette.module.css';
+import tone from '../../ui/tone.module.css';
 
 const Keys = ({ action: { keys } }: { readonly action: Action }) => (
   <>
@@ -31,7 +32,7 @@ const Group = ({ group }: { readonly group: ActionGroup }) => (
             <action.Icon aria-hidden="true" />
             <span>
               {action.label}
-              {action.undoable && <span className="visually-hidden"> (can be undone)</span>}
+              {action.undoable && <span className={tone.visuallyHidden}> (can be undone)</span>}
             </span>
           </li>
         ))}
