@@ -6,7 +6,7 @@ import './shell/stage/picture.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
-import { SliceDocument } from './api/operations.generated.ts';
+import { SliceDocument } from './shell/stage/operations.generated.ts';
 import { createApi } from './api/createApi.ts';
 import { loadLanes, loadNetwork } from './shell/stage/loadPicture.ts';
 import { sliceQuestion } from './shell/stage/sliceQuestion.ts';

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { MeasuresDocument, type BrokerMeasure, type MeasuresQuery } from '../api/operations.generated.ts';
+import { MeasuresDocument } from './operations.generated.ts';
+import type { BrokerMeasure, MeasuresQuery } from '../api/types.generated.ts';
 
 /** What a measure says, how it is computed, and where it is from. */
 export type Explanation = MeasuresQuery['measures'][number];

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
-import type { Kind } from '../api/operations.generated.ts';
+import type { Kind } from '../api/types.generated.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
 import fields from '../ui/fields.module.css';

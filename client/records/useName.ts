@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { NameDocument } from '../api/operations.generated.ts';
+import { NameDocument } from './operations.generated.ts';
 
 /**
  * The name of an entity; until it is known, and where it is not held, its id. Asked for once, without `useQuery`: of two

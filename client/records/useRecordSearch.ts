@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
-import { SearchDocument, type Kind } from '../api/operations.generated.ts';
+import { SearchDocument } from './operations.generated.ts';
+import type { Kind } from '../api/types.generated.ts';
 import { useDelayed } from '../ui/useDelayed.ts';
 import type { SearchMatch } from './SearchOption.tsx';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { HeldDocument } from '../api/operations.generated.ts';
+import { HeldDocument } from './operations.generated.ts';
 import type { Slice } from '../picture/slice.ts';
 import { useView } from '../state/useView.ts';
 

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
-import { TimelineDocument, type TimelineQuery } from '../api/operations.generated.ts';
+import { TimelineDocument } from './operations.generated.ts';
+import type { TimelineQuery } from '../api/types.generated.ts';
 import type { View } from '../state/view.ts';
 import { readDate, toCalendar, type Day } from '../dates/calendar.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
-import { BrokerSeriesDocument } from '../../api/operations.generated.ts';
+import { BrokerSeriesDocument } from './operations.generated.ts';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import type { YearPoint } from './seriesShape.ts';
 

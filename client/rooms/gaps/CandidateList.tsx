@@ -1,5 +1,5 @@
-import type { ProjectionInput } from '../../api/operations.generated.ts';
-import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import type { ProjectionInput } from '../../api/types.generated.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
-import type { Kind } from '../../api/operations.generated.ts';
+import type { Kind } from '../../api/types.generated.ts';
 import { draftChangeKinds, emptyChange, type DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { readDate } from '../../dates/calendar.ts';

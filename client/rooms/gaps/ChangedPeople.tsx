@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { BrokerMeasure, WhatIfQuery } from '../../api/operations.generated.ts';
+import type { BrokerMeasure, WhatIfQuery } from '../../api/types.generated.ts';
 import { measureWords, valueOf, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { roleNames, roleWords, type RoleName } from '../../projection/roleWords.ts';
 import { useMeasures, type Explanation } from '../../projection/useMeasures.ts';

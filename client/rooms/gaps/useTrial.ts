@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient, type Client } from 'urql';
-import { AttendanceDocument, LifeDocument } from '../../api/operations.generated.ts';
-import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import { AttendanceDocument, LifeDocument } from './operations.generated.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import { livedOn, membersByTies } from './members.ts';
 import type { Pair } from './pairs.ts';
 

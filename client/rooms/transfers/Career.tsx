@@ -1,10 +1,6 @@
 import { useQuery, type TypedDocumentNode } from 'urql';
-import {
-  IdeaCareerDocument,
-  PersonCareerDocument,
-  type PersonCareerQuery,
-  type PersonCareerQueryVariables,
-} from '../../api/operations.generated.ts';
+import { IdeaCareerDocument, PersonCareerDocument } from './operations.generated.ts';
+import type { PersonCareerQuery, PersonCareerQueryVariables } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import type { ListedCareer } from './careerLayout.ts';

@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { TrackCodingsDocument } from '../../api/operations.generated.ts';
+import { TrackCodingsDocument } from './operations.generated.ts';
 import { CodedAndDerived } from './CodedAndDerived.tsx';
 import type { CodingClaim } from './isFourTrackCoding.ts';
 import './transfers.css';

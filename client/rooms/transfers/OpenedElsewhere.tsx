@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useQuery } from 'urql';
-import { TransferRowsDocument } from '../../api/operations.generated.ts';
+import { TransferRowsDocument } from './operations.generated.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { TransferDetails } from './TransferDetails.tsx';
 import type { TransfersState } from './useTransfers.ts';

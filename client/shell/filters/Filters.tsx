@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { FilterChoicesDocument } from '../../api/operations.generated.ts';
+import { FilterChoicesDocument } from './operations.generated.ts';
 import { confidences, kinds } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 import { CheckList } from '../../ui/CheckList.tsx';
