@@ -4,6 +4,7 @@ import type { View } from '../../state/view.ts';
 import { OpenerContext } from './opener.ts';
 import { firstCount } from './shownCounts.ts';
 import buttons from '../../ui/buttons.module.css';
+import styles from './PathActions.module.css';
 
 /** From an entity to the paths and the influence that begin or end at it. */
 export const PathActions = ({ id }: { readonly id: string }) => {
@@ -31,7 +32,7 @@ export const PathActions = ({ id }: { readonly id: string }) => {
     );
   };
   return (
-    <dl className="path-actions" ref={list}>
+    <dl className={styles.actions} ref={list}>
       <dt>Paths</dt>
       <dd>
         {action('from here', 'Path from here', { pathFrom: [id] })}

@@ -9,6 +9,7 @@ import { PathOptions } from './PathOptions.tsx';
 import { firstCount } from './shownCounts.ts';
 import fields from '../../ui/fields.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './PathForm.module.css';
 
 const nothingChosen = { path: null, compared: null, pathsShown: firstCount } as const;
 
@@ -18,8 +19,8 @@ export const PathForm = () => {
   const step = useView((state) => state.step);
   const id = useId();
   return (
-    <div className="path-form">
-      <div className="path-ends">
+    <div className={styles.form}>
+      <div className={styles.ends}>
         <PathEnd
           label="From"
           inputId="path-from"
@@ -39,7 +40,7 @@ export const PathForm = () => {
           disabled={pathFrom.length + pathTo.length === 0}
         />
       </div>
-      <div className="path-criterion">
+      <div className={styles.criterion}>
         <label htmlFor={id}>Best path</label>
         <select
           className={fields.select}

@@ -3,7 +3,7 @@ import type { PlacedTransfers } from './countTransfers.ts';
 import { directionWords } from './directionWords.ts';
 import { TransferMark } from './TransferMark.tsx';
 import { useLegend } from './useLegend.ts';
-import './transfers.css';
+import styles from './TransfersLegend.module.css';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -20,7 +20,7 @@ export const TransfersLegend = ({
     lens === 'NINE_TRACKS' ? direction === 'UNRANKED' || direction === 'LATERAL' : direction !== 'UNRANKED',
   );
   return (
-    <div className="transfers-legend">
+    <div className={styles.legend}>
       <h3>Transfers</h3>
       {projection === 'lanes' && (
         <ul aria-label="Transfers">
@@ -37,7 +37,7 @@ export const TransfersLegend = ({
         </ul>
       )}
       {legend !== null && (
-        <p className="transfers-count">
+        <p className={styles.sentence}>
           <b>{legend.sentence.head}</b>
           {legend.sentence.rest}
         </p>
