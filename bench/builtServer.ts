@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser } from 'playwright-core';
 import type { Records } from '../server/domain/records.ts';
-import { packageRoot } from '../server/packageRoot.ts';
+import { packageRoot } from '../server/process/packageRoot.ts';
 import { findBrowser } from '../tests/browser/findBrowser.ts';
 import { Skipped } from './bench.ts';
 import { fillStore, withDirectory } from './temporaryStore.ts';

@@ -2,7 +2,7 @@ import { createSpans, type EdgeColumns, type Spans } from '../server/analysis/te
 import { confidences } from '../server/domain/confidence.ts';
 import { kinds, relationshipTypes } from '../server/domain/kinds.ts';
 import { textOf, type EntityRecord, type Records, type RelationshipRecord } from '../server/domain/records.ts';
-import { setSpan, spanOfEntity, spanOfRelationship } from '../server/network/spansOfRecords.ts';
+import { setSpan, spanOfEntity, spanOfRelationship } from '../server/view/spansOfRecords.ts';
 import { makeEntities } from './synthetic/entities.ts';
 import { createRandom } from './synthetic/random.ts';
 import { makeRelationships } from './synthetic/relationships.ts';

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { packageRoot } from '../server/packageRoot.ts';
+import { packageRoot } from '../server/process/packageRoot.ts';
 import type { Bench, Row } from './bench.ts';
 import type { SizeName } from './sizes.ts';
 

@@ -4,7 +4,7 @@
  */
 import { pino } from 'pino';
 import { createApp } from '../server/app.ts';
-import { readConfig } from '../server/config.ts';
+import { readConfig } from '../server/process/config.ts';
 
 const config = readConfig({ port: '0', data: process.argv[2] }, {});
 const app = await createApp(config, pino({ level: 'silent' }));

@@ -4,7 +4,7 @@ import { Agent, request } from 'node:http';
 import { join } from 'node:path';
 import { build } from 'vite';
 import type { Records } from '../server/domain/records.ts';
-import { packageRoot } from '../server/packageRoot.ts';
+import { packageRoot } from '../server/process/packageRoot.ts';
 import { fillStore, withDirectory } from './temporaryStore.ts';
 
 /** An answer as it came over the wire, still compressed. */

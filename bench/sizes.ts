@@ -1,5 +1,5 @@
 import type { Records } from '../server/domain/records.ts';
-import { curatedDataset } from '../server/config.ts';
+import { curatedDataset } from '../server/process/config.ts';
 import { readDataset } from '../server/rooms/imports/readDataset.ts';
 import { toRecords } from '../server/rooms/imports/toRecords.ts';
 import { generateColumns, generateRecords, toNetworkColumns, type NetworkColumns } from './generate.ts';

@@ -12,13 +12,14 @@ import { loadLanes, loadNetwork } from './shell/stage/loadPicture.ts';
 import { sliceQuestion } from './shell/stage/sliceQuestion.ts';
 import { createViewStore } from './state/viewStore.ts';
 import { ViewContext } from './state/useView.ts';
-import { Explorer } from './shell/Explorer.tsx';
+import { address } from './shell/address.ts';
+import { Page } from './shell/Page.tsx';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('Cannot start the page: it has no #root');
 
 const api = createApi();
-const store = createViewStore(window);
+const store = createViewStore(window, address);
 const { view } = store.getState();
 // What is drawn first is fetched while the page is put together.
 void api.query(SliceDocument, sliceQuestion(view)).toPromise();
@@ -28,7 +29,7 @@ createRoot(root).render(
   <StrictMode>
     <Provider value={api}>
       <ViewContext value={store}>
-        <Explorer />
+        <Page />
       </ViewContext>
     </Provider>
   </StrictMode>,

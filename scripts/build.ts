@@ -1,7 +1,7 @@
 /** Builds the client and the server into dist/. */
 import { join } from 'node:path';
 import { build } from 'vite';
-import { packageRoot } from '../server/packageRoot.ts';
+import { packageRoot } from '../server/process/packageRoot.ts';
 
 process.chdir(packageRoot);
 process.env['NODE_ENV'] = 'production';

@@ -11,8 +11,9 @@ import * as typescriptOperations from '@graphql-codegen/typescript-operations';
 import * as typescriptResolvers from '@graphql-codegen/typescript-resolvers';
 import { lexicographicSortSchema, parse, printSchema, type DocumentNode } from 'graphql';
 import { format } from 'prettier';
-import { packageRoot } from '../server/packageRoot.ts';
-import { createSchema } from '../server/schema.ts';
+import { createSchema } from '../server/graphql/schema.ts';
+import { packageRoot } from '../server/process/packageRoot.ts';
+import { rooms } from '../server/rooms.ts';
 
 const scalars = {
   ID: 'string',
@@ -20,7 +21,8 @@ const scalars = {
   Day: 'string',
   Instant: 'string',
 };
-const handles = './network/handles.ts';
+const records = '../view/nodesAndEdges.ts';
+const actors = '../meaning/actors/measuredActors.ts';
 const entityTypes = [
   'Entity',
   'Person',
@@ -51,34 +53,34 @@ const relationshipTypes = [
 ];
 /** What resolvers are given for each type: a place in a network view, not the fields. */
 const mappers = {
-  ...Object.fromEntries(entityTypes.map((name) => [name, `${handles}#NodeHandle`])),
-  ...Object.fromEntries(relationshipTypes.map((name) => [name, `${handles}#EdgeHandle`])),
-  Slice: './rooms/slice/slice.ts#SliceOfView',
-  BrokerChanges: './rooms/brokerage/changes.ts#Changes',
-  InfluencePath: './rooms/paths/paths.ts#PathOfView',
-  PathHop: './rooms/paths/paths.ts#HopOfPath',
-  NearestMiss: './rooms/paths/paths.ts#MissOfView',
-  InfluenceCone: './rooms/paths/influence.ts#InfluenceOfView',
-  Projection: './network/actors/handles.ts#ProjectionHandle',
-  ActorGroup: './network/actors/handles.ts#GroupHandle',
-  BrokerConnection: './network/actors/handles.ts#BrokersHandle',
-  Broker: './network/actors/handles.ts#BrokerHandle',
-  GapAnalysis: './rooms/gaps/groupPairs.ts#GapsAsked',
-  GroupPair: './rooms/gaps/groupPairs.ts#PairOfGroups',
-  Gap: './rooms/gaps/groupPairs.ts#PairOfGroups',
-  DraftChange: './rooms/gaps/draftWords.ts#ChangeOfView',
-  CandidateReason: './rooms/gaps/reasons.ts#Reason',
-  BridgeCandidate: './rooms/gaps/candidates.ts#Candidate',
-  TransferConnection: './rooms/transfers/transfers.ts#TransfersPage',
-  Transfer: './rooms/transfers/ledger.ts#TransferOfLedger',
-  CareerAppearance: './rooms/transfers/ledger.ts#AppearanceOfLedger',
-  Career: './rooms/transfers/career.ts#CareerOfLedger',
-  IdeaAdoption: './rooms/transfers/adoptions.ts#AdoptionOfIdea',
-  TrackCodings: `${handles}#NodeHandle`,
+  ...Object.fromEntries(entityTypes.map((name) => [name, `${records}#NodeHandle`])),
+  ...Object.fromEntries(relationshipTypes.map((name) => [name, `${records}#EdgeHandle`])),
+  Slice: '../rooms/slice/slice.ts#SliceOfView',
+  BrokerChanges: '../rooms/brokerage/brokerChanges.ts#Changes',
+  InfluencePath: '../rooms/paths/paths.ts#PathOfView',
+  PathHop: '../rooms/paths/paths.ts#HopOfPath',
+  NearestMiss: '../rooms/paths/paths.ts#MissOfView',
+  InfluenceCone: '../rooms/paths/influence.ts#InfluenceOfView',
+  Projection: `${actors}#ProjectionHandle`,
+  ActorGroup: `${actors}#GroupHandle`,
+  BrokerConnection: `${actors}#BrokersHandle`,
+  Broker: `${actors}#BrokerHandle`,
+  GapAnalysis: '../rooms/gaps/groupPairs.ts#GapsAsked',
+  GroupPair: '../rooms/gaps/groupPairs.ts#PairOfGroups',
+  Gap: '../rooms/gaps/groupPairs.ts#PairOfGroups',
+  DraftChange: '../rooms/gaps/changeSentence.ts#ChangeOfView',
+  CandidateReason: '../rooms/gaps/reasons/reason.ts#Reason',
+  BridgeCandidate: '../rooms/gaps/candidates.ts#Candidate',
+  TransferConnection: '../rooms/transfers/transfersPage.ts#TransfersPage',
+  Transfer: '../rooms/transfers/ledger.ts#TransferOfLedger',
+  CareerAppearance: '../rooms/transfers/ledger.ts#AppearanceOfLedger',
+  Career: '../rooms/transfers/career.ts#CareerOfLedger',
+  IdeaAdoption: '../rooms/transfers/adoptions.ts#AdoptionOfIdea',
+  TrackCodings: `${records}#NodeHandle`,
 };
 const notice = '/* Written by `npm run codegen` from the SDL. Do not edit. */\n\n';
 
-const schema = createSchema();
+const schema = createSchema(rooms);
 const printed = printSchema(lexicographicSortSchema(schema));
 const schemaDocument = parse(printed);
 const operationsFolder = join(packageRoot, 'client/api');
@@ -102,10 +104,10 @@ const generate = (filename: string, plugins: Parameters<typeof codegen>[0]['plug
 
 const files: Record<string, string> = {
   'schema.graphql': printed,
-  'server/schema.generated.ts':
+  'server/graphql/schema.generated.ts':
     notice +
     (await generate(
-      'server/schema.generated.ts',
+      'server/graphql/schema.generated.ts',
       [
         {
           typescript: {
@@ -124,7 +126,7 @@ const files: Record<string, string> = {
         {
           typescriptResolvers: {
             useTypeImports: true,
-            contextType: './context.ts#Context',
+            contextType: '../context.ts#Context',
             mappers,
             makeResolverTypeCallable: true,
             nonOptionalTypename: false,

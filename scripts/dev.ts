@@ -2,7 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { packageRoot } from '../server/packageRoot.ts';
+import { packageRoot } from '../server/process/packageRoot.ts';
 
 const require = createRequire(import.meta.url);
 const fileOf = (name: string, path: string): string => join(dirname(require.resolve(`${name}/package.json`)), path);

@@ -1,17 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { CrosstrackError } from './errors.ts';
-import type { Config } from './config.ts';
 import { createContext, type Services } from './context.ts';
 import type { Clearance } from './domain/sensitivity.ts';
+import { CrosstrackError } from './errors.ts';
+import { createSchema } from './graphql/schema.ts';
 import { createHttpApp } from './http/createHttpApp.ts';
-import { createNetworkCache, type NetworkCache } from './network/networkCache.ts';
-import { packageRoot } from './packageRoot.ts';
-import { createSchema } from './schema.ts';
+import type { Config } from './process/config.ts';
+import { packageRoot } from './process/packageRoot.ts';
+import { rooms } from './rooms.ts';
 import type { Store } from './store/store.ts';
+import { createNetworkCache, type NetworkCache } from './view/networkCache.ts';
 import { createWorkPool, type WorkPool } from './work/pool.ts';
-import { createProgressBoard } from './work/progress.ts';
+import { createProgressBoard } from './work/progressBoard.ts';
 import { createSharedWork } from './work/shared.ts';
 import { workerProgram } from './work/workerProgram.ts';
 
@@ -77,7 +78,7 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
     readView: (viewer) => networks.view(viewer),
   };
   const { app, stop } = await createHttpApp({
-    schema: createSchema(),
+    schema: createSchema(rooms),
     createContext: (signal) => createContext(services, signal),
     isReady: async () => {
       await store.ping();

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
-import { curatedDataset, readConfig, type Flags } from './config.ts';
-import { CrosstrackError } from './errors.ts';
-import { serve } from './main.ts';
 import { createStore } from './app.ts';
+import { CrosstrackError } from './errors.ts';
+import { curatedDataset, readConfig, type Flags } from './process/config.ts';
+import { serve } from './process/serve.ts';
 
 const createLog = async (level: string): Promise<Logger> =>
-  process.stdout.isTTY ? pino({ level }, (await import('./prettyLog.ts')).pinoPretty()) : pino({ level });
+  process.stdout.isTTY ? pino({ level }, (await import('./process/prettyLog.ts')).pinoPretty()) : pino({ level });
 
 const program = new Command('crosstrack').description(
   'Explorer of how ideas and people move between Track II, Track 1.5 and Track I diplomacy.',
@@ -47,7 +47,7 @@ program
   .action(async (directory: string, flags: Flags & { readonly nameOthers?: boolean }) => {
     const { loadDataset } = await import('./rooms/imports/loadDataset.ts');
     const { describeOthers } = await import('./rooms/imports/otherRecords.ts');
-    const { createProgress } = await import('./progress.ts');
+    const { createProgress } = await import('./process/terminalProgress.ts');
     const store = await createStore(readConfig(flags));
     try {
       const { created, changed, unchanged, revision, others } = await loadDataset(store, directory, {

@@ -1,8 +1,9 @@
 import type { Clearance } from './domain/sensitivity.ts';
-import type { NetworkView } from './network/networkView.ts';
 import type { Store } from './store/store.ts';
-import type { ProgressBoard } from './work/progress.ts';
-import type { SharedWork } from './work/shared.ts';
+import type { NetworkView } from './view/networkView.ts';
+import type { Asking } from './work/asking.ts';
+import type { ProgressBoard } from './work/progressBoard.ts';
+import type { Asker, SharedWork } from './work/shared.ts';
 
 /** What a request may know, and what its viewer may see. */
 export interface Context {
@@ -45,3 +46,11 @@ export const createContext = (services: Services, signal: AbortSignal): Context 
     signal,
   };
 };
+
+const silent: Asker['onProgress'] = () => {};
+
+/** How a request asks for long work: it ends with the request; `onProgress` is told how far it is. */
+export const askingOf = ({ work, signal }: Context, onProgress = silent): Asking => ({
+  work,
+  asker: { signal, onProgress },
+});

@@ -1,14 +1,10 @@
-import { buildNetworkView } from '../../server/network/networkView.ts';
-import {
-  askActors,
-  askGrouping,
-  askGroupPairs,
-  askProjection,
-  type Asking,
-} from '../../server/network/actors/askActors.ts';
-import type { ActorGrouping } from '../../server/network/actors/actorRequest.ts';
-import { measureAll } from '../../server/network/actors/measureAll.ts';
-import { toActorRequest } from '../../server/projectionArguments.ts';
+import { toActorRequest } from '../../server/graphql/projectionInput.ts';
+import { limits } from '../../server/limits.ts';
+import type { ActorGrouping } from '../../server/meaning/actors/actorRequest.ts';
+import { askActors, askGrouping, askGroupPairs, askProjection } from '../../server/meaning/actors/askActors.ts';
+import { measureAll } from '../../server/meaning/actors/measureAll.ts';
+import { buildNetworkView } from '../../server/view/networkView.ts';
+import type { Asking } from '../../server/work/asking.ts';
 import { createWorkPool } from '../../server/work/pool.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
 import { workerProgram } from '../../server/work/workerProgram.ts';
@@ -17,7 +13,6 @@ import { timingText } from '../harness.ts';
 import { recordsOf } from '../sizes.ts';
 
 const silent = (): void => {};
-const mostGroups = 40;
 
 /** Brokers and gaps as the rooms ask for them: everything between a request and its answer, threads included. */
 export const brokersBench: Bench = {
@@ -65,7 +60,7 @@ export const brokersBench: Bench = {
       await time('brokers by fragility', () => measureAll(asking, actors, 'SIDE', 'FRAGILITY'));
       const pairs = async (grouping: ActorGrouping) => {
         const named = { name: grouping, grouping: await askGrouping(asking, actors, grouping) };
-        const paired = named.grouping.groups.slice(0, mostGroups).map((_, place) => place);
+        const paired = named.grouping.groups.slice(0, limits.gaps.groups).map((_, place) => place);
         return askGroupPairs(asking, actors, named, paired);
       };
       await time('gaps between the four tracks', () => pairs('TRACK'));

@@ -1,8 +1,8 @@
-import { buildNetworkView } from '../../server/network/networkView.ts';
+import { buildTemporalNetwork } from '../../server/analysis/temporalNetwork.ts';
+import { buildNetworkView } from '../../server/view/networkView.ts';
 import type { Bench } from '../bench.ts';
 import { contest, ratioText, timingText } from '../harness.ts';
 import { columnsOf, recordsOf } from '../sizes.ts';
-import { buildTemporalNetwork } from '../../server/analysis/temporalNetwork.ts';
 
 /** Building the view that the server keeps, from records in memory. */
 export const buildViewBench: Bench = {

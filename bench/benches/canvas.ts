@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { packageRoot } from '../../server/packageRoot.ts';
+import { packageRoot } from '../../server/process/packageRoot.ts';
 import type { Bench, Row } from '../bench.ts';
 import { median, milliseconds } from '../harness.ts';
 import { withServer, type Server } from '../server.ts';

@@ -1,5 +1,5 @@
-import { curatedDataset } from '../../server/config.ts';
 import type { Records } from '../../server/domain/records.ts';
+import { curatedDataset } from '../../server/process/config.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';
 import type { Bench } from '../bench.ts';

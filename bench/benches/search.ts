@@ -1,6 +1,6 @@
 import { textOf } from '../../server/domain/records.ts';
-import { buildNetworkView } from '../../server/network/networkView.ts';
 import { searchView } from '../../server/rooms/search/search.ts';
+import { buildNetworkView } from '../../server/view/networkView.ts';
 import type { Bench, Row } from '../bench.ts';
 import { contest, medianTiming, milliseconds, timeOnce, timingText, type Timing } from '../harness.ts';
 import { recordsOf, type SizeName } from '../sizes.ts';

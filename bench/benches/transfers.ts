@@ -1,14 +1,14 @@
-import { buildNetworkView, type NetworkView } from '../../server/network/networkView.ts';
-import { findTransfers } from '../../server/analysis/transfers/findTransfers.ts';
 import { countFlows } from '../../server/analysis/transfers/countFlows.ts';
-import { openWindow } from '../../server/arguments.ts';
-import { toColumns } from '../../server/rooms/transfers/columns.ts';
-import { selectTransfers } from '../../server/rooms/transfers/filter.ts';
+import { findTransfers } from '../../server/analysis/transfers/findTransfers.ts';
+import { openWindow } from '../../server/graphql/windowArgument.ts';
 import { flowsOf } from '../../server/rooms/transfers/flows.ts';
 import { ledgerOf, type LedgerOfView } from '../../server/rooms/transfers/ledger.ts';
-import { sortTransfers } from '../../server/rooms/transfers/order.ts';
-import { toTransfersPage } from '../../server/rooms/transfers/transfers.ts';
-import { sentenceOf } from '../../server/rooms/transfers/words.ts';
+import { selectTransfers } from '../../server/rooms/transfers/selectTransfers.ts';
+import { sortTransfers } from '../../server/rooms/transfers/sortTransfers.ts';
+import { toTransferColumns } from '../../server/rooms/transfers/transferColumns.ts';
+import { sentenceOf } from '../../server/rooms/transfers/transferSentence.ts';
+import { toTransfersPage } from '../../server/rooms/transfers/transfersPage.ts';
+import { buildNetworkView, type NetworkView } from '../../server/view/networkView.ts';
 import type { Bench, Row } from '../bench.ts';
 import { contest, ratioText, timingText } from '../harness.ts';
 import { recordsOf } from '../sizes.ts';
@@ -29,9 +29,9 @@ const unread = (view: NetworkView): NetworkView => ({ ...view });
  * The floor: a pass over the appearances, each looked at once with the one before it, and a count for each pair of
  * tracks. No order, no pages, no years, no groups.
  */
-const scan = ({ appearances, placements }: LedgerOfView): number => {
+const scan = ({ appearances, tracks }: LedgerOfView): number => {
   const { carrier, count } = appearances;
-  const { track } = placements;
+  const { track } = tracks;
   const flows = new Int32Array(256);
   for (let row = 1; row < count; row += 1) {
     if (carrier[row] !== carrier[row - 1] || track[row]! < 0 || track[row - 1]! < 0) continue;
@@ -53,7 +53,7 @@ export const transfersBench: Bench = {
     const view = buildNetworkView(1, 'public', entities, relationships);
     const source = ledgerOf(view, 'FOUR_TRACKS');
     const derived = ledgerOf(view, 'DERIVED_TRACKS');
-    const { appearances, placements, ledger } = source;
+    const { appearances, tracks, ledger } = source;
     const large = size === '100k/1M';
     const goal = large ? 2000 : 100;
     const timings = await contest(
@@ -63,15 +63,15 @@ export const transfersBench: Bench = {
         { name: 'cold derived', run: () => firstPage(ledgerOf(unread(view), 'DERIVED_TRACKS')) },
         { name: 'page', run: () => firstPage(source) },
         { name: 'flows', run: () => flowMatrix(source) },
-        { name: 'columns', run: () => toColumns(source, source.byArrival) },
-        { name: 'search', run: () => findTransfers(appearances, placements.track, true) },
+        { name: 'columns', run: () => toTransferColumns(source, source.byArrival) },
+        { name: 'search', run: () => findTransfers(appearances, tracks.track, true) },
         {
           name: 'count',
           run: () =>
             countFlows(
               ledger,
               source.byArrival,
-              placements.track,
+              tracks.track,
               { groups: 1, buckets: 1, tracks: 4 },
               () => 0,
               () => 0,

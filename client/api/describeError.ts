@@ -14,6 +14,14 @@ const known: Readonly<Record<string, DescribedError>> = {
   FORBIDDEN: { title: 'You may not see this.', advice: 'It needs a clearance that you are not signed in with.' },
 };
 
+/** The code of what went wrong: the server's own, else that of the connection. */
+export const codeOf = (error: CombinedError): string => {
+  const code = error.graphQLErrors[0]?.extensions['code'];
+  if (typeof code === 'string') return code;
+  const status = (error.response as { readonly status?: number } | undefined)?.status;
+  return status === undefined ? 'NO_CONNECTION' : `HTTP_${status}`;
+};
+
 /** Says what went wrong with a request in words that help. */
 export const describeError = (error: CombinedError): DescribedError => {
   const status = (error.response as { readonly status?: number } | undefined)?.status;
@@ -23,8 +31,6 @@ export const describeError = (error: CombinedError): DescribedError => {
       advice: 'Check that it is running and that you are connected, then try again.',
     };
   }
-  const first = error.graphQLErrors[0];
-  const code = first?.extensions['code'];
-  const description = typeof code === 'string' ? known[code] : undefined;
-  return description ?? { title: 'The server could not answer.', advice: first?.message ?? error.message };
+  const advice = error.graphQLErrors[0]?.message ?? error.message;
+  return known[codeOf(error)] ?? { title: 'The server could not answer.', advice };
 };

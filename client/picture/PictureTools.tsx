@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape';
-import { Maximize2, ZoomIn, ZoomOut } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { IconButton } from '../ui/IconButton.tsx';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { useDoing } from '../actions/desk.ts';
+import { showWholePicture, zoomIn, zoomOut } from '../actions/pictureActions.ts';
 
 const zoomStep = 1.4;
 
@@ -18,11 +19,16 @@ export const PictureTools = ({
   readonly cy: Core | null;
   readonly onFit: () => void;
   readonly children?: ReactNode;
-}) => (
-  <div className="picture-tools" role="group" aria-label="Picture">
-    <IconButton label="Zoom in" icon={<ZoomIn />} onPress={() => cy !== null && zoomBy(cy, zoomStep)} />
-    <IconButton label="Zoom out" icon={<ZoomOut />} onPress={() => cy !== null && zoomBy(cy, 1 / zoomStep)} />
-    <IconButton label="Show the whole picture" icon={<Maximize2 />} onPress={onFit} />
-    {children}
-  </div>
-);
+}) => {
+  useDoing(zoomIn, cy === null ? null : () => zoomBy(cy, zoomStep));
+  useDoing(zoomOut, cy === null ? null : () => zoomBy(cy, 1 / zoomStep));
+  useDoing(showWholePicture, onFit);
+  return (
+    <div className="picture-tools" role="group" aria-label="Picture">
+      <ActionButton action={zoomIn} kind="icon" stays />
+      <ActionButton action={zoomOut} kind="icon" stays />
+      <ActionButton action={showWholePicture} kind="icon" stays />
+      {children}
+    </div>
+  );
+};

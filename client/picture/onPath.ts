@@ -1,5 +1,3 @@
-import { createContext } from 'react';
-
 /** What the pictures need to know of paths that are traced in them; in Lanes each reads from left to right. */
 export interface OnPath {
   /** Ids of the people whose thread is drawn even where they are seen once. */
@@ -12,6 +10,3 @@ export interface OnPath {
 
 /** Without paths. */
 export const noPath: OnPath = { carriers: new Set(), endings: new Set(), traced: false };
-
-/** Hands what is traced to the picture past what lies between. */
-export const OnPathContext = createContext<OnPath>(noPath);

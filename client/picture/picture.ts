@@ -1,3 +1,5 @@
+import type { Light } from './layer.ts';
+import type { SideColors } from './sideColors.ts';
 import type { Slice } from './slice.ts';
 
 /** What both pictures, Lanes and Network, are given to draw and whom they tell of a click. */
@@ -8,10 +10,11 @@ export interface PictureProps {
   readonly moment: number | null;
   /** Id of the selected node or edge. */
   readonly selection: string | null;
-  /** Ids of the nodes and edges to stand out, the rest fades. Null: nothing stands out. */
-  readonly highlighted: ReadonlySet<string> | null;
-  /** Those of the highlighted that belong to a second choice alone, which is told apart from the first. */
-  readonly second?: ReadonlySet<string> | null;
+  readonly light: Light;
   readonly colorScheme: 'light' | 'dark';
+  /** One colour a side, for more than this slice. */
+  readonly sideColors: SideColors;
   readonly onSelect: (id: string | null) => void;
+  /** Told once the picture is drawn. */
+  readonly onReady: () => void;
 }

@@ -1,4 +1,3 @@
-import { createContext } from 'react';
 import type { TransferDirection } from './transferColumns.ts';
 
 /** A transfer that the picture can draw: a carrier's way from one place to the next. */
@@ -23,6 +22,3 @@ export interface TransferLight {
 
 /** Names a carrier's step from one place to the next. */
 export const stepKey = (carrier: string, from: string, to: string): string => `${carrier} ${from} ${to}`;
-
-/** Hands the transfers to the picture past what lies between; null where none are to stand out. */
-export const TransferLightContext = createContext<TransferLight | null>(null);

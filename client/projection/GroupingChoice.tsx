@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useView } from '../state/useView.ts';
-import { actorGroupings, type View } from '../state/view.ts';
+import { actorGroupings } from './fields.ts';
+import type { View } from '../state/view.ts';
 import { groupingWords } from './groupingWords.ts';
 import fields from '../ui/fields.module.css';
 import styles from './GroupingChoice.module.css';
@@ -18,8 +19,7 @@ export const GroupingChoice = () => {
         id={id}
         value={grouping}
         aria-describedby={`${id}-meaning`}
-        // A gap is between two groups of one grouping.
-        onChange={(event) => step({ actorGrouping: event.target.value as View['actorGrouping'], gap: null })}
+        onChange={(event) => step({ actorGrouping: event.target.value as View['actorGrouping'] })}
       >
         {actorGroupings.map((value) => (
           <option key={value} value={value}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useView } from '../state/useView.ts';
-import { actorTies } from '../state/view.ts';
+import { actorTies } from './fields.ts';
 import { Segments } from '../ui/Segments.tsx';
 import { tieWords } from './groupingWords.ts';
 import check from '../ui/check.module.css';

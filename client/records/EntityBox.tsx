@@ -1,9 +1,8 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
-import { useQuery } from 'urql';
-import { SearchDocument, type Kind } from '../api/operations.generated.ts';
-import { useDelayed } from '../ui/useDelayed.ts';
+import type { Kind } from '../api/operations.generated.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
+import { useRecordSearch } from './useRecordSearch.ts';
 import fields from '../ui/fields.module.css';
 import styles from './EntityBox.module.css';
 import tone from '../ui/tone.module.css';
@@ -35,16 +34,15 @@ export const EntityBox = ({
   const [text, setText] = useState(chosenName ?? '');
   useEffect(() => setText(chosenName ?? ''), [chosenName]);
   const typed = text.trim();
-  const asked = useDelayed(typed).slice(0, 200);
-  const idle = asked === '' || typed === '' || typed === chosenName;
-  const variables = kinds === undefined ? { text: asked } : { text: asked, kinds: [...kinds] };
-  const [answer] = useQuery({ query: SearchDocument, variables, pause: idle });
-  const results = idle ? [] : (answer.data?.search ?? []);
+  const { results, emptySentence } = useRecordSearch(text, typed === chosenName, kinds);
   const leave = (): void => {
     if (typed === '' && chosenName) onChoose(null);
     setText(typed === '' ? '' : (chosenName ?? ''));
   };
-
+  const choose = (id: string): void => {
+    setText(keeps ? (results.find(({ entity }) => entity.id === id)?.entity.name ?? '') : '');
+    onChoose(id);
+  };
   return (
     <ComboBox
       className={styles.search!}
@@ -52,12 +50,7 @@ export const EntityBox = ({
       inputValue={text}
       onInputChange={setText}
       selectedKey={null}
-      onSelectionChange={(key) => {
-        if (key === null) return;
-        const name = results.find(({ entity }) => entity.id === key)?.entity.name ?? '';
-        setText(keeps ? name : '');
-        onChoose(String(key));
-      }}
+      onSelectionChange={(key) => key !== null && choose(String(key))}
       {...(keeps ? { allowsCustomValue: true, onBlur: leave } : {})}
       defaultFilter={() => true}
       allowsEmptyCollection={typed !== '' && typed !== chosenName}
@@ -72,18 +65,7 @@ export const EntityBox = ({
         {...(inputId === undefined ? {} : { id: inputId })}
       />
       <Popover className={styles.popover!} placement="bottom start">
-        <ListBox
-          className={styles.list!}
-          renderEmptyState={() => (
-            <p className={styles.empty}>
-              {answer.error
-                ? 'The search cannot be reached.'
-                : answer.fetching || asked !== typed
-                  ? 'Searching…'
-                  : `Nothing found for “${asked}”.`}
-            </p>
-          )}
-        >
+        <ListBox className={styles.list!} renderEmptyState={() => <p className={styles.empty}>{emptySentence}</p>}>
           {(match: SearchMatch & { id: string }) => <SearchOption match={match} />}
         </ListBox>
       </Popover>

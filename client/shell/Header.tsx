@@ -1,12 +1,34 @@
-import { Monitor, Moon, SlidersHorizontal, Sun } from 'lucide-react';
-import { SearchBox } from './SearchBox.tsx';
-import { useView } from '../state/useView.ts';
-import { startView } from '../state/view.ts';
-import { CopyLink } from './CopyLink.tsx';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { useDoing, useOffer } from '../actions/desk.ts';
+import { ActionSegments } from '../actions/ActionSegments.tsx';
+import { copyLink, redo, startOver, themeChoices, undo } from '../actions/pageActions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Rooms } from './RoomButtons.tsx';
-import { Segments } from '../ui/Segments.tsx';
+import { openKeys, openPalette, toggleFilters } from './actions.ts';
+import { RoomButtons } from './RoomButtons.tsx';
+import { SearchBox } from './SearchBox.tsx';
 import buttons from '../ui/buttons.module.css';
+import styles from './Header.module.css';
+
+const Brand = () => {
+  const { take } = useOffer(startOver);
+  return (
+    <h1 className="brand">
+      <a
+        href="./"
+        onClick={(event) => {
+          event.preventDefault();
+          void take?.();
+        }}
+      >
+        <svg className="brand-mark" viewBox="0 0 28 20" aria-hidden="true">
+          <path d="M2 17H8C15 17 13 3 20 3H26" />
+          <path d="M2 11H26" />
+        </svg>
+        Crosstrack
+      </a>
+    </h1>
+  );
+};
 
 /** The top of the page: name, search, rooms, link, theme, and the way to the GraphQL explorer. */
 export const Header = ({
@@ -16,46 +38,30 @@ export const Header = ({
   readonly onFilters: () => void;
   readonly filtersOpen: boolean;
 }) => {
-  const theme = useView((state) => state.view.theme);
-  const step = useView((state) => state.step);
+  useDoing(toggleFilters, onFilters);
   return (
     <header className="header">
-      <h1 className="brand">
-        <a
-          href="./"
-          onClick={(event) => {
-            event.preventDefault();
-            step({ ...startView, theme });
-          }}
-        >
-          <svg className="brand-mark" viewBox="0 0 28 20" aria-hidden="true">
-            <path d="M2 17H8C15 17 13 3 20 3H26" />
-            <path d="M2 11H26" />
-          </svg>
-          Crosstrack
-        </a>
-      </h1>
+      <Brand />
       <SearchBox />
-      <Rooms />
+      <RoomButtons />
       <div className="header-end">
-        <CopyLink />
-        <Segments
-          label="Colours"
-          value={theme}
-          options={[
-            { value: 'light', label: 'Light', icon: <Sun aria-hidden="true" /> },
-            { value: 'auto', label: 'As the system', icon: <Monitor aria-hidden="true" /> },
-            { value: 'dark', label: 'Dark', icon: <Moon aria-hidden="true" /> },
-          ]}
-          onChange={(next) => step({ theme: next })}
-        />
+        <span className={styles.wideOnly}>
+          <ActionButton action={undo} kind="icon" stays />
+          <ActionButton action={redo} kind="icon" stays />
+        </span>
+        <ActionButton action={openPalette} kind="icon" stays />
+        <ActionButton action={copyLink} />
+        <ActionSegments label="Colours" choices={themeChoices} />
+        <span className={styles.wideOnly}>
+          <ActionButton action={openKeys} kind="icon" stays />
+        </span>
         <a className={`${buttons.quiet} header-graphiql`} href="/graphiql">
           GraphQL
         </a>
         <span className="only-narrow">
           <IconButton
-            label="Filters and legend"
-            icon={<SlidersHorizontal />}
+            label={toggleFilters.label}
+            icon={<toggleFilters.Icon />}
             onPress={onFilters}
             pressed={filtersOpen}
           />

@@ -1,111 +1,77 @@
 import { ArrowLeft, X } from 'lucide-react';
+import { useState } from 'react';
+import { closeDetails } from '../actions/recordActions.ts';
+import { ActionButton } from '../actions/ActionButton.tsx';
 import type { Slice } from '../picture/slice.ts';
-import { PathsPanel } from '../rooms/paths/PathsPanel.tsx';
-import type { PathsState } from '../rooms/paths/usePaths.ts';
-import type { PlacedTransfers } from '../rooms/transfers/countTransfers.ts';
-import type { TransfersState } from '../rooms/transfers/useTransfers.ts';
-import type { BrokersState } from '../rooms/brokerage/useBrokers.ts';
-import type { GapsState } from '../rooms/gaps/useGaps.ts';
-import { Inspector } from './inspector/Inspector.tsx';
-import { Overview } from './overview/Overview.tsx';
-import { Welcome } from './overview/Welcome.tsx';
-import { lazy, Suspense, useState } from 'react';
-import { startView, type View } from '../state/view.ts';
+import type { Shown } from '../room.tsx';
 import { useView } from '../state/useView.ts';
-import { toSearch } from '../state/viewSearch.ts';
+import type { ViewState } from '../state/viewStore.ts';
+import { Boundary } from '../ui/Boundary.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { Inspector } from './inspector/Inspector.tsx';
+import { roomOf } from './OpenedRoom.tsx';
+import { Overview } from './overview/Overview.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
+import { Welcome } from './overview/Welcome.tsx';
 import buttons from '../ui/buttons.module.css';
 
-// Their tables are large: whoever looks at the picture alone does not wait for them.
-const TransfersPanel = lazy(async () => ({
-  default: (await import('../rooms/transfers/TransfersPanel.tsx')).TransfersPanel,
-}));
-
-const BrokersPanel = lazy(async () => ({
-  default: (await import('../rooms/brokerage/BrokersPanel.tsx')).BrokersPanel,
-}));
-const GapsPanel = lazy(async () => ({ default: (await import('../rooms/gaps/GapsPanel.tsx')).GapsPanel }));
-
-const Waiting = ({ name, label }: { readonly name: View['panel']; readonly label: string }) => (
-  <aside className={`panel panel-details panel-${name}`} aria-label={label} aria-busy="true" />
-);
-
 /** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
-const isArrival = (view: View): boolean => {
+const isArrival = ({ view, start, toSearch }: ViewState): boolean => {
   const { theme, lens, projection, blend } = view;
-  return toSearch(view) === toSearch({ ...startView, theme, lens, projection, blend });
+  return toSearch(view) === toSearch({ ...start, theme, lens, projection, blend });
 };
 
-/** At the right: the details of what is selected; else what stands out; for a newcomer, where to start. */
-export const SidePanel = ({
-  slice,
-  paths,
-  transfers,
-  placed,
-  brokers,
-  gaps,
-}: {
-  readonly slice: Slice | null;
-  readonly paths: PathsState;
-  readonly transfers: TransfersState;
-  readonly placed: PlacedTransfers | null;
-  readonly brokers: BrokersState;
-  readonly gaps: GapsState;
-}) => {
-  const view = useView((state) => state.view);
+const Details = ({ id, room }: { readonly id: string; readonly room: string | null }) => {
   const step = useView((state) => state.step);
-  const welcome = useWelcome();
+  return (
+    <aside className="panel panel-details" aria-label="Details">
+      <div className="panel-head" data-back={room !== null}>
+        {room !== null ? (
+          <button type="button" className={buttons.quiet} onClick={() => step({ selection: null })}>
+            <ArrowLeft aria-hidden="true" /> Back to {room.toLowerCase()}
+          </button>
+        ) : (
+          <ActionButton action={closeDetails} kind="icon" />
+        )}
+      </div>
+      <Boundary what="The record">
+        <Inspector id={id} />
+      </Boundary>
+    </aside>
+  );
+};
+
+const Arrival = () => {
+  const { dismissed, dismiss } = useWelcome();
+  return (
+    <aside className="panel panel-welcome" aria-label="Start here" data-dismissed={dismissed}>
+      <div className="panel-head only-medium">
+        <IconButton label="Close" icon={<X />} onPress={dismiss} />
+      </div>
+      <Welcome />
+    </aside>
+  );
+};
+
+/** At the right: the details of what is selected; else the open room; else what stands out; for a newcomer, where to start. */
+export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; readonly shown: Shown | null }) => {
+  const view = useView((state) => state.view);
+  const arrives = useView(isArrival);
   const [opened] = useState(view);
-  const { selection, panel } = view;
-  if (selection !== null) {
+  const room = roomOf(view.panel);
+  const { selection } = view;
+  if (selection !== null) return <Details key={selection} id={selection} room={room?.name ?? null} />;
+  if (room !== null) {
+    const label = room.name;
+    if (shown === null)
+      return <aside className={`panel panel-details panel-${room.id}`} aria-label={label} aria-busy="true" />;
     return (
-      <aside className="panel panel-details" aria-label="Details">
-        <div className="panel-head" data-back={panel !== 'none'}>
-          {panel !== 'none' ? (
-            <button type="button" className={buttons.quiet} onClick={() => step({ selection: null })}>
-              <ArrowLeft aria-hidden="true" /> Back to {panel}
-            </button>
-          ) : (
-            <IconButton label="Close details" icon={<X />} onPress={() => step({ selection: null })} />
-          )}
-        </div>
-        <Inspector key={selection} id={selection} />
-      </aside>
+      <Boundary key={room.id} what={label}>
+        {shown.panel(view !== opened)}
+      </Boundary>
     );
   }
-  if (panel === 'paths') return <PathsPanel state={paths} slice={slice} takesFocus={view !== opened} />;
-  if (panel === 'transfers') {
-    return (
-      <Suspense fallback={<Waiting name={panel} label="Transfers" />}>
-        <TransfersPanel state={transfers} placed={placed} takesFocus={view !== opened} />
-      </Suspense>
-    );
-  }
-  if (panel === 'brokers') {
-    return (
-      <Suspense fallback={<Waiting name={panel} label="Brokers" />}>
-        <BrokersPanel state={brokers} takesFocus={view !== opened} />
-      </Suspense>
-    );
-  }
-  if (panel === 'gaps') {
-    return (
-      <Suspense fallback={<Waiting name={panel} label="Gaps" />}>
-        <GapsPanel state={gaps} takesFocus={view !== opened} />
-      </Suspense>
-    );
-  }
-  if (isArrival(view)) {
-    return (
-      <aside className="panel panel-welcome" aria-label="Start here" data-dismissed={welcome.dismissed}>
-        <div className="panel-head only-medium">
-          <IconButton label="Close" icon={<X />} onPress={welcome.dismiss} />
-        </div>
-        <Welcome />
-      </aside>
-    );
-  }
+  if (arrives) return <Arrival />;
   return (
     <aside className="panel panel-overview" aria-label="Overview">
       {slice !== null && slice.nodes.length > 0 && <Overview slice={slice} />}

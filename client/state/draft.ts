@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { fieldOf } from './field.ts';
 
 /** What a draft may change, and the word for it in an address. */
 const kindWords = {
@@ -16,7 +17,7 @@ export const draftChangeKinds = Object.keys(kindWords) as (keyof typeof kindWord
 const part = z.nullable(z.string().check(z.regex(/^[^\s,;]{1,200}$/)));
 
 /** One change of a draft: people, meetings, processes and sides by their ids, a date as EDTF text. */
-export const draftChange = z.object({
+const draftChange = z.object({
   kind: z.enum(draftChangeKinds),
   person: part,
   other: part,
@@ -41,7 +42,7 @@ export const emptyChange = (kind: DraftChange['kind']): DraftChange => ({
 });
 
 /** Writes a draft as text for an address: `hold,,,draft:1,oslo-channel,1993-02;seat,jan-egeland,,draft:1`. */
-export const writeDraft = (changes: readonly DraftChange[]): string =>
+const writeDraft = (changes: readonly DraftChange[]): string =>
   changes
     .map(({ kind, person, other, meeting, process, date, side }) =>
       [kindWords[kind], person, other, meeting, process, date, side]
@@ -52,7 +53,7 @@ export const writeDraft = (changes: readonly DraftChange[]): string =>
     .join(';');
 
 /** Reads what `writeDraft` wrote; what is broken is left for validation to refuse. */
-export const readDraft = (text: string): unknown[] =>
+const readDraft = (text: string): unknown[] =>
   text
     .split(';')
     .filter((item) => item !== '')
@@ -72,3 +73,18 @@ export const readDraft = (text: string): unknown[] =>
             side: side ?? null,
           };
     });
+
+/** What is supposed beside the records: changes in their order. */
+export const draftField = fieldOf({
+  name: 'draft',
+  start: [] as readonly DraftChange[],
+  values: z.readonly(z.array(draftChange).check(z.maxLength(100))),
+  write: writeDraft,
+  read: readDraft,
+  expected: 'changes such as hold,,,draft:new-meeting with semicolons between them',
+  instead: 'nothing is supposed',
+  recordsOf: (changes) =>
+    changes
+      .flatMap(({ person, other, meeting, process, side }) => [person, other, meeting, process, side])
+      .filter((id) => id !== null && !id.startsWith('draft:')) as string[],
+});

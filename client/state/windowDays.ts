@@ -1,5 +1,5 @@
 import { readDate, writeFirstDay, writeLastDay, type Day } from '../dates/calendar.ts';
-import type { Window } from './view.ts';
+import type { Window } from './field.ts';
 
 /** A window in days, half-open; null is open. */
 export interface WindowDays {

@@ -1,4 +1,7 @@
-import { Pause, Play, Square, StepBack, StepForward } from 'lucide-react';
+import { Pause, Play } from 'lucide-react';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { useDoing } from '../actions/desk.ts';
+import { playOrPause, stepBack, stepForward, stopPlayback } from '../actions/timeActions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import type { Day } from '../dates/calendar.ts';
 import { describeStep, type Step } from './steps.ts';
@@ -17,17 +20,21 @@ export const PlayControls = ({
   readonly onMoment: (moment: Day | null) => void;
 }) => {
   const { playing, toggle, forward, back, stop } = usePlayback(steps, moment, onMoment);
+  useDoing(stepBack, back);
+  useDoing(stepForward, forward);
+  useDoing(playOrPause, toggle);
+  useDoing(stopPlayback, moment === null ? null : stop);
   return (
     <div className="play" role="group" aria-label="Playback">
-      <IconButton label="Step back" onPress={back} icon={<StepBack />} />
+      <ActionButton action={stepBack} kind="icon" stays />
       <IconButton
         label={playing ? 'Pause' : 'Play: let time run through what is shown'}
         onPress={toggle}
         icon={playing ? <Pause /> : <Play />}
         strong
       />
-      <IconButton label="Step forward" onPress={forward} icon={<StepForward />} />
-      {moment !== null && <IconButton label="Stop: show all at once again" onPress={stop} icon={<Square />} />}
+      <ActionButton action={stepForward} kind="icon" stays />
+      <ActionButton action={stopPlayback} kind="icon" />
       <output className="play-moment" aria-live={playing ? 'off' : 'polite'}>
         {moment === null ? '' : `Until ${describeStep(moment, step)}`}
       </output>

@@ -1,10 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { scaleLinear } from 'd3-scale';
-import { Maximize2, X, ZoomIn, ZoomOut } from 'lucide-react';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { clearWindow } from '../actions/timeActions.ts';
 import { useView } from '../state/useView.ts';
 import { toWindowDays } from '../state/windowDays.ts';
-import { IconButton } from '../ui/IconButton.tsx';
 import { useSize } from '../ui/useSize.ts';
+import { AxisZoom } from './AxisZoom.tsx';
 import { attachWheel } from './attachWheel.ts';
 import type { Day } from '../dates/calendar.ts';
 import { Histogram } from './Histogram.tsx';
@@ -15,7 +16,6 @@ import { useTimeline } from './useTimeline.ts';
 import { useZoom } from './useZoom.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 import { WindowFields } from './WindowFields.tsx';
-import buttons from '../ui/buttons.module.css';
 
 const axisHeight = 20;
 const noBars = { bars: [], highest: 0 };
@@ -29,7 +29,6 @@ export const TimeBar = ({
   readonly onMoment: (moment: Day | null) => void;
 }) => {
   const view = useView((state) => state.view);
-  const step = useView((state) => state.step);
   const { extent } = useTimeline(view, null);
   const { zoomed, zoomBy, panBy, zoomTo } = useZoom(extent);
   const { timeline } = useTimeline(view, zoomed);
@@ -62,21 +61,9 @@ export const TimeBar = ({
       <div className="time-controls">
         <PlayControls steps={steps} step={playStep} moment={moment} onMoment={onMoment} />
         <WindowFields />
-        {view.window !== null && (
-          <button type="button" className={buttons.quiet} onClick={() => step({ window: null })}>
-            <X aria-hidden="true" /> Clear window
-          </button>
-        )}
+        <ActionButton action={clearWindow} kind="quiet" />
         {view.window === null && <p className="time-hint">Drag over the bars to choose a stretch of time.</p>}
-        <div className="time-zoom" role="group" aria-label="Zoom of the time axis">
-          <IconButton label="Zoom in" icon={<ZoomIn />} onPress={() => zoomBy(0.5)} />
-          <IconButton label="Zoom out" icon={<ZoomOut />} onPress={() => zoomBy(2)} disabled={zoomed === null} />
-          <IconButton
-            label={view.window === null || zoomed !== null ? 'Whole axis' : 'Zoom to the window'}
-            icon={<Maximize2 />}
-            onPress={() => zoomTo(view.window === null || zoomed !== null ? null : { from, to })}
-          />
-        </div>
+        <AxisZoom {...{ zoomed, zoomBy, zoomTo }} window={view.window === null ? null : { from, to }} />
       </div>
       <div className="time-chart" ref={measure}>
         {scale !== null && extent !== null && (

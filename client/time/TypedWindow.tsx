@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { Window } from '../state/view.ts';
+import type { Window } from '../state/field.ts';
 import { readDate } from '../dates/calendar.ts';
 import tone from '../ui/tone.module.css';
 

@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
-import type { View } from '../state/view.ts';
 import { IconButton } from './IconButton.tsx';
 import './roomPanel.css';
 
@@ -19,7 +18,8 @@ export const RoomPanel = ({
   onEscape = onClose,
   children,
 }: {
-  readonly room: Exclude<View['panel'], 'none'>;
+  /** Id of the room. */
+  readonly room: string;
   /** Of what stands in the panel, below its head. */
   readonly className?: string | undefined;
   readonly name: string;

@@ -82,7 +82,7 @@ export const partyRoles = ['primary', 'third-party', 'guarantor'] as const;
 /** What became of an idea where it appeared. */
 export const appearanceModes = ['voiced', 'drafted', 'adopted', 'rejected'] as const;
 
-/** What is said of an influence. Only the first four carry influence in paths; the others are context. */
+/** What is said of an influence; which of these carry influence in paths, and which way, stands in `influence.ts`. */
 export const influenceKinds = [
   'fed-into',
   'derived-from',
@@ -91,3 +91,6 @@ export const influenceKinds = [
   'preceded',
   'shared-people',
 ] as const;
+
+/** A kind of stated influence. */
+export type InfluenceKind = (typeof influenceKinds)[number];

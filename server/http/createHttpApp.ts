@@ -12,11 +12,12 @@ import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Context } from '../context.ts';
 import { cancelled } from '../errors.ts';
+import { limits } from '../limits.ts';
 import { failuresOfGraphQL, failuresOfPages, nothingHere, onlyGraphQLMethods, onlyReading } from './failures.ts';
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
 import { hostGuard } from './hostGuard.ts';
-import { costLimit, mostTokens, validationRules } from './limits.ts';
+import { costLimit, validationRules } from './queryLimits.ts';
 import { statusForJson } from './statusForJson.ts';
 
 /** What the HTTP side is made of. */
@@ -70,7 +71,7 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
   const apollo = new ApolloServer<Context>({
     schema,
     validationRules,
-    parseOptions: { maxTokens: mostTokens },
+    parseOptions: { maxTokens: limits.query.tokens },
     plugins: [costLimit, statusForJson, ApolloServerPluginLandingPageDisabled()],
     formatError: createFormatError(log),
     introspection: true,

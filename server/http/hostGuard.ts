@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { isLoopback } from '../config.ts';
+import { isLoopback } from './loopback.ts';
 
 /**
  * Answers only requests that name this machine as their host. On loopback nobody logs in, so a page of another site that

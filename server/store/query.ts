@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packageRoot } from '../packageRoot.ts';
+import { packageRoot } from '../process/packageRoot.ts';
 import type { Query } from './store.ts';
 
 const stripComments = (text: string): string => text.replace(/^\s*\/\/.*$/gm, '').trim();

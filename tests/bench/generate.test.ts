@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { generateColumns, generateRecords, toNetworkColumns, type Order } from '../../bench/generate.ts';
 import { freeTypeCounts, kindCounts } from '../../bench/synthetic/shape.ts';
 import type { Spans } from '../../server/analysis/temporalNetwork.ts';
-import { curatedDataset } from '../../server/config.ts';
 import { parseEdtf } from '../../server/domain/edtf.ts';
 import type { Properties, Records } from '../../server/domain/records.ts';
 import { slugPattern } from '../../server/domain/slugs.ts';
+import { curatedDataset } from '../../server/process/config.ts';
 import { readDataset } from '../../server/rooms/imports/readDataset.ts';
 import { toRecords } from '../../server/rooms/imports/toRecords.ts';
 

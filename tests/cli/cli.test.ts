@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { curatedDataset } from '../../server/config.ts';
+import { curatedDataset } from '../../server/process/config.ts';
 import { addressIn, runCli } from '../support/runCli.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 

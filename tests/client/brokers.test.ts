@@ -16,7 +16,8 @@ import { writeRank, writeValue } from '../../client/projection/measureWords.ts';
 import { projectionInput } from '../../client/projection/projectionInput.ts';
 import { describeRoles, roleStretches } from '../../client/projection/roleWords.ts';
 import { bestYear, livelyYears, yearBars } from '../../client/rooms/brokerage/seriesShape.ts';
-import { startView, type Window } from '../../client/state/view.ts';
+import { startView } from '../../client/shell/address.ts';
+import type { Window } from '../../client/state/field.ts';
 import { toDay } from '../../client/dates/calendar.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
 

@@ -27,8 +27,8 @@ import {
 } from '../../client/rooms/gaps/pairs.ts';
 import { readableGap } from '../../client/rooms/gaps/readableGap.ts';
 import { emptyChange, type DraftChange } from '../../client/state/draft.ts';
-import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
-import { startView } from '../../client/state/view.ts';
+import { fromSearch, toSearch } from '../../client/shell/address.ts';
+import { startView } from '../../client/shell/address.ts';
 import { textOfFile } from '../support/sourceFiles.ts';
 
 const person = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });

@@ -21,7 +21,7 @@ import { transferFilter } from '../../client/rooms/transfers/transferFilter.ts';
 import { transferHighlight } from '../../client/rooms/transfers/transferHighlight.ts';
 import { transferRows, type ExportedTransfer } from '../../client/rooms/transfers/transferRows.ts';
 import { writeLag, writeLagRange } from '../../client/dates/writeLag.ts';
-import { startView } from '../../client/state/view.ts';
+import { startView } from '../../client/shell/address.ts';
 import { writeCsv } from '../../client/ui/writeCsv.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
 

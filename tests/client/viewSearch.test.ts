@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftChangeKinds } from '../../client/state/draft.ts';
-import {
-  actorGroupings,
-  actorTies,
-  brokerMeasures,
-  confidences,
-  criteria,
-  kinds,
-  startView,
-  transferDirections,
-  transferGroupings,
-  transferSorts,
-  type View,
-} from '../../client/state/view.ts';
-import { fromSearch, toSearch } from '../../client/state/viewSearch.ts';
+import { actorGroupings, actorTies } from '../../client/projection/fields.ts';
+import { brokerMeasures } from '../../client/rooms/brokerage/fields.ts';
+import { confidences, kinds, type View } from '../../client/state/view.ts';
+import { criteria } from '../../client/rooms/paths/fields.ts';
+import { startView } from '../../client/shell/address.ts';
+import { transferDirections, transferGroupings, transferSorts } from '../../client/rooms/transfers/fields.ts';
+import { fromSearch, toSearch } from '../../client/shell/address.ts';
 
 const id = fc.stringMatching(/^[\p{L}\p{N}.:/~+&=%#'-]{1,30}$/u);
 const ids = fc.uniqueArray(id, { maxLength: 4 });

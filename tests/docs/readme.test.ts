@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readConfig } from '../../server/config.ts';
-import { packageRoot } from '../../server/packageRoot.ts';
+import { readConfig } from '../../server/process/config.ts';
+import { packageRoot } from '../../server/process/packageRoot.ts';
 import { curatedServer } from '../support/curatedServer.ts';
 import { textOfFile } from '../support/sourceFiles.ts';
 

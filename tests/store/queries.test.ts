@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { curatedDataset } from '../../server/config.ts';
+import { curatedDataset } from '../../server/process/config.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';
 import { createNeo4jStore } from '../../server/store/neo4j.ts';
@@ -15,14 +15,14 @@ const now = new Date('2026-01-01T00:00:00.000Z');
 
 /** Parameters for every query file, run in this order on both engines; a file without an entry fails the test. */
 const cases: Readonly<Record<string, readonly Parameters[]>> = {
-  'network/revision': [{}],
-  'network/entities': [
+  'view/revision': [{}],
+  'view/entities': [
     { clearance: ['public'], after: '', limit: 500 },
     { clearance: ['public'], after: 'oslo', limit: 3 },
     { clearance: ['public', 'restricted', 'confidential'], after: 'z', limit: 10_000 },
     { clearance: [], after: '', limit: 10 },
   ],
-  'network/relationships': [
+  'view/relationships': [
     { clearance: ['public'], ids: ['ahmed-qurei', 'oslo-channel', 'nobody'] },
     { clearance: ['public'], ids: [] },
     { clearance: ['restricted'], ids: ['ahmed-qurei'] },
@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, readonly Parameters[]>> = {
 };
 
 const reading = ['imports/existing-entities', 'imports/entity-ids', 'imports/relationship-ids', 'gaps/scenarios'];
-const afterwards = ['gaps/scenarios', 'network/revision', 'network/entities', 'network/relationships'];
+const afterwards = ['gaps/scenarios', 'view/revision', 'view/entities', 'view/relationships'];
 
 const sorted = (value: Value): Value => {
   if (Array.isArray(value)) return value.map(sorted);
@@ -92,7 +92,7 @@ describe.skipIf(access === null)('the query files on the embedded engine and on 
   let neo4j: Store;
   const run = async (store: Store, name: string, parameters: Parameters): Promise<string[]> => {
     const query = loadQuery(name);
-    const writes = !name.startsWith('network/') && !reading.includes(name);
+    const writes = !name.startsWith('view/') && !reading.includes(name);
     const rows = writes
       ? await store.write((transaction) => transaction.run(query, parameters))
       : await store.read(query, parameters);

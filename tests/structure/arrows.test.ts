@@ -2,38 +2,53 @@ import { describe, expect, it } from 'vitest';
 import { filesBelow, importsOf, textOfFile } from '../support/sourceFiles.ts';
 
 const serverFiles = filesBelow('server', ['.ts']);
+/** Not the generated types of resolvers: they name what every room passes on. */
+const writtenFiles = serverFiles.filter((path) => !path.endsWith('.generated.ts'));
 const clientFiles = filesBelow('client', ['.ts', '.tsx']);
 
-/** Which places each place of the server may import from, beside itself. `server/` alone: the files at its top. */
+/** What everything above it speaks in. */
+const common = ['server/domain', 'server/errors.ts', 'server/limits.ts'];
+const port = ['server/store/store.ts', 'server/store/query.ts'];
+const root = 'server/process/packageRoot.ts';
+
+/** Which places each place of the server may import from, beside itself: folders, and the files at its top. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/domain': [],
+  'server/errors.ts': [],
+  'server/limits.ts': [],
   'server/analysis': ['server/domain'],
-  'server/store': ['server/domain', 'server/errors.ts', 'server/packageRoot.ts'],
-  'server/work': ['server/domain', 'server/analysis', 'server/errors.ts', 'server/packageRoot.ts'],
-  'server/network': [
-    'server/domain',
-    'server/analysis',
-    'server/work',
-    'server/store/store.ts',
-    'server/store/query.ts',
-    'server/errors.ts',
-  ],
+  'server/store': [...common, root],
+  'server/work': [...common, 'server/analysis', root],
+  'server/view': [...common, 'server/analysis', ...port],
+  'server/meaning': [...common, 'server/analysis', 'server/work', 'server/view'],
+  'server/context.ts': [...common, 'server/work', 'server/view', ...port],
+  'server/graphql': [...common, 'server/meaning', root],
   'server/rooms': [
-    'server/domain',
+    ...common,
     'server/analysis',
-    'server/network',
     'server/work',
-    'server/store/store.ts',
-    'server/store/query.ts',
-    'server/errors.ts',
+    'server/view',
+    'server/meaning',
+    'server/graphql',
     'server/context.ts',
-    'server/arguments.ts',
-    'server/projectionArguments.ts',
-    'server/connection.ts',
-    'server/presentSpan.ts',
-    'server/schema.generated.ts',
+    ...port,
   ],
-  'server/http': ['server/errors.ts', 'server/context.ts', 'server/config.ts'],
+  'server/rooms.ts': ['server/graphql', 'server/rooms'],
+  'server/http': [...common, 'server/context.ts'],
+  'server/app.ts': [
+    ...common,
+    'server/work',
+    'server/view',
+    'server/store',
+    'server/graphql',
+    'server/context.ts',
+    'server/rooms.ts',
+    'server/http',
+    'server/process/config.ts',
+    root,
+  ],
+  'server/process': [...common, 'server/view', 'server/rooms/imports', 'server/http', 'server/app.ts'],
+  'server/cli.ts': [...common, 'server/rooms/imports', 'server/app.ts', 'server/process'],
 };
 
 const placeOf = (path: string): string => path.split('/').slice(0, 2).join('/');
@@ -42,8 +57,12 @@ const roomOf = (path: string): string => path.split('/').slice(0, 3).join('/');
 const inner = (path: string): string[] => importsOf(path).filter((target) => target.startsWith('server/'));
 
 describe('the arrows of the server', () => {
+  it('every place has its arrows', () => {
+    expect(serverFiles.map(placeOf).filter((place) => place !== 'server/types' && !(place in allowed))).toEqual([]);
+  });
+
   it.each(Object.entries(allowed))('%s imports only what lies below it', (place, targets) => {
-    const offences = serverFiles
+    const offences = writtenFiles
       .filter((path) => placeOf(path) === place)
       .flatMap((path) => inner(path).map((target) => ({ path, target })))
       .filter(({ target }) => placeOf(target) !== place)
@@ -52,7 +71,7 @@ describe('the arrows of the server', () => {
   });
 
   it('no room imports the inside of another', () => {
-    const offences = serverFiles
+    const offences = writtenFiles
       .filter((path) => path.startsWith('server/rooms/'))
       .flatMap((path) => inner(path).map((target) => ({ path, target })))
       .filter(({ path, target }) => target.startsWith('server/rooms/') && roomOf(target) !== roomOf(path));
@@ -72,7 +91,7 @@ describe('the arrows of the server', () => {
 
   it('config.ts alone reads the environment', () => {
     const readers = serverFiles.filter((path) => /process\.env\b/.test(textOfFile(path)));
-    expect(readers).toEqual(['server/config.ts']);
+    expect(readers).toEqual(['server/process/config.ts']);
   });
 });
 

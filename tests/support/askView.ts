@@ -1,14 +1,15 @@
 import { setMaxListeners } from 'node:events';
 import { graphql } from 'graphql';
-import type { Answer } from './curatedServer.ts';
 import type { Context } from '../../server/context.ts';
-import type { NetworkView } from '../../server/network/networkView.ts';
-import { createSchema } from '../../server/schema.ts';
+import { createSchema } from '../../server/graphql/schema.ts';
+import { rooms } from '../../server/rooms.ts';
+import type { NetworkView } from '../../server/view/networkView.ts';
 import type { WorkPool } from '../../server/work/pool.ts';
-import { createProgressBoard } from '../../server/work/progress.ts';
+import { createProgressBoard } from '../../server/work/progressBoard.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
+import type { Answer } from './curatedServer.ts';
 
-const schema = createSchema();
+const schema = createSchema(rooms);
 
 /** Asks a view as a request would, without a store and without HTTP. */
 export const askingOf = (view: NetworkView, pool: WorkPool) => {

@@ -1,8 +1,8 @@
 import { pino, type Logger } from 'pino';
 import { afterAll, beforeAll } from 'vitest';
 import { createApp, type App } from '../../server/app.ts';
-import { readConfig, type Config } from '../../server/config.ts';
 import type { Records } from '../../server/domain/records.ts';
+import { readConfig, type Config } from '../../server/process/config.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
 import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
 import type { Store } from '../../server/store/store.ts';

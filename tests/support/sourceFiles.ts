@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { packageRoot } from '../../server/packageRoot.ts';
+import { packageRoot } from '../../server/process/packageRoot.ts';
 
 /** Every file below a folder of the package whose name ends in one of `endings`, as paths from the root. */
 export const filesBelow = (folder: string, endings: readonly string[]): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cancelled } from '../../server/errors.ts';
 import type { Order, WorkPool } from '../../server/work/pool.ts';
-import { createProgressBoard } from '../../server/work/progress.ts';
+import { createProgressBoard } from '../../server/work/progressBoard.ts';
 import { createSharedWork, type Asker } from '../../server/work/shared.ts';
 
 interface Job {

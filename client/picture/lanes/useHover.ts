@@ -20,12 +20,12 @@ export function useHover(cy: Core | null, { bySelect }: LightIndex, id: string |
 }
 
 /** Hands the drawn graph out once. */
-export function useReady(cy: Core | null, drawn: boolean, onReady: ((cy: Core) => void) | undefined): void {
+export function useReady(cy: Core | null, drawn: boolean, onReady: () => void): void {
   const latest = useRef(onReady);
   useEffect(() => {
     latest.current = onReady;
   });
   useEffect(() => {
-    if (cy && drawn) latest.current?.(cy);
+    if (cy && drawn) latest.current();
   }, [cy, drawn]);
 }

@@ -1,12 +1,11 @@
-import { useCallback, useContext, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Core } from 'cytoscape';
-import { Shuffle } from 'lucide-react';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { useDoing } from '../../actions/desk.ts';
+import { arrangeAnew } from '../../actions/pictureActions.ts';
 import type { ActorLooks } from '../actors/actorPicture.ts';
-import { OnPathContext } from '../onPath.ts';
 import type { PictureProps } from '../picture.ts';
 import { PictureTools } from '../PictureTools.tsx';
-import type { SideColors } from '../sideColors.ts';
 import { createMomentMarks, type MomentMarks } from './createMomentMarks.ts';
 import { createNetwork } from './createNetwork.ts';
 import { fitShown, goTo } from './fitShown.ts';
@@ -22,20 +21,19 @@ export const NetworkPicture = ({
   slice,
   moment,
   selection,
-  highlighted,
-  second = null,
+  light: { highlighted, second },
+  traced,
   colorScheme,
   sideColors,
   onSelect,
   looks = null,
   onReady,
 }: PictureProps & {
-  readonly sideColors: SideColors;
+  /** Whether what stands out is a path: then it is drawn strongly. */
+  readonly traced: boolean;
   /** How people and ties look, where the slice is an actor network. */
   readonly looks?: ActorLooks | null;
-  readonly onReady?: (cy: Core) => void;
 }) => {
-  const { traced } = useContext(OnPathContext);
   const container = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const marks = useRef<MomentMarks | null>(null);
@@ -61,7 +59,7 @@ export const NetworkPicture = ({
     };
   }, []);
 
-  const { arranging, arrangeAnew } = useArrangement(cy, slice, sideColors, colorScheme, looks, onReady);
+  const { arranging, arrange } = useArrangement(cy, slice, sideColors, colorScheme, looks, onReady);
 
   useEffect(() => {
     cy?.style(networkStyle(slice.lanes));
@@ -79,6 +77,7 @@ export const NetworkPicture = ({
     if (cy !== null && !arranging && selection !== null && selection !== pickedByHand.current) goTo(cy, selection);
   }, [cy, arranging, selection]);
 
+  useDoing(arrangeAnew, arrange);
   const { cursor, onKeyDown } = useNetworkKeys(cy, selection, pick);
   return (
     <div className="network">
@@ -105,7 +104,7 @@ export const NetworkPicture = ({
       </p>
       {arranging && <p className="network-state">Arranging…</p>}
       <PictureTools cy={cy} onFit={() => cy !== null && fitShown(cy)}>
-        <IconButton label="Arrange what is shown anew" icon={<Shuffle />} onPress={arrangeAnew} />
+        <ActionButton action={arrangeAnew} kind="icon" stays />
       </PictureTools>
     </div>
   );

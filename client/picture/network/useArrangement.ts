@@ -25,8 +25,8 @@ export const useArrangement = (
   sideColors: SideColors,
   colorScheme: 'light' | 'dark',
   looks: ActorLooks | null,
-  onReady: ((cy: Core) => void) | undefined,
-): { readonly arranging: boolean; readonly arrangeAnew: () => void } => {
+  onReady: () => void,
+): { readonly arranging: boolean; readonly arrange: () => void } => {
   const places = looks === null ? slicePlaces : actorPlaces;
   const [arranging, setArranging] = useState(false);
   const worker = useRef<LayoutWorker | null>(null);
@@ -45,12 +45,12 @@ export const useArrangement = (
         fittedCount.current = count;
       }
       setArranging(false);
-      onReady?.(canvas);
+      onReady();
     },
     [slice, onReady],
   );
 
-  const arrange = useCallback(
+  const place = useCallback(
     (canvas: Core) => {
       setArranging(true);
       worker.current?.arrange(
@@ -76,16 +76,16 @@ export const useArrangement = (
     );
     showSlice(cy, slice, startingAt, (sideId) => sideColors.get(sideId)?.[colorScheme]);
     if (looks !== null) showLooks(cy, slice, looks, colorScheme);
-    if (slice.nodes.some(({ id }) => !places.has(id))) arrange(cy);
+    if (slice.nodes.some(({ id }) => !places.has(id))) place(cy);
     else settle(cy);
-  }, [cy, slice, sideColors, colorScheme, looks, places, arrange, settle]);
+  }, [cy, slice, sideColors, colorScheme, looks, places, place, settle]);
 
-  const arrangeAnew = useCallback(() => {
+  const arrange = useCallback(() => {
     if (cy === null) return;
     for (const { id } of slice.nodes) places.delete(id);
     fittedCount.current = 0;
-    arrange(cy);
-  }, [cy, slice, places, arrange]);
+    place(cy);
+  }, [cy, slice, places, place]);
 
-  return { arranging, arrangeAnew };
+  return { arranging, arrange };
 };

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useView } from '../../state/useView.ts';
-import { brokerMeasures, type View } from '../../state/view.ts';
+import { brokerMeasures } from './fields.ts';
+import type { View } from '../../state/view.ts';
 import { Explanation } from './Explanation.tsx';
 import choices from '../../projection/choices.module.css';
 import fields from '../../ui/fields.module.css';

@@ -1,4 +1,4 @@
-import { brokerMeasures } from '../../state/view.ts';
+import { brokerMeasures } from './fields.ts';
 import type { ListedBroker } from './brokerAnswer.ts';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { Explanation } from './Explanation.tsx';

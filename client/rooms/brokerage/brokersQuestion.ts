@@ -1,5 +1,5 @@
 import type { ActorGrouping, BrokerMeasure, ProjectionInput } from '../../api/operations.generated.ts';
-import type { Window } from '../../state/view.ts';
+import type { Window } from '../../state/field.ts';
 import { writeLastDay, type Day } from '../../dates/calendar.ts';
 
 /** What is asked about brokers: on which network, by which groups, in which order. */

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import {
   BrokerColumnsDocument,
   type BrokerColumnsQuery,
@@ -9,9 +9,11 @@ import { actorSizes } from '../../picture/actors/actorSizes.ts';
 import { colorPeople, type GroupColors } from '../../picture/actors/groupColors.ts';
 import { readActors } from '../../picture/actors/readActors.ts';
 import { tieWidths } from '../../picture/actors/tieWidths.ts';
-import type { SideColors } from '../../picture/sideColors.ts';
-import type { Slice } from '../../picture/slice.ts';
-import type { View } from '../../state/view.ts';
+import { noLayer, type Layer } from '../../picture/layer.ts';
+import { useProjectionInput } from '../../projection/useProjectionInput.ts';
+import type { Page } from '../../room.tsx';
+import { useMoment } from '../../state/moment.ts';
+import { useView } from '../../state/useView.ts';
 import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 import { brokerLight } from './brokerLight.ts';
@@ -23,7 +25,7 @@ import { useGroupColors } from './useGroupColors.ts';
 
 /** What the room of brokers knows, and what it wants of the picture. */
 export interface BrokersState {
-  /** What is asked; null while the room is closed. */
+  /** What is asked; null until it is known what the focus is. */
   readonly question: BrokersQuestion | null;
   /** The same for the whole window, wherever the playback has come. */
   readonly whole: BrokersQuestion | null;
@@ -35,27 +37,51 @@ export interface BrokersState {
   /** The broker who is opened. */
   readonly details: BrokerDetailsState;
   readonly groupColors: GroupColors;
-  /** What the network draws instead of the slice; null where the room is closed or nothing is known. */
-  readonly picture: ActorPicture | null;
-  /** What the picture draws in a sentence; null where it does not draw people alone. */
-  readonly sentence: string | null;
-  /** Ids to stand out in Lanes; null where nothing does. */
-  readonly highlighted: ReadonlySet<string> | null;
+  readonly layer: Layer;
 }
 
 const scopeOf = (input: ProjectionInput | null): string =>
   JSON.stringify([input?.conflicts, input?.processes, input?.tracks, input?.lens, input?.confidences]);
 
-/** Asks what the view asks about brokers, while their panel is open; during playback, until the moment that it has reached. */
-export const useBrokers = (
-  view: View,
-  asked: ProjectionInput | null,
-  moment: number | null,
-  slice: Slice | null,
-  sideColors: SideColors,
-): BrokersState => {
-  const { panel, projection, actorGrouping: grouping, measure: sort, broker } = view;
-  const input = panel === 'brokers' ? asked : null;
+/** What the brokers lay over the picture: people by their measure in Network, the opened one's thread in Lanes. */
+const useBrokersLayer = (
+  actors: ActorPicture | null,
+  answer: BrokersAnswer | null,
+  broker: string | null,
+  details: BrokerDetailsState,
+  loading: boolean,
+): Layer => {
+  const step = useView((state) => state.step);
+  const told = answer?.projection.sentence ?? null;
+  const connects = details.broker?.connects ?? null;
+  const light = useCallback<Layer['light']>(
+    ({ projection, slice }) => {
+      if (projection !== 'lanes' || broker === null || connects === null) return { highlighted: null, second: null };
+      const meetings = new Set(connects.flatMap((connection) => connection.meetings.map(({ id }) => id)));
+      return { highlighted: brokerLight(broker, meetings, slice), second: null };
+    },
+    [broker, connects],
+  );
+  // Among brokers a click asks why someone is one; from there the record is a click away.
+  const choose = useCallback((id: string | null) => step({ broker: id, selection: null }), [step]);
+  return useMemo(
+    () => ({
+      ...noLayer,
+      light,
+      actors,
+      choice: { chosen: broker, choose },
+      sentence: told === null ? null : () => told,
+      loading,
+    }),
+    [light, actors, broker, choose, told, loading],
+  );
+};
+
+/** Asks what the view asks about brokers; during playback, until the moment that it has reached. */
+export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: Page): BrokersState => {
+  const { actorGrouping: grouping, measure: sort, broker } = view;
+  const { moment } = useMoment();
+  const input = useProjectionInput(view, slice, wholeIsLoading);
   const whole = useMemo(() => (input === null ? null : { input, grouping, sort }), [input, grouping, sort]);
   const question = useMemo(() => {
     if (whole === null || moment === null) return whole;
@@ -94,16 +120,9 @@ export const useBrokers = (
   }, [answer, drawn, measure, groupColors]);
 
   const details = useBrokerDetails(question, broker);
-  const connects = details.broker?.connects ?? null;
-  const highlighted = useMemo(() => {
-    if (panel !== 'brokers' || projection !== 'lanes' || broker === null || connects === null || slice === null)
-      return null;
-    return brokerLight(broker, new Set(connects.flatMap(({ meetings }) => meetings.map(({ id }) => id))), slice);
-  }, [panel, projection, broker, connects, slice]);
-
-  const sentence = projection === 'network' && picture !== null ? (answer?.projection.sentence ?? null) : null;
+  const layer = useBrokersLayer(picture, answer, broker, details, work.loading);
   return useMemo(
-    () => ({ question, whole, work, answer, answered, details, groupColors, picture, sentence, highlighted }),
-    [question, whole, work, answer, answered, details, groupColors, picture, sentence, highlighted],
+    () => ({ question, whole, work, answer, answered, details, groupColors, layer }),
+    [question, whole, work, answer, answered, details, groupColors, layer],
   );
 };

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { useView } from '../../state/useView.ts';
-import { startView } from '../../state/view.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
@@ -8,6 +7,7 @@ import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
 import choices from '../../projection/choices.module.css';
 import { focusSoon } from '../../ui/focusSoon.ts';
 import { NumberField } from '../../ui/NumberField.tsx';
+import { fields } from './fields.ts';
 import { EmptyGaps } from './EmptyGaps.tsx';
 import { GapDetails, gapHeadId } from './GapDetails.tsx';
 import { GapList } from './GapList.tsx';
@@ -57,7 +57,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
           label="Only groups of at least so many people"
           value={smallestGroup}
           most={1000}
-          onChange={(value) => step({ smallestGroup: value ?? startView.smallestGroup })}
+          onChange={(value) => step({ smallestGroup: value ?? fields.smallestGroup.start })}
         />
       </NetworkChoices>
       {shown !== null && (

@@ -1,6 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
-import { startView, weightNames, type View } from '../../state/view.ts';
+import { fields, weightNames } from './fields.ts';
+import type { View } from '../../state/view.ts';
 import { weightWords } from './weightWords.ts';
 import buttons from '../../ui/buttons.module.css';
 import tag from '../../ui/tag.module.css';
@@ -14,7 +15,7 @@ const usualMost = 10;
 export const WeightSliders = () => {
   const weights = useView((state) => state.view.weights);
   const { step, adjust, beginAdjusting } = useView((state) => state);
-  const isChanged = weights.some((value, place) => value !== startView.weights[place]);
+  const isChanged = weights.some((value, place) => value !== fields.weights.start[place]);
   const set = (place: number, value: number): void =>
     adjust({ weights: weights.map((old, at) => (at === place ? value : old)) as unknown as View['weights'] });
   return (
@@ -45,7 +46,7 @@ export const WeightSliders = () => {
           speaks against is taken away. At 0 a reason is left out.
         </p>
         {isChanged && (
-          <button type="button" className={buttons.quiet} onClick={() => step({ weights: startView.weights })}>
+          <button type="button" className={buttons.quiet} onClick={() => step({ weights: fields.weights.start })}>
             <RotateCcw aria-hidden="true" /> Back to the usual
           </button>
         )}

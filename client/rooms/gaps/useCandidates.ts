@@ -6,7 +6,7 @@ import {
   type ProjectionInput,
 } from '../../api/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
-import { weightNames } from '../../state/view.ts';
+import { weightNames } from './fields.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import type { GroupKeys } from './pairs.ts';

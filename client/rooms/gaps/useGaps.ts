@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import {
   GapsDocument,
   WhatIfDocument,
@@ -6,11 +6,13 @@ import {
   type ProjectionInput,
   type WhatIfQuery,
 } from '../../api/operations.generated.ts';
-import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { colorGroups } from '../../picture/actors/groupColors.ts';
-import type { ColorPair, SideColors } from '../../picture/sideColors.ts';
+import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
+import { noLayer, type Layer } from '../../picture/layer.ts';
+import type { ColorPair } from '../../picture/sideColors.ts';
 import type { Lane } from '../../picture/slice.ts';
-import type { View } from '../../state/view.ts';
+import { useProjectionInput } from '../../projection/useProjectionInput.ts';
+import type { Page } from '../../room.tsx';
 import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import { gapLight, gapLightInLanes } from './gapLight.ts';
 import { gapPicture } from './gapPicture.ts';
@@ -18,7 +20,7 @@ import { findPair, type Analysis } from './pairs.ts';
 
 /** What the room of gaps knows, and what it wants of the picture. */
 export interface GapsState {
-  /** The actor network that is asked about; null while the room is closed. */
+  /** The actor network that is asked about; null until it is known what the focus is. */
   readonly input: ProjectionInput | null;
   /** The pairs of groups as they are recorded. */
   readonly present: LongWork<GapsQuery>;
@@ -29,25 +31,18 @@ export interface GapsState {
   readonly shown: Analysis | null;
   /** Colours of the groups by their keys. */
   readonly hues: ReadonlyMap<string, ColorPair>;
-  /** What the network draws instead of the slice; null where the room is closed or nothing is known. */
+  /** The people of the network; null until they are known. */
   readonly picture: ActorPicture | null;
-  /** What the picture draws in a sentence; null where it does not draw people alone. */
-  readonly sentence: string | null;
-  /** Ids to stand out in the picture; null where nothing does. */
-  readonly highlighted: ReadonlySet<string> | null;
+  readonly layer: Layer;
 }
 
 const noLanes: readonly Lane[] = [];
 
-/** Asks what the view asks about gaps, and what its draft would change, while their panel is open. */
-export const useGaps = (
-  view: View,
-  asked: ProjectionInput | null,
-  lanes: readonly Lane[] = noLanes,
-  sideColors: SideColors,
-): GapsState => {
-  const input = view.panel === 'gaps' ? asked : null;
-  const { actorGrouping: grouping, smallestGroup, draft, gap, projection } = view;
+/** Asks what the view asks about gaps, and what its draft would change. */
+export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page): GapsState => {
+  const input = useProjectionInput(view, whole, wholeIsLoading);
+  const lanes = slice?.lanes ?? noLanes;
+  const { actorGrouping: grouping, smallestGroup, draft, gap } = view;
   const hasDraft = input !== null && draft.length > 0;
   const question = { grouping, smallestGroup };
   const present = useLongWork(GapsDocument, input === null ? null : { ...question, input });
@@ -69,16 +64,25 @@ export const useGaps = (
     const after = change === null ? null : { columns: change.columns, people: change.after.people };
     return gapPicture(recorded.projection.columns, after, lanes, grouping, hues);
   }, [recorded, change, lanes, grouping, hues]);
-  const highlighted = useMemo(() => {
-    const pair = gap === null ? null : findPair(shown, gap);
-    if (pair === null || picture === null) return null;
-    if (projection === 'lanes') return gapLightInLanes(pair);
-    const { id, group } = (change ?? recorded?.projection)?.columns.people ?? { id: [], group: [] };
-    return gapLight(picture, new Map(id.map((person, row) => [person, group[row] ?? null])), pair);
-  }, [gap, shown, picture, projection, change, recorded]);
-  const sentence = projection === 'network' && picture !== null ? (shown?.projection.sentence ?? null) : null;
+  const people = (change ?? recorded?.projection)?.columns.people ?? null;
+  const light = useCallback<Layer['light']>(
+    ({ projection }) => {
+      const pair = gap === null ? null : findPair(shown, gap);
+      if (pair === null || picture === null) return { highlighted: null, second: null };
+      if (projection === 'lanes') return { highlighted: gapLightInLanes(pair), second: null };
+      const groups = new Map(people?.id.map((person, row) => [person, people.group[row] ?? null]));
+      return { highlighted: gapLight(picture, groups, pair), second: null };
+    },
+    [gap, shown, picture, people],
+  );
+  const told = shown?.projection.sentence ?? null;
+  const loading = present.loading || drafted.loading || whatIf.loading;
+  const layer = useMemo(
+    (): Layer => ({ ...noLayer, light, actors: picture, sentence: told === null ? null : () => told, loading }),
+    [light, picture, told, loading],
+  );
   return useMemo(
-    () => ({ input, present, drafted, whatIf, shown, hues, picture, sentence, highlighted }),
-    [input, present, drafted, whatIf, shown, hues, picture, sentence, highlighted],
+    () => ({ input, present, drafted, whatIf, shown, hues, picture, layer }),
+    [input, present, drafted, whatIf, shown, hues, picture, layer],
   );
 };

@@ -1,5 +1,5 @@
 import type { CandidateReasonKind } from '../../api/operations.generated.ts';
-import type { weightNames } from '../../state/view.ts';
+import type { weightNames } from './fields.ts';
 
 /** The reasons that can be weighted: a name, and what it counts. */
 export const weightWords: Readonly<

@@ -1,47 +1,45 @@
 import { useContext, useEffect, useRef } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import type { Action } from '../../actions/action.ts';
+import { OpenerContext } from '../../state/opener.ts';
 import { useView } from '../../state/useView.ts';
-import type { View } from '../../state/view.ts';
-import { OpenerContext } from './opener.ts';
-import { firstCount } from './shownCounts.ts';
-import buttons from '../../ui/buttons.module.css';
+import { influenceFromHere, influenceToHere, pathFromHere, pathToHere } from './pathActions.ts';
 import styles from './PathActions.module.css';
 
-/** From an entity to the paths and the influence that begin or end at it. */
+/** From a record to the paths and the influence that begin or end at it. */
 export const PathActions = ({ id }: { readonly id: string }) => {
   const panel = useView((state) => state.view.panel);
-  const step = useView((state) => state.step);
   const opener = useContext(OpenerContext);
   const list = useRef<HTMLDListElement>(null);
   useEffect(() => {
     const { current } = opener;
-    if (current?.returns !== true || current.id !== id) return;
+    if (current?.returns !== true || current.record !== id) return;
     list.current?.querySelector<HTMLElement>(`[aria-label="${current.label}"]`)?.focus();
     opener.current = null;
   }, [opener, id]);
 
-  const action = (text: string, label: string, change: Partial<View>) => {
-    const open = (): void => {
-      if (panel !== 'paths') opener.current = { id, label, panel, returns: false };
-      const blank = { path: null, compared: null, pathsShown: firstCount, influence: null };
-      step({ panel: 'paths', selection: null, ...blank, ...change });
-    };
-    return (
-      <button type="button" className={buttons.quiet} onClick={open} aria-label={label}>
-        {text}
-      </button>
-    );
-  };
+  const button = (text: string, action: Action) => (
+    <ActionButton
+      action={action}
+      kind="text"
+      text={text}
+      onTake={() => {
+        if (panel !== 'paths')
+          opener.current = { record: id, label: action.label, room: 'paths', panel, returns: false };
+      }}
+    />
+  );
   return (
     <dl className={styles.actions} ref={list}>
       <dt>Paths</dt>
       <dd>
-        {action('from here', 'Path from here', { pathFrom: [id] })}
-        {action('to here', 'Path to here', { pathTo: [id] })}
+        {button('from here', pathFromHere)}
+        {button('to here', pathToHere)}
       </dd>
       <dt>Influence</dt>
       <dd>
-        {action('from here', 'Influence from here', { influence: id, direction: 'FORWARD' })}
-        {action('to here', 'Influence to here', { influence: id, direction: 'BACKWARD' })}
+        {button('from here', influenceFromHere)}
+        {button('to here', influenceToHere)}
       </dd>
     </dl>
   );

@@ -1,17 +1,15 @@
 import { useId } from 'react';
-import { ArrowUpDown } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
-import { criteria, type View } from '../../state/view.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
+import { criteria } from './fields.ts';
+import type { View } from '../../state/view.ts';
+import { ActionButton } from '../../actions/ActionButton.tsx';
 import { criterionWords } from './criterionWords.ts';
 import { PathEnd } from './PathEnd.tsx';
+import { swapEnds } from './pathActions.ts';
 import { PathOptions } from './PathOptions.tsx';
-import { firstCount } from './shownCounts.ts';
-import fields from '../../ui/fields.module.css';
+import inputs from '../../ui/fields.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './PathForm.module.css';
-
-const nothingChosen = { path: null, compared: null, pathsShown: firstCount } as const;
 
 /** Between what a path is looked for, and by what it is judged. */
 export const PathForm = () => {
@@ -21,29 +19,14 @@ export const PathForm = () => {
   return (
     <div className={styles.form}>
       <div className={styles.ends}>
-        <PathEnd
-          label="From"
-          inputId="path-from"
-          ids={pathFrom}
-          onChange={(ids) => step({ pathFrom: ids, ...nothingChosen })}
-        />
-        <PathEnd
-          label="To"
-          inputId="path-to"
-          ids={pathTo}
-          onChange={(ids) => step({ pathTo: ids, ...nothingChosen })}
-        />
-        <IconButton
-          label="Swap the ends"
-          icon={<ArrowUpDown />}
-          onPress={() => step({ pathFrom: pathTo, pathTo: pathFrom, ...nothingChosen })}
-          disabled={pathFrom.length + pathTo.length === 0}
-        />
+        <PathEnd label="From" inputId="path-from" ids={pathFrom} onChange={(ids) => step({ pathFrom: ids })} />
+        <PathEnd label="To" inputId="path-to" ids={pathTo} onChange={(ids) => step({ pathTo: ids })} />
+        <ActionButton action={swapEnds} kind="icon" stays />
       </div>
       <div className={styles.criterion}>
         <label htmlFor={id}>Best path</label>
         <select
-          className={fields.select}
+          className={inputs.select}
           id={id}
           value={criterion}
           aria-describedby={`${id}-meaning`}

@@ -1,23 +1,25 @@
 import { useView } from '../../state/useView.ts';
-import { startView, type View } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
+import { fields } from './fields.ts';
 import { EntityChoices } from '../../records/EntityChoices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import check from '../../ui/check.module.css';
 import tag from '../../ui/tag.module.css';
 import options from '../../ui/options.module.css';
 
-const chosenIn = (view: View): number =>
+const chosenIn = (view: View, start: View): number =>
   (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates'] as const).filter(
-    (name) => String(view[name]) !== String(startView[name]),
+    (name) => String(view[name]) !== String(start[name]),
   ).length;
 
 /** What a path must touch, what it may not, and how strictly it is judged. */
 export const PathOptions = () => {
   const view = useView((state) => state.view);
+  const start = useView((state) => state.start);
   const step = useView((state) => state.step);
   const { via, avoid, certainty, maxHops, hubLimit, passStates } = view;
-  const chosen = chosenIn(view);
+  const chosen = chosenIn(view, start);
   return (
     <details className={options.options}>
       <summary>Options {chosen > 0 && <span className={tag.tag}>{chosen} chosen</span>}</summary>
@@ -38,7 +40,7 @@ export const PathOptions = () => {
           label="Hops at most"
           value={maxHops}
           most={30}
-          onChange={(value) => step({ maxHops: value ?? startView.maxHops })}
+          onChange={(value) => step({ maxHops: value ?? fields.maxHops.start })}
         />
         <NumberField
           label="Pass nothing with more relationships than"

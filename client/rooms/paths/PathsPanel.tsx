@@ -1,9 +1,9 @@
 import { useContext, useMemo } from 'react';
-import type { Slice } from '../../picture/slice.ts';
+import type { Page } from '../../room.tsx';
 import { useView } from '../../state/useView.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { InfluencePanel } from './InfluencePanel.tsx';
-import { OpenerContext } from './opener.ts';
+import { OpenerContext } from '../../state/opener.ts';
 import { PathForm } from './PathForm.tsx';
 import { PathResults } from './PathResults.tsx';
 import type { PathsState } from './usePaths.ts';
@@ -22,11 +22,11 @@ const focusPanel = (panel: HTMLElement): void => {
 /** At the right: how influence could have travelled between two ends, or what it could have reached from one. */
 export const PathsPanel = ({
   state,
-  slice,
+  page: { slice },
   takesFocus,
 }: {
   readonly state: PathsState;
-  readonly slice: Slice | null;
+  readonly page: Page;
   /** False when the page was opened with the panel. */
   readonly takesFocus: boolean;
 }) => {
@@ -41,7 +41,7 @@ export const PathsPanel = ({
     const { current } = opener;
     // The inspector that led here was drawn in this place: it comes back, and takes the focus itself.
     if (current !== null) opener.current = { ...current, returns: true };
-    step({ panel: current?.panel ?? 'none', influence: null, selection: current?.id ?? null });
+    step({ panel: current?.panel ?? 'none', influence: null, selection: current?.record ?? null });
     if (current === null) document.querySelector<HTMLElement>('#paths-button')?.focus();
   };
   return (

@@ -1,5 +1,6 @@
 import type { NearestMissKind } from '../../api/operations.generated.ts';
-import { startView, type View } from '../../state/view.ts';
+import { fields } from './fields.ts';
+import type { View } from '../../state/view.ts';
 
 /** A step that may bring a path where there is none. */
 export interface Remedy {
@@ -25,9 +26,9 @@ export const missRemedies = (kind: NearestMissKind, view: View): readonly Remedy
         },
         confidences.length > 0 && { text: 'Let all evidence count', change: { confidences: [] } },
         hubLimit !== null && { text: 'Pass what has many relationships too', change: { hubLimit: null } },
-        maxHops < startView.maxHops && {
-          text: `Allow ${startView.maxHops} hops`,
-          change: { maxHops: startView.maxHops },
+        maxHops < fields.maxHops.start && {
+          text: `Allow ${fields.maxHops.start} hops`,
+          change: { maxHops: fields.maxHops.start },
         },
         !passStates && { text: 'Let paths pass states', change: { passStates: true } },
       ];

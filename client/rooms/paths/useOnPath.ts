@@ -1,9 +1,13 @@
 import { useMemo } from 'react';
 import { noPath, type OnPath } from '../../picture/onPath.ts';
-import type { PathsState } from './usePaths.ts';
+import type { FoundPath } from './foundPath.ts';
 
 /** What Lanes needs to know of the paths: whose threads to draw, and where to name them. */
-export const useOnPath = ({ drawn, shown, second }: PathsState): OnPath => {
+export const useOnPath = (
+  drawn: readonly FoundPath[],
+  shown: readonly FoundPath[],
+  second: FoundPath | null,
+): OnPath => {
   // Of all paths, so that choosing among them does not lay the picture out anew.
   const carriers = useMemo(
     () =>

@@ -14,11 +14,11 @@ export interface PathSearch {
   readonly retry: () => void;
 }
 
-/** Asks for the paths between the two ends of the view, while its panel is open. */
+/** Asks for the paths between the two ends of the view. */
 export const usePathSearch = (view: View): PathSearch => {
-  const { panel, pathFrom, pathTo, criterion, maxHops, via, avoid, certainty, influence } = view;
+  const { pathFrom, pathTo, criterion, maxHops, via, avoid, certainty, influence } = view;
   const window = useDelayed(view.window);
-  const asks = panel === 'paths' && influence === null && pathFrom.length > 0 && pathTo.length > 0;
+  const asks = influence === null && pathFrom.length > 0 && pathTo.length > 0;
   const variables = {
     from: [...pathFrom],
     to: [...pathTo],

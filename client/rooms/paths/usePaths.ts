@@ -1,29 +1,33 @@
 import { useMemo } from 'react';
-import type { View } from '../../state/view.ts';
+import { noLayer, type Layer } from '../../picture/layer.ts';
+import type { Slice } from '../../picture/slice.ts';
+import type { Page } from '../../room.tsx';
 import type { FoundPath } from './foundPath.ts';
 import { pathKey } from './pathKey.ts';
 import { pathPicture } from './pathPicture.ts';
 import { useInfluence, type InfluenceState } from './useInfluence.ts';
+import { useLight } from './useLight.ts';
+import { useOnPath } from './useOnPath.ts';
 import { usePathSearch, type PathSearch } from './usePathSearch.ts';
 
 /** What the room of influence paths knows, and what it wants of the picture. */
 export interface PathsState {
   readonly search: PathSearch;
   readonly influence: InfluenceState;
-  /** The view to draw: that of the address, or one that holds the paths found. */
-  readonly drawnView: View;
-  /** The paths that the picture holds: those found, or the nearest miss. */
-  readonly drawn: readonly FoundPath[];
-  /** The paths to light: the chosen one, else all; empty for none. */
-  readonly shown: readonly FoundPath[];
-  /** The path that is compared with the chosen one, or the one that is not quite there. */
-  readonly second: FoundPath | null;
+  readonly layer: Layer;
 }
 
 const none: readonly FoundPath[] = [];
 
+const sentenceOf =
+  (drawn: string) =>
+  ({ nodes }: Slice): string =>
+    `${nodes.length} entries shown: ${drawn}, and what lies around in that time.`;
+const foundSentence = sentenceOf('the paths found');
+const missSentence = sentenceOf('the nearest path');
+
 /** Searches what the view asks for, and decides what the picture shows of it. */
-export const usePaths = (view: View): PathsState => {
+export const usePaths = ({ view }: Page): PathsState => {
   const search = usePathSearch(view);
   const influence = useInfluence(view);
   const paths = search.answer?.nodes ?? none;
@@ -34,20 +38,26 @@ export const usePaths = (view: View): PathsState => {
     [paths, miss],
   );
   const change = useMemo(() => (drawn.length === 0 ? null : pathPicture(drawn)), [drawn]);
-  const drawnView = useMemo(() => (change === null ? view : { ...view, ...change }), [view, change]);
-  const { chosen, second } = useMemo(() => {
+  const { chosen, compared } = useMemo(() => {
     const keyed = new Map(paths.map((path) => [pathKey(path), path]));
-    return { chosen: keyed.get(view.path ?? '') ?? null, second: keyed.get(view.compared ?? '') ?? null };
+    return { chosen: keyed.get(view.path ?? '') ?? null, compared: keyed.get(view.compared ?? '') ?? null };
   }, [paths, view.path, view.compared]);
-  return useMemo(
-    () => ({
-      search,
-      influence,
-      drawnView,
-      drawn,
-      shown: chosen === null ? paths : [chosen],
-      second: paths.length === 0 ? miss : chosen === null || second === chosen ? null : second,
+  const shown = useMemo(() => (chosen === null ? paths : [chosen]), [chosen, paths]);
+  const second = paths.length === 0 ? miss : chosen === null || compared === chosen ? null : compared;
+  const light = useLight(shown, second, influence, view.influence);
+  const onPath = useOnPath(drawn, shown, second);
+  const sentence = paths.length === 0 ? missSentence : foundSentence;
+  const loading = search.loading || influence.loading;
+  const layer = useMemo(
+    (): Layer => ({
+      ...noLayer,
+      narrowing: change,
+      light,
+      onPath,
+      sentence: change === null ? null : sentence,
+      loading,
     }),
-    [search, influence, drawnView, drawn, chosen, second, paths, miss],
+    [change, light, onPath, sentence, loading],
   );
+  return useMemo(() => ({ search, influence, layer }), [search, influence, layer]);
 };

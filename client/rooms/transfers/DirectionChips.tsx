@@ -1,6 +1,6 @@
 import type { TransferColumns } from '../../picture/transferColumns.ts';
 import { useView } from '../../state/useView.ts';
-import { transferDirections } from '../../state/view.ts';
+import { transferDirections } from './fields.ts';
 import { countDirections } from './countTransfers.ts';
 import { directionWords } from './directionWords.ts';
 import { TransferMark } from './TransferMark.tsx';

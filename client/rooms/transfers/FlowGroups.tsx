@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { transferDirections } from '../../state/view.ts';
+import { transferDirections } from './fields.ts';
 import { directionColor, directionWords } from './directionWords.ts';
 import { EntityLink } from '../../records/EntityLink.tsx';
 import { layoutFlows } from './flowLayout.ts';

@@ -1,4 +1,4 @@
-import { transferDirections } from '../../state/view.ts';
+import { transferDirections } from './fields.ts';
 import { writeBucket } from '../../dates/writeBucket.ts';
 import { directionColor } from './directionWords.ts';
 import { addFlows, countCells, totalsByDirection, type Flows } from './flowTotals.ts';

@@ -4,7 +4,6 @@ import type { ReactNode } from 'react';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import type { PlacedTransfers } from './countTransfers.ts';
 import { ledgerRow } from './ledgerRow.tsx';
 import { LedgerExport } from './LedgerExport.tsx';
 import { OpenedElsewhere } from './OpenedElsewhere.tsx';
@@ -29,13 +28,7 @@ const columns: readonly {
 ];
 
 /** The transfers as a table, sorted over the whole; opening a row tells what it rests on and lights it in the picture. */
-export const Ledger = ({
-  state,
-  placed,
-}: {
-  readonly state: TransfersState;
-  readonly placed: PlacedTransfers | null;
-}) => {
+export const Ledger = ({ state }: { readonly state: TransfersState }) => {
   const { transferSort, transferDescending, transfer: opened } = useView((view) => view.view);
   const step = useView((view) => view.step);
   const variables = useLedgerVariables(state.question);
@@ -54,7 +47,7 @@ export const Ledger = ({
       row,
       <Row key={`${transfer.id} details`} id={`${transfer.id} details`} className={styles.details!}>
         <Cell colSpan={columns.length} textValue="Details">
-          <TransferDetails transfer={transfer} placed={placed} />
+          <TransferDetails transfer={transfer} placed={state.placed} />
         </Cell>
       </Row>,
     ];
@@ -62,7 +55,7 @@ export const Ledger = ({
   return (
     <section className={styles.ledger} aria-label="Ledger" aria-busy={loading}>
       {opened !== null && total !== null && !nodes.some(({ id }) => id === opened) && (
-        <OpenedElsewhere id={opened} state={state} placed={placed} onClose={() => open(null)} />
+        <OpenedElsewhere id={opened} state={state} onClose={() => open(null)} />
       )}
       <p className={styles.hint} id="ledger-hint">
         Arrow keys go from row to row, and to the right into one; Enter opens it.

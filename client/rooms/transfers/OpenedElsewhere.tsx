@@ -2,7 +2,6 @@ import { X } from 'lucide-react';
 import { useQuery } from 'urql';
 import { TransferRowsDocument } from '../../api/operations.generated.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import type { PlacedTransfers } from './countTransfers.ts';
 import { TransferDetails } from './TransferDetails.tsx';
 import type { TransfersState } from './useTransfers.ts';
 import tone from '../../ui/tone.module.css';
@@ -11,13 +10,11 @@ import styles from './OpenedElsewhere.module.css';
 /** The opened transfer, where its row is not among those listed: by a link, or because the order changed. */
 export const OpenedElsewhere = ({
   id,
-  state: { columns, question },
-  placed,
+  state: { columns, question, placed },
   onClose,
 }: {
   readonly id: string;
   readonly state: TransfersState;
-  readonly placed: PlacedTransfers | null;
   readonly onClose: () => void;
 }) => {
   const carrier = columns?.carrier[columns.id.indexOf(id)];

@@ -1,24 +1,28 @@
-import { transferDirections, type View } from '../../state/view.ts';
-import type { PlacedTransfers } from './countTransfers.ts';
+import { transferDirections } from './fields.ts';
+import type { Page } from '../../room.tsx';
 import { directionWords } from './directionWords.ts';
 import { TransferMark } from './TransferMark.tsx';
 import { useLegend } from './useLegend.ts';
+import type { TransfersState } from './useTransfers.ts';
 import styles from './TransfersLegend.module.css';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** What the lines mean while transfers stand out, and how many of them the picture draws. */
 export const TransfersLegend = ({
-  placed,
-  view: { lens, projection },
+  state: { placed },
+  page: {
+    view: { lens, projection },
+  },
 }: {
-  readonly placed: PlacedTransfers;
-  readonly view: Pick<View, 'lens' | 'projection'>;
+  readonly state: TransfersState;
+  readonly page: Page;
 }) => {
   const legend = useLegend(placed);
   const shown = transferDirections.filter((direction) =>
     lens === 'NINE_TRACKS' ? direction === 'UNRANKED' || direction === 'LATERAL' : direction !== 'UNRANKED',
   );
+  if (placed === null) return null;
   return (
     <div className={styles.legend}>
       <h3>Transfers</h3>

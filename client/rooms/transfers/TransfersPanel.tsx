@@ -4,7 +4,6 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { CodingsTab } from './CodingsTab.tsx';
-import type { PlacedTransfers } from './countTransfers.ts';
 import { DirectionChips } from './DirectionChips.tsx';
 import { FlowsTab } from './FlowsTab.tsx';
 import { IdeasTab } from './IdeasTab.tsx';
@@ -37,14 +36,8 @@ const LeftOut = ({ leftOut: { undated, withoutTrack } }: Pick<TransfersState, 'l
 };
 
 /** How many transfers there are, where they lead, and what of them the picture draws. */
-const TransfersStatus = ({
-  state,
-  placed,
-}: {
-  readonly state: TransfersState;
-  readonly placed: PlacedTransfers | null;
-}) => {
-  const legend = useLegend(placed);
+const TransfersStatus = ({ state }: { readonly state: TransfersState }) => {
+  const legend = useLegend(state.placed);
   const projection = useView((view) => view.view.projection);
   if (state.columns === null) return <p className={tone.muted}>{state.loading ? 'Loading…' : ''}</p>;
   return (
@@ -67,11 +60,9 @@ const TransfersStatus = ({
 /** At the right: how people and ideas moved between tracks. */
 export const TransfersPanel = ({
   state,
-  placed,
   takesFocus,
 }: {
   readonly state: TransfersState;
-  readonly placed: PlacedTransfers | null;
   /** False when the page was opened with the panel. */
   readonly takesFocus: boolean;
 }) => {
@@ -104,9 +95,9 @@ export const TransfersPanel = ({
       {state.error && state.columns === null ? (
         <ErrorNotice error={state.error} onRetry={state.retry} />
       ) : (
-        counts && <TransfersStatus state={state} placed={placed} />
+        counts && <TransfersStatus state={state} />
       )}
-      {tab === 'ledger' && <Ledger state={state} placed={placed} />}
+      {tab === 'ledger' && <Ledger state={state} />}
       {tab === 'flows' && <FlowsTab state={state} />}
       {tab === 'ideas' && <IdeasTab state={state} />}
       {tab === 'codings' && <CodingsTab state={state} />}

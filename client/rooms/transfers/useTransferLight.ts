@@ -1,36 +1,36 @@
-import { useMemo } from 'react';
-import type { PictureProps } from '../../picture/picture.ts';
-import type { Slice } from '../../picture/slice.ts';
-import type { TransferLight } from '../../picture/transferLight.ts';
+import { useCallback, useMemo } from 'react';
+import type { Layer } from '../../picture/layer.ts';
 import type { View } from '../../state/view.ts';
 import type { PlacedTransfers } from './countTransfers.ts';
 import { transferHighlight } from './transferHighlight.ts';
 
-/** What stands out in both pictures for the transfers; null where these are not to stand out. */
+/** How transfers stand out: in Lanes as crossings, in Network with both their ends. */
 export const useTransferLight = (
   placed: PlacedTransfers | null,
-  slice: Slice | null,
   { projection, transfer }: View,
-  moment: number | null,
-): { readonly lanes: TransferLight | null; readonly network: Pick<PictureProps, 'highlighted' | 'second'> } | null => {
+): Pick<Layer, 'transferLight' | 'light'> => {
   const chosen = useMemo(
     () => (placed === null ? null : ([...placed.drawn.values()].find(({ id }) => id === transfer) ?? null)),
     [placed, transfer],
   );
-  const lanes = useMemo(
+  const transferLight = useMemo(
     () => (placed === null || projection !== 'lanes' ? null : { transfers: placed.drawn, chosen: chosen?.id ?? null }),
     [placed, projection, chosen],
   );
-  const highlighted = useMemo(() => {
-    if (placed === null || slice === null || projection === 'lanes') return null;
-    const lit = chosen === null ? [...placed.drawn.values()] : [chosen];
-    return transferHighlight(
-      lit.filter(({ day }) => moment === null || day <= moment),
-      slice,
-    );
-  }, [placed, slice, projection, chosen, moment]);
-  return useMemo(
-    () => (placed === null ? null : { lanes, network: { highlighted, second: null } }),
-    [placed, lanes, highlighted],
+  const light = useCallback<Layer['light']>(
+    (scene) => {
+      if (placed === null || scene.projection === 'lanes') return { highlighted: null, second: null };
+      const lit = chosen === null ? [...placed.drawn.values()] : [chosen];
+      const { moment, slice } = scene;
+      return {
+        highlighted: transferHighlight(
+          lit.filter(({ day }) => moment === null || day <= moment),
+          slice,
+        ),
+        second: null,
+      };
+    },
+    [placed, chosen],
   );
+  return { transferLight, light };
 };

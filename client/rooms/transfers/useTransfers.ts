@@ -5,12 +5,16 @@ import {
   type TransferColumnsQuery,
   type TransferFilter,
 } from '../../api/operations.generated.ts';
-import type { Slice } from '../../picture/slice.ts';
+import { noLayer, type Layer } from '../../picture/layer.ts';
+import type { Page } from '../../room.tsx';
 import type { TransferColumns } from '../../picture/transferColumns.ts';
 import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
+import type { PlacedTransfers } from './countTransfers.ts';
 import { scopeOf } from './scopeOf.ts';
 import { transferFilter } from './transferFilter.ts';
+import { usePlacedTransfers } from './usePlacedTransfers.ts';
+import { useTransferLight } from './useTransferLight.ts';
 
 /** What is asked about transfers, whatever their direction. */
 export interface TransferQuestion {
@@ -26,6 +30,9 @@ export interface TransfersState {
   /** Transfers of all directions, by arrival; null until the first answer. */
   readonly columns: TransferColumns | null;
   readonly leftOut: TransferColumnsQuery['transfers']['leftOut'];
+  /** Which of them the picture draws; null until both are known. */
+  readonly placed: PlacedTransfers | null;
+  readonly layer: Layer;
   /** To what the transfers are narrowed, in words; empty for all. */
   readonly scope: readonly string[];
   readonly loading: boolean;
@@ -37,18 +44,17 @@ type Answer = TransferColumnsQuery['transfers'];
 
 const nothingLeftOut = { undated: 0, withoutTrack: 0 };
 
-/** Asks for all transfers of the view, in all directions, while their panel is open. */
-export const useTransfers = (view: View, whole: Slice | null, wholeIsLoading: boolean): TransfersState => {
-  const { panel, lens, focus } = view;
+/** Asks for all transfers of the view, in all directions, and lays them over the picture. */
+export const useTransfers = ({ view, slice, whole, wholeIsLoading }: Page): TransfersState => {
+  const { lens, focus } = view;
   const window = useDelayed(view.window);
   const known = useMemo(() => new Map((whole?.nodes ?? []).map((node) => [node.id, node])), [whole]);
   // What a focus means for transfers depends on its kind, which the slice tells.
   const unknown = focus.filter((id) => !known.has(id));
   const waits = unknown.length > 0 && (whole === null || wholeIsLoading || unknown.length === focus.length);
-  const question: TransferQuestion | null =
-    panel !== 'transfers' || waits
-      ? null
-      : { window, lens, filter: transferFilter(view, (id) => known.get(id) ?? null) };
+  const question: TransferQuestion | null = waits
+    ? null
+    : { window, lens, filter: transferFilter(view, (id) => known.get(id) ?? null) };
   const key = JSON.stringify(question);
   const asked = useMemo(() => JSON.parse(key) as TransferQuestion | null, [key]);
 
@@ -63,16 +69,18 @@ export const useTransfers = (view: View, whole: Slice | null, wholeIsLoading: bo
   });
   // While the window is dragged, the last answer stays on the screen.
   const last = useRef<Answer | null>(null);
-  if (panel !== 'transfers') last.current = null;
-  else if (data && !fetching) last.current = data.transfers;
-  const answer = panel !== 'transfers' ? null : fetching || data === undefined ? last.current : data.transfers;
+  if (data && !fetching) last.current = data.transfers;
+  const answer = fetching || data === undefined ? last.current : data.transfers;
   const columns = answer?.columns ?? null;
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const leftOut = answer?.leftOut ?? nothingLeftOut;
-  const loading = panel === 'transfers' && (asked === null || fetching);
-  const failed = panel === 'transfers' && !fetching ? (error ?? null) : null;
+  const loading = asked === null || fetching;
+  const failed = fetching ? null : (error ?? null);
+  const placed = usePlacedTransfers(columns, slice, view);
+  const { transferLight, light } = useTransferLight(placed, view);
+  const layer = useMemo((): Layer => ({ ...noLayer, light, transferLight, loading }), [light, transferLight, loading]);
   return useMemo(
-    () => ({ question: asked, scope, columns, leftOut, loading, error: failed, retry }),
-    [asked, scope, columns, leftOut, loading, failed, retry],
+    () => ({ question: asked, scope, columns, leftOut, placed, layer, loading, error: failed, retry }),
+    [asked, scope, columns, leftOut, placed, layer, loading, failed, retry],
   );
 };

@@ -1,15 +1,13 @@
 import { Fragment } from 'react';
 import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
-import { Career } from '../../rooms/transfers/Career.tsx';
-import { EventCodings } from '../../rooms/transfers/EventCodings.tsx';
-import { isFourTrackCoding } from '../../rooms/transfers/isFourTrackCoding.ts';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { doubtsOf } from './doubtsOf.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
 import { factsOf } from './factsOf.ts';
+import { isCovered, RoomSections } from './RoomSections.tsx';
 import type { InspectedNode } from './inspectedNode.ts';
 import { kindName, lasts } from '../../records/recordWords.ts';
 import buttons from '../../ui/buttons.module.css';
@@ -29,7 +27,6 @@ export const EntityDetails = ({
   const { text, precision } = describeSpan(node.span, lasts(node.kind));
   const doubts = doubtsOf(node);
   const claims = node.relationships.nodes;
-  const isEvent = node.kind === 'PROCESS' || node.kind === 'MEETING';
   return (
     <article className="details">
       <p className="details-kind">
@@ -67,9 +64,8 @@ export const EntityDetails = ({
           </Fragment>
         ))}
       </dl>
-      {(node.kind === 'PERSON' || node.kind === 'IDEA') && <Career id={node.id} kind={node.kind} />}
-      {isEvent && <EventCodings id={node.id} claims={claims.filter(isFourTrackCoding)} />}
-      <ClaimGroups entityId={node.id} claims={isEvent ? claims.filter((claim) => !isFourTrackCoding(claim)) : claims} />
+      <RoomSections id={node.id} kind={node.kind} claims={claims} />
+      <ClaimGroups entityId={node.id} claims={claims.filter((claim) => !isCovered(node.kind, claim))} />
       {onMore !== null && (
         <button type="button" className={buttons.quiet} onClick={onMore}>
           Load all {node.relationships.totalCount} relationships

@@ -1,9 +1,7 @@
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { neutralColor, type SideColors } from '../../picture/sideColors.ts';
 import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
-import type { PlacedTransfers } from '../../rooms/transfers/countTransfers.ts';
-import { TransfersLegend } from '../../rooms/transfers/TransfersLegend.tsx';
 import { laneColor } from '../../ui/laneColor.ts';
 import { LegendMark, type MarkName } from './LegendMark.tsx';
 import swatch from '../../ui/swatch.module.css';
@@ -34,16 +32,19 @@ const networkMarks: readonly (readonly [MarkName, string])[] = [
 export const Legend = ({
   slice,
   view,
-  transfers,
+  colorsThreads,
   colorScheme,
   sideColors,
+  children,
 }: {
   readonly slice: Slice;
   readonly view: Pick<View, 'projection' | 'lens'>;
-  /** The transfers that stand out; null where none are to. */
-  readonly transfers: PlacedTransfers | null;
+  /** Whether threads have the colours of sides. */
+  readonly colorsThreads: boolean;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
+  /** What is said before of what the open room lays over the picture. */
+  readonly children: ReactNode;
 }) => {
   const { projection } = view;
   const sides = useMemo(() => {
@@ -73,12 +74,12 @@ export const Legend = ({
     return marks;
   }, [slice]);
   const marks = (projection === 'lanes' ? lanesMarks : networkMarks).filter(
-    ([name]) => present[name] !== false && !(name === 'transfer' && transfers !== null),
+    ([name]) => present[name] !== false && !(name === 'transfer' && !colorsThreads),
   );
 
   return (
     <div className={legend.legend}>
-      {transfers !== null && <TransfersLegend placed={transfers} view={view} />}
+      {children}
       {projection === 'network' && (
         <ul aria-label="Colours of tracks">
           {slice.lanes.map(({ code, label }) => (
@@ -97,7 +98,7 @@ export const Legend = ({
           </li>
         ))}
       </ul>
-      {sides.named.length > 0 && !(projection === 'lanes' && transfers !== null) && (
+      {sides.named.length > 0 && !(projection === 'lanes' && !colorsThreads) && (
         <>
           <h3>Whom people came for</h3>
           <ul>

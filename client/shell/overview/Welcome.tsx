@@ -1,31 +1,12 @@
 import { useView } from '../../state/useView.ts';
-import { toSearch } from '../../state/viewSearch.ts';
-import { startView, type View } from '../../state/view.ts';
+import type { View } from '../../state/view.ts';
+import { questions } from '../questions.ts';
 import tone from '../../ui/tone.module.css';
-
-const questions: readonly { readonly text: string; readonly change: Partial<View> }[] = [
-  {
-    text: 'How did the Oslo channel reach the White House lawn?',
-    change: { focus: ['oslo-channel'], window: { from: '1992', to: '1993' } },
-  },
-  { text: 'Who carried the talks in Northern Ireland?', change: { conflicts: ['northern-ireland'] } },
-  { text: 'What ran beneath the Iran nuclear talks?', change: { conflicts: ['iran-nuclear'] } },
-  {
-    text: 'Where was a bridge missing in Northern Ireland?',
-    change: {
-      conflicts: ['northern-ireland'],
-      window: { from: '1985', to: '1996' },
-      projection: 'network',
-      panel: 'gaps',
-      smallestGroup: 1,
-    },
-  },
-];
 
 /** For a newcomer: what the picture shows, and four questions to begin with. */
 export const Welcome = () => {
   const { theme, lens } = useView((state) => state.view);
-  const step = useView((state) => state.step);
+  const { start, step, toSearch } = useView((state) => state);
   return (
     <section className="welcome" aria-label="Start here">
       <h2>How do talks in private become peace in public?</h2>
@@ -36,7 +17,7 @@ export const Welcome = () => {
       <h3>Begin with a question</h3>
       <ul>
         {questions.map(({ text, change }) => {
-          const target: View = { ...startView, theme, lens, ...change };
+          const target: View = { ...start, theme, lens, ...change };
           return (
             <li key={text}>
               <a

@@ -1,24 +1,28 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
-import type { PictureProps } from '../../picture/picture.ts';
+import type { Layer, Light } from '../../picture/layer.ts';
 import type { SideColors } from '../../picture/sideColors.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
-import { toWindowDays } from '../../state/windowDays.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { useLoaded } from '../../ui/useLoaded.ts';
 import { EmptyNotice } from './EmptyNotice.tsx';
-import { loadLanes, loadNetwork } from './loadPicture.ts';
 import { LoadingPicture } from './LoadingPicture.tsx';
+import { Picture } from './Picture.tsx';
 import type { SliceState } from './useSlice.ts';
 
-/** What stands out in the picture. */
-type Light = Pick<PictureProps, 'highlighted' | 'second'>;
+/** Whether a picture has nothing to draw. Lanes has no place for what has no date or no lane. */
+const isEmpty = (slice: Slice | null, actors: ActorPicture | null, projection: View['projection']): boolean => {
+  if (actors !== null) return actors.slice.nodes.length === 0;
+  if (slice === null) return false;
+  return !slice.nodes.some(({ lane, span }) => projection === 'network' || (lane !== null && span.start !== null));
+};
 
 /** The picture in the projection chosen, or what stands in its place: loading, empty, or an error in words. */
 export const Stage = ({
-  state,
+  state: { slice, error, loading, retry },
   window,
+  layer,
   actors,
   light,
   moment,
@@ -27,71 +31,32 @@ export const Stage = ({
 }: {
   readonly state: SliceState;
   readonly window: View['window'];
-  /** What the network draws instead of the slice; null for the slice. */
+  readonly layer: Layer;
+  /** What is drawn instead of the slice; null for the slice. */
   readonly actors: ActorPicture | null;
   readonly light: Light;
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) => {
-  const { projection, panel, broker, selection, blend, unfolded } = useView(({ view }) => view);
-  const extent = useMemo(() => toWindowDays(window), [window]);
-  const step = useView((view) => view.step);
+  const projection = useView(({ view }) => view.projection);
   const [drawn, setDrawn] = useState<string | null>(null);
-  const onSelect = useCallback((id: string | null) => step({ selection: id }), [step]);
-  const onUnfold = useCallback(
-    (id: string) =>
-      step({ unfolded: unfolded.includes(id) ? unfolded.filter((other) => other !== id) : [...unfolded, id] }),
-    [step, unfolded],
-  );
-  const people = projection === 'network' ? actors : null;
-  const ranksPeople = people !== null && panel === 'brokers';
-  // Among brokers a click asks why someone is one; from there the record is a click away.
-  const onChoose = useCallback((id: string | null) => step({ broker: id, selection: null }), [step]);
-  const showing = people === null ? projection : 'people';
+  const showing = actors === null ? projection : 'people';
   const onReady = useCallback(() => setDrawn(showing), [showing]);
-  const lanes = useLoaded(loadLanes, projection === 'lanes');
-  const network = useLoaded(loadNetwork, projection === 'network');
-  const unfoldedSet = useMemo(() => new Set(unfolded), [unfolded]);
-
-  const { slice, error, loading, retry } = state;
-  const count = (people?.slice ?? slice)?.nodes.length ?? 0;
-  // Lanes has no place for what has no date or no lane.
-  const empty =
-    people === null
-      ? slice !== null &&
-        !slice.nodes.some(({ lane, span }) => projection === 'network' || (lane !== null && span.start !== null))
-      : people.slice.nodes.length === 0;
+  const empty = isEmpty(slice, actors, projection);
   const content = (): React.ReactNode => {
     if (error && slice === null) return <ErrorNotice error={error} onRetry={retry} />;
     if (slice === null) return <LoadingPicture />;
     if (empty) return <EmptyNotice />;
-    const picture = { slice, moment, selection, ...light, colorScheme, sideColors, onSelect, onReady };
-    if (projection === 'lanes') {
-      if (lanes === null) return <LoadingPicture />;
-      return (
-        <lanes.LanesPicture {...picture} extent={extent} blend={blend} unfolded={unfoldedSet} onUnfold={onUnfold} />
-      );
-    }
-    if (network === null) return <LoadingPicture />;
-    if (people === null) return <network.NetworkPicture {...picture} />;
-    return (
-      <network.NetworkPicture
-        key="people"
-        {...picture}
-        slice={people.slice}
-        looks={people.looks}
-        {...(ranksPeople && { selection: broker, onSelect: onChoose })}
-      />
-    );
+    return <Picture {...{ slice, window, layer, actors, light, moment, colorScheme, sideColors, onReady }} />;
   };
   return (
     <div
       className="stage"
       data-testid="picture"
       data-ready={drawn === showing && !empty}
-      data-nodes={count}
-      aria-busy={loading}
+      data-nodes={(actors?.slice ?? slice)?.nodes.length ?? 0}
+      aria-busy={loading || layer.loading}
     >
       {content()}
       {error && slice !== null && (

@@ -7,8 +7,8 @@
 import { buildDepartureProfile, type DepartureProfile } from './departureProfile.ts';
 import { earlier, isKnownDay, later } from './hopDays.ts';
 import { buildHopProfile, type HopProfile } from './hopProfile.ts';
-import { orderKey } from './pathOrder.ts';
 import type { PathCriterion } from './pathOptions.ts';
+import { orderKey } from './pathOrder.ts';
 import type { SearchSpace } from './searchSpace.ts';
 import { stateOf } from './states.ts';
 import type { Suffix } from './suffix.ts';

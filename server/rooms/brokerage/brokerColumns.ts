@@ -1,4 +1,4 @@
-import { definedOrNull, type MeasuredActors } from '../../network/actors/handles.ts';
+import { definedOrNull, type MeasuredActors } from '../../meaning/actors/measuredActors.ts';
 
 /** All people of a measured projection as columns of equal length, version 1; null where not defined. */
 export const toBrokerColumns = ({ actors, named, measures, fragility, ranking }: MeasuredActors) => {

@@ -1,4 +1,4 @@
-import type { MeasureExplanation } from '../../schema.generated.ts';
+import type { MeasureExplanation } from '../../graphql/schema.generated.ts';
 
 /** What each measure says, how it is computed, and where the formula is from. */
 export const explanations: readonly MeasureExplanation[] = [

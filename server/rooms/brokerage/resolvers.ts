@@ -1,138 +1,98 @@
-import type { RoleColumns } from '../../analysis/actors/measureActors.ts';
-import { withinLimits } from '../../arguments.ts';
-import { toConnection } from '../../connection.ts';
-import type { Context } from '../../context.ts';
-import { askActors, askFragility, askPresent, askProjection, type Asking } from '../../network/actors/askActors.ts';
-import { describeProjection } from '../../network/actors/describeProjection.ts';
+import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
+import { askingOf, type Context } from '../../context.ts';
+import { toActorRequest } from '../../graphql/projectionInput.ts';
+import type { Resolvers } from '../../graphql/schema.generated.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
+import { askActors, askDrawn, askPresent, askProjection } from '../../meaning/actors/askActors.ts';
+import { describeProjection } from '../../meaning/actors/describeProjection.ts';
+import { measureAll } from '../../meaning/actors/measureAll.ts';
 import {
   definedOrNull,
   groupHandles,
   groupOfPerson,
-  type BrokerHandle,
   type BrokersHandle,
   type ProjectionHandle,
-} from '../../network/actors/handles.ts';
-import { measureAll } from '../../network/actors/measureAll.ts';
-import { toProjectionColumns } from '../../network/actors/projectionColumns.ts';
-import { requireNodesOfKind } from '../../network/handles.ts';
-import { toActorRequest } from '../../projectionArguments.ts';
-import type { Resolvers } from '../../schema.generated.ts';
-import { partOf } from '../../work/progress.ts';
+} from '../../meaning/actors/measuredActors.ts';
+import { toProjectionColumns } from '../../meaning/actors/projectionColumns.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
+import { askBrokerChanges, type ChangedRank } from './brokerChanges.ts';
 import { toBrokerColumns } from './brokerColumns.ts';
-import { changesOf, type ChangedRank } from './changes.ts';
-import { connectionsOf } from './connections.ts';
+import { betweennessShare, fragilityOf, rolesOf } from './brokerMeasures.ts';
+import { askBrokerSeries } from './brokerSeries.ts';
+import { inOrder, toBrokersPage } from './brokersPage.ts';
 import { explanations } from './explanations.ts';
-import { seriesOf } from './series.ts';
+import { groupsConnected } from './groupsConnected.ts';
+import { samplingSentence } from './samplingSentence.ts';
 
-const mostOfSeries = 50;
-const mostPerList = 500;
+const usualGrouping = 'SIDE';
+const usualMeasure = 'BETWEENNESS';
 
-type Report = Asking['asker']['onProgress'];
-const silent: Report = () => {};
-
-const askingOf = ({ work, signal }: Context, onProgress: Report = silent): Asking => ({
-  work,
-  asker: { signal, onProgress },
-});
-
-/** Draws a projection, beside the present where there is a draft. */
-const drawn = async (context: Context, { actors, present }: ProjectionHandle) => {
-  const asking = askingOf(context);
-  return {
-    after: { actors, projected: await askProjection(asking, actors) },
-    before: present === null ? null : { actors: present, projected: await askProjection(asking, present) },
-  };
-};
-
-const pageOf = (handle: BrokersHandle) => {
-  const { measured } = handle;
-  const { view, people } = measured.actors;
-  const idOf = (person: number): string => view.entities[people[person]!]!.id;
-  const { edges, nodes, pageInfo } = toConnection(handle.people, handle, idOf, (person) => person);
-  const toBroker = (person: number): BrokerHandle => ({ measured, person, alongside: nodes });
-  return {
-    edges: edges.map(({ cursor, node }) => ({ cursor, node: toBroker(node) })),
-    nodes: nodes.map(toBroker),
-    pageInfo,
-  };
-};
-
-const roleAt = ({ count, z }: RoleColumns, person: number) => ({
-  count: count[person]!,
-  zScore: definedOrNull(z[person]),
-});
+const projectedOf = ({ actors }: Pick<ProjectionHandle, 'actors'>, context: Context): Promise<ProjectedActors> =>
+  askProjection(askingOf(context), actors);
 
 const firstOf = (changes: readonly ChangedRank[], first: number | null | undefined) => ({
   totalCount: changes.length,
-  nodes: changes.slice(0, withinLimits('first', first, 1, mostPerList)),
+  nodes: changes.slice(0, withinLimits('first', first, 1, limits.page)),
 });
 
 /** The resolvers of brokerage. */
 export const resolvers: Resolvers = {
   Query: {
     projection: async (_, { input }, context): Promise<ProjectionHandle> => {
-      const view = await context.view();
-      const actors = await askActors(view, toActorRequest(input));
+      const actors = await askActors(await context.view(), toActorRequest(input));
       return { actors, present: await askPresent(actors), measured: null };
     },
     brokers: (_, args, context) =>
       context.progress.follow(args.progressId, async (report): Promise<BrokersHandle> => {
-        const first = withinLimits('first', args.first, 1, mostPerList);
+        const first = withinLimits('first', args.first, 1, limits.page);
         const view = await context.view();
         const actors = await askActors(view, toActorRequest(args.input));
-        const [grouping, sort] = [args.grouping ?? 'SIDE', args.sort ?? 'BETWEENNESS'];
+        const [grouping, sort] = [args.grouping ?? usualGrouping, args.sort ?? usualMeasure];
         const measured = await measureAll(askingOf(context, report), actors, grouping, sort);
-        const wanted = args.people == null ? null : new Set(requireNodesOfKind(view, 'people', args.people, 'PERSON'));
-        const people = measured.ranking.order.filter((person) => wanted?.has(actors.people[person]!) ?? true);
-        return { measured, people, first, after: args.after ?? null };
+        const wanted = args.people == null ? null : requireNodesOfKind(view, 'people', args.people, 'PERSON');
+        return { measured, people: inOrder(measured, wanted), first, after: args.after ?? null };
       }),
     brokerSeries: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        withinLimits('people', args.people.length, 0, mostOfSeries);
-        return seriesOf(
+        withinLimits('people', args.people.length, 0, limits.brokerage.peopleOfSeries);
+        const [measure, grouping] = [args.measure ?? usualMeasure, args.grouping ?? usualGrouping];
+        const request = toActorRequest(args.input);
+        return askBrokerSeries(
           askingOf(context, report),
           await context.view(),
-          toActorRequest(args.input),
+          request,
           args.people,
-          args.measure ?? 'BETWEENNESS',
-          args.grouping ?? 'SIDE',
+          measure,
+          grouping,
         );
       }),
     brokerChanges: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        const view = await context.view();
-        const [measure, grouping] = [args.measure ?? 'BETWEENNESS', args.grouping ?? 'SIDE'];
-        const measureIn = async (window: typeof args.before, onProgress: Report) =>
-          measureAll(
-            askingOf(context, onProgress),
-            await askActors(view, toActorRequest(args.input, window)),
-            grouping,
-            measure,
-            true,
-          );
-        const before = await measureIn(args.before, partOf(report, 0, 0.5));
-        const after = await measureIn(args.after, partOf(report, 0.5, 1));
-        return changesOf(before, after, measure);
+        const [measure, grouping] = [args.measure ?? usualMeasure, args.grouping ?? usualGrouping];
+        const [before, after] = [toActorRequest(args.input, args.before), toActorRequest(args.input, args.after)];
+        return askBrokerChanges(askingOf(context, report), await context.view(), { before, after }, measure, grouping);
       }),
     progress: (_, { id }, context) => context.progress.read(id),
     measures: () => [...explanations],
   },
   Projection: {
     people: ({ actors }) => actors.world.personCount,
-    ties: async ({ actors }, _, context) => (await askProjection(askingOf(context), actors)).a.length,
-    components: async ({ actors }, _, context) => (await askProjection(askingOf(context), actors)).componentCount,
-    isolates: async ({ actors }, _, context) => (await askProjection(askingOf(context), actors)).isolateCount,
-    sentence: async ({ actors }, _, context) =>
-      describeProjection(actors, (await askProjection(askingOf(context), actors)).a.length),
-    columns: async (handle, _, context) => {
-      const { after, before } = await drawn(context, handle);
-      return toProjectionColumns(after, before, handle.measured);
+    ties: async (handle, _, context) => (await projectedOf(handle, context)).a.length,
+    components: async (handle, _, context) => (await projectedOf(handle, context)).componentCount,
+    isolates: async (handle, _, context) => (await projectedOf(handle, context)).isolateCount,
+    sentence: async (handle, _, context) =>
+      describeProjection(handle.actors, (await projectedOf(handle, context)).a.length),
+    columns: async ({ actors, present, measured }, _, context) => {
+      const asking = askingOf(context);
+      const drawn = await askDrawn(asking, actors);
+      return toProjectionColumns(drawn, present === null ? null : await askDrawn(asking, present), measured);
     },
   },
   BrokerConnection: {
-    edges: (handle) => pageOf(handle).edges,
-    nodes: (handle) => pageOf(handle).nodes,
-    pageInfo: (handle) => pageOf(handle).pageInfo,
+    edges: (handle) => toBrokersPage(handle).edges,
+    nodes: (handle) => toBrokersPage(handle).nodes,
+    pageInfo: (handle) => toBrokersPage(handle).pageInfo,
     totalCount: ({ people }) => people.length,
     projection: async ({ measured }): Promise<ProjectionHandle> => {
       const { actors } = measured;
@@ -140,21 +100,7 @@ export const resolvers: Resolvers = {
     },
     groups: ({ measured }) => groupHandles(measured),
     ungrouped: ({ measured }) => measured.named.grouping.ungrouped,
-    sampled: ({ measured: { actors, measures, fragility } }) => {
-      const { personCount } = actors.world;
-      const sentences = [
-        measures.sampledSources === null
-          ? ''
-          : `Betweenness is estimated from the shortest paths of ${measures.sampledSources} of ${personCount} people.`,
-        fragility === null || fragility.origins === fragility.actors
-          ? ''
-          : `Fragility is estimated from the connections of ${fragility.origins} of ${fragility.actors} people.`,
-        fragility === null || fragility.tried === fragility.tied
-          ? ''
-          : `Fragility is worked out for ${fragility.tried} of the ${fragility.tied} people with ties: those with the highest betweenness.`,
-      ];
-      return sentences.filter((sentence) => sentence !== '').join(' ') || null;
-    },
+    sampled: ({ measured }) => samplingSentence(measured),
     columns: ({ measured }) => toBrokerColumns(measured),
   },
   BrokerChanges: {
@@ -172,34 +118,13 @@ export const resolvers: Resolvers = {
     group: ({ measured, person }) => groupOfPerson(measured, person),
     degree: ({ measured, person }) => measured.measures.degree[person]!,
     betweenness: ({ measured, person }) => definedOrNull(measured.measures.betweenness?.[person]),
-    betweennessShare: ({ measured: { actors, measures }, person }) => {
-      const value = definedOrNull(measures.betweenness?.[person]);
-      const others = actors.world.personCount - 1;
-      return value === null || others < 2 ? null : value / ((others * (others - 1)) / 2);
-    },
+    betweennessShare,
     constraint: ({ measured, person }) => definedOrNull(measured.measures.constraint?.[person]),
     effectiveSize: ({ measured, person }) => definedOrNull(measured.measures.effectiveSize?.[person]),
     efficiency: ({ measured, person }) => definedOrNull(measured.measures.efficiency?.[person]),
-    roles: ({ measured: { measures }, person }) => {
-      const { roles } = measures;
-      const total = definedOrNull(roles?.total.count[person]);
-      if (roles === null || total === null) return null;
-      return {
-        coordinator: roleAt(roles.coordinator, person),
-        itinerant: roleAt(roles.itinerant, person),
-        gatekeeperOrRepresentative: roleAt(roles.gatekeeper, person),
-        liaison: roleAt(roles.liaison, person),
-        total,
-      };
-    },
+    roles: rolesOf,
     articulation: ({ measured, person }) => measured.measures.articulation[person] === 1,
-    fragility: async ({ measured, person, alongside }, _, context) => {
-      const { actors, named, measures } = measured;
-      const { share } =
-        measured.fragility ?? (await askFragility(askingOf(context), actors, named, measures, alongside));
-      return definedOrNull(share[person]);
-    },
-    connects: async (handle, _, context) =>
-      connectionsOf(handle, await askProjection(askingOf(context), handle.measured.actors)),
+    fragility: (handle, _, context) => fragilityOf(askingOf(context), handle),
+    connects: async (handle, _, context) => groupsConnected(handle, await projectedOf(handle.measured, context)),
   },
 };

@@ -1,9 +1,9 @@
 import { kinds, relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
 import { overlaps, type Certainty, type Window } from '../../domain/spans.ts';
-import { edgesOf, entityOf, findNode, relationshipOf, type NodeHandle } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { edgesOf, entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 
 /** The entity of this id and kind; null where there is none. */
 export const findOfKind = (view: NetworkView, kind: Kind, id: string): NodeHandle | null => {

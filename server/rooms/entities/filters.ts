@@ -1,12 +1,7 @@
-import { toWindow, type WindowArgument } from '../../arguments.ts';
 import type { Kind } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
 import { invalidInput } from '../../errors.ts';
-import { entityOf, requireNodesOfKind, type NodeHandle } from '../../network/handles.ts';
-import { bitsOfLanes } from '../../network/lanes.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
 import type {
   DocumentFilter,
   InstitutionFilter,
@@ -14,9 +9,15 @@ import type {
   PersonFilter,
   ProcessFilter,
   SourceFilter,
-} from '../../schema.generated.ts';
+} from '../../graphql/schema.generated.ts';
+import { toWindow, type WindowArgument } from '../../graphql/windowArgument.ts';
+import { bitsOfLanes } from '../../meaning/lanesOfLens.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { entityOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 import { conflictsOf, neighbours, trackCodesOf } from './entities.ts';
-import { fromEnumValue } from './words.ts';
+import { fromEnumValue } from './enumValues.ts';
 
 /** Whether an entity passes one condition of a filter. */
 export type EntityTest = (handle: NodeHandle) => boolean;

@@ -1,8 +1,8 @@
 import { unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
 import { toIsoDay } from '../../domain/days.ts';
 import { kinds, type Kind } from '../../domain/kinds.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 /** How much a view holds, and from when to when its dated events and documents go. */
 export interface Holdings {

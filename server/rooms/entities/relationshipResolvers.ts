@@ -1,10 +1,10 @@
 import type { RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import { relationshipOf, type EdgeHandle } from '../../network/handles.ts';
-import type { PartOfResolvers, Resolvers } from '../../schema.generated.ts';
+import type { PartOfResolvers, Resolvers } from '../../graphql/schema.generated.ts';
+import { relationshipOf, type EdgeHandle } from '../../view/nodesAndEdges.ts';
 import { namedIn, sourcesOf } from './entities.ts';
-import { spanOfEdge } from './spans.ts';
-import { toEnumValue } from './words.ts';
+import { toEnumValue } from './enumValues.ts';
+import { spanOfEdge } from './spansOfEntities.ts';
 
 const text = (handle: EdgeHandle, name: string): string => textOf(relationshipOf(handle).properties, name);
 

@@ -1,16 +1,16 @@
-import { toWindow } from '../../arguments.ts';
-import { toConnection } from '../../connection.ts';
 import type { Context } from '../../context.ts';
 import { type Kind, labelOfKind } from '../../domain/kinds.ts';
 import { listOf, numberOf, textOf } from '../../domain/records.ts';
-import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../network/handles.ts';
-import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../schema.generated.ts';
+import { toConnection } from '../../graphql/relayConnection.ts';
+import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../graphql/schema.generated.ts';
+import { toWindow } from '../../graphql/windowArgument.ts';
+import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
+import { toEnumValue } from './enumValues.ts';
 import { toTests } from './filters.ts';
 import { holdingsOf } from './holdings.ts';
-import { spanOfNode } from './spans.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
-import { toEnumValue } from './words.ts';
+import { spanOfNode } from './spansOfEntities.ts';
 
 const text = (handle: NodeHandle, name: string): string => textOf(entityOf(handle).properties, name);
 const optionalText = (handle: NodeHandle, name: string): string | null => text(handle, name) || null;

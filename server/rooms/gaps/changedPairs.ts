@@ -1,4 +1,4 @@
-import { lastDayOfEvent } from '../../network/actors/actors.ts';
+import { lastDayOfEvent } from '../../meaning/actors/actors.ts';
 import { differs } from './differs.ts';
 import type { AnalysedGroups, PairOfGroups } from './groupPairs.ts';
 

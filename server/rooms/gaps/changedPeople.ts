@@ -1,5 +1,5 @@
-import { groupOfPerson, type BrokerHandle, type MeasuredActors } from '../../network/actors/handles.ts';
-import type { NodeHandle } from '../../network/handles.ts';
+import { groupOfPerson, type BrokerHandle, type MeasuredActors } from '../../meaning/actors/measuredActors.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { differs } from './differs.ts';
 
 /** A person before and after; null where not in the network. */

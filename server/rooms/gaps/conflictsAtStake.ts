@@ -1,10 +1,10 @@
 import { relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import type { Actors } from '../../network/actors/actors.ts';
-import type { NamedGrouping } from '../../network/actors/askActors.ts';
-import { conflictsOfProcess, processOfEvent } from '../../network/actors/eventFilter.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import { requireNodesOfKind } from '../../network/handles.ts';
+import type { Actors } from '../../meaning/actors/actors.ts';
+import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
+import { conflictsOfProcess, processOfEvent } from '../../meaning/actors/eventFilter.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import { requireNodesOfKind } from '../../view/requireNodes.ts';
 
 /** An institution that is party to a conflict. */
 export interface Party {

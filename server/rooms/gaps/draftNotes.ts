@@ -2,13 +2,13 @@ import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps, type Span } from '../../domain/spans.ts';
-import type { ActorRequest, DraftChange } from '../../network/actors/actorRequest.ts';
-import type { Actors } from '../../network/actors/actors.ts';
-import { askActors } from '../../network/actors/askActors.ts';
-import { processOfEvent, toEventFilter } from '../../network/actors/eventFilter.ts';
-import { whyNotAlive } from '../../network/actors/lives.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
+import type { ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
+import type { Actors } from '../../meaning/actors/actors.ts';
+import { askActors } from '../../meaning/actors/askActors.ts';
+import { processOfEvent, toEventFilter } from '../../meaning/actors/eventFilter.ts';
+import { whyNotAlive } from '../../meaning/actors/whyNotAlive.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 
 const areEqual = (one: Int32Array, other: Int32Array): boolean =>
   one.length === other.length && one.every((value, place) => value === other[place]);

@@ -1,6 +1,6 @@
 import { listOf } from '../../domain/records.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 const languagesOf = ({ entities }: NetworkView, node: number): readonly string[] =>
   listOf(entities[node]!.properties, 'languages');
@@ -24,19 +24,4 @@ export const languagesOfGroup = (view: NetworkView, people: readonly number[]): 
   const common = commonLanguages(view, '');
   const own = new Set([...usual].filter((language) => !common.has(language)));
   return own.size > 0 ? own : usual;
-};
-
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** Languages of two groups that a person speaks: one of each, by name; null where one is missing. */
-export const sharedLanguages = (
-  view: NetworkView,
-  person: number,
-  ofA: ReadonlySet<string>,
-  ofB: ReadonlySet<string>,
-): readonly [string, string] | null => {
-  const spoken = languagesOf(view, person);
-  const inA = spoken.find((language) => ofA.has(language));
-  const inB = spoken.find((language) => ofB.has(language));
-  return inA === undefined || inB === undefined ? null : [names.of(inA) ?? inA, names.of(inB) ?? inB];
 };

@@ -1,15 +1,15 @@
 import { isSpokenDay, type GroupPairs } from '../../analysis/actors/measureGroupPairs.ts';
 import { toIsoDay } from '../../domain/days.ts';
-import type { ActorGrouping } from '../../network/actors/actorRequest.ts';
-import { lastDayOfEvent, type Actors } from '../../network/actors/actors.ts';
-import { askGroupPairs, type Asking, type NamedGrouping } from '../../network/actors/askActors.ts';
-import { askGroups } from '../../network/actors/askGroups.ts';
-import { groupHandles, type GroupHandle } from '../../network/actors/handles.ts';
-import type { NodeHandle } from '../../network/handles.ts';
+import { limits } from '../../limits.ts';
+import type { ActorGrouping } from '../../meaning/actors/actorRequest.ts';
+import { lastDayOfEvent, type Actors } from '../../meaning/actors/actors.ts';
+import { askGroupPairs, type NamedGrouping } from '../../meaning/actors/askActors.ts';
+import { askGroups } from '../../meaning/actors/askGroups.ts';
+import { groupHandles, type GroupHandle } from '../../meaning/actors/measuredActors.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import type { Asking } from '../../work/asking.ts';
+import { nextTurn } from '../../work/turns.ts';
 import { isGap, severityOf } from './severity.ts';
-
-/** How many groups are paired at most: their pairs grow with the square. */
-export const mostGroups = 40;
 
 /** What joins the groups of a projection. */
 export interface AnalysedGroups {
@@ -60,8 +60,30 @@ export const analyseGroups = async (
 ): Promise<AnalysedGroups> => {
   const named = await askGroups(asking, actors, grouping);
   const large = named.grouping.groups.flatMap(({ size }, place) => (size >= smallestGroup ? [place] : []));
-  return analysePaired(asking, actors, named, large.slice(0, mostGroups));
+  return analysePaired(asking, actors, named, large.slice(0, limits.gaps.groups));
 };
+
+/** How many groups of the projection are not paired. */
+export const countLeftOut = ({ named, paired }: AnalysedGroups): number => named.grouping.groups.length - paired.length;
+
+/** The most severe gaps, so many. */
+export const mostSevereGaps = (analysed: AnalysedGroups, count: number): PairOfGroups[] =>
+  analysed.gaps.slice(0, count).map((pair) => ({ analysed, pair }));
+
+const pairsInTurn = 20;
+
+/** Every pair, some in a turn: to say of all of them at once what is asked would hold the event loop for too long. */
+export const pairsInTurns = (analysed: AnalysedGroups): Promise<PairOfGroups>[] => {
+  let turn: Promise<unknown> = Promise.resolve();
+  return Array.from(analysed.pairs.a.keys(), (pair) => {
+    if (pair % pairsInTurn === 0) turn = turn.then(nextTurn);
+    return turn.then(() => ({ analysed, pair }));
+  });
+};
+
+/** How severe a pair is as a gap; null where it is none. */
+export const severityOfPair = ({ analysed: { pairs }, pair }: PairOfGroups): number | null =>
+  isGap(pairs, pair) ? severityOf(pairs, pair) : null;
 
 /** The two groups of a pair. */
 export const groupsOfPair = ({

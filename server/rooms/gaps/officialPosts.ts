@@ -1,13 +1,13 @@
+import { joinWords } from '../../domain/joinWords.ts';
 import { relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
-import type { Actors } from '../../network/actors/actors.ts';
-import type { NamedGrouping } from '../../network/actors/askActors.ts';
-import type { GroupHandle } from '../../network/actors/handles.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
+import type { Actors } from '../../meaning/actors/actors.ts';
+import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
+import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
-import { joinWords } from '../../network/joinWords.ts';
 
 /** Which official posts were looked for, and who holds them. Nodes and edges are those of the view. */
 export interface OfficialPosts {

@@ -1,18 +1,18 @@
-import { withinLimits } from '../../arguments.ts';
-import type { Context } from '../../context.ts';
-import { forbidden, invalidInput } from '../../errors.ts';
-import type { DraftChange } from '../../network/actors/actorRequest.ts';
-import { askActors, askPresent, type Asking } from '../../network/actors/askActors.ts';
-import { askGroups } from '../../network/actors/askGroups.ts';
-import { findNode } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { toActorRequest, toChanges } from '../../projectionArguments.ts';
-import type { CandidateWeights, InputMaybe, Resolvers } from '../../schema.generated.ts';
-import { nextTurn } from '../../work/turns.ts';
+import { askingOf, type Context } from '../../context.ts';
+import { forbidden } from '../../errors.ts';
+import { toActorRequest, toChanges } from '../../graphql/projectionInput.ts';
+import type { Resolvers } from '../../graphql/schema.generated.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
+import type { DraftChange } from '../../meaning/actors/actorRequest.ts';
+import { askActors, askPresent } from '../../meaning/actors/askActors.ts';
+import { askGroups } from '../../meaning/actors/askGroups.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { findNode } from '../../view/nodesAndEdges.ts';
 import { findCandidates } from './candidates.ts';
+import { changeSentence, type ChangeOfView } from './changeSentence.ts';
 import { notesOfDraft } from './draftNotes.ts';
-import { changeSentence, type ChangeOfView } from './draftWords.ts';
-import { pairSentence } from './gapWords.ts';
+import { toGap } from './gapInput.ts';
 import {
   analyseGroups,
   analysePaired,
@@ -21,41 +21,16 @@ import {
   groupsOfPair,
   lastContactOf,
   lastMeetingOf,
-  type AnalysedGroups,
-  type PairOfGroups,
+  countLeftOut,
+  mostSevereGaps,
+  pairsInTurns,
+  severityOfPair,
 } from './groupPairs.ts';
-import type { Weights } from './reasons.ts';
+import { pairSentence } from './pairSentence.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
-import { isGap, severityOf } from './severity.ts';
+import { severityOf } from './severity.ts';
+import { toWeights } from './weightsInput.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
-
-const mostGaps = 500;
-const mostCandidates = 100;
-const largestGroup = 1000;
-const mostWeight = 100;
-
-type Report = Asking['asker']['onProgress'];
-const silent: Report = () => {};
-
-const askingOf = ({ work, signal }: Context, onProgress: Report = silent): Asking => ({
-  work,
-  asker: { signal, onProgress },
-});
-
-const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weights => {
-  const weight = (name: keyof Weights, usual: number): number => {
-    const value = given?.[name] ?? usual;
-    return withinLimits(`weights.${name}`, value, 0, mostWeight);
-  };
-  return {
-    historyWithBoth: weight('historyWithBoth', 3),
-    languages: weight('languages', 1),
-    facilitation: weight('facilitation', 2),
-    standing: weight('standing', 1),
-    reach: weight('reach', 1),
-    noConflictingPost: weight('noConflictingPost', 2),
-  };
-};
 
 const changesOfView = (
   view: NetworkView,
@@ -73,48 +48,25 @@ const requireWriter = ({ readOnly }: Context): void => {
   if (readOnly) throw forbidden('This server is read-only: scenarios can be tried with whatIf, but not be saved here.');
 };
 
-const pairsInTurn = 20;
-
-/** Every pair, some in a turn: to say of all of them at once what is asked would hold the event loop for too long. */
-const pairsInTurns = (analysed: AnalysedGroups): Promise<PairOfGroups>[] => {
-  let turn: Promise<unknown> = Promise.resolve();
-  return Array.from(analysed.pairs.a.keys(), (pair) => {
-    if (pair % pairsInTurn === 0) turn = turn.then(nextTurn);
-    return turn.then(() => ({ analysed, pair }));
-  });
-};
-
 /** The resolvers of missing bridges. */
 export const resolvers: Resolvers = {
   Query: {
     gaps: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        const first = withinLimits('first', args.first, 1, mostGaps);
-        const smallest = withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup);
+        const first = withinLimits('first', args.first, 1, limits.page);
+        const smallest = withinLimits('smallestGroup', args.smallestGroup, 1, limits.gaps.smallestGroup);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
         const analysed = await analyseGroups(askingOf(context, report), actors, args.grouping ?? 'SIDE', smallest);
         return { ...analysed, first };
       }),
     bridgeCandidates: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
-        const first = withinLimits('first', args.first, 1, mostCandidates);
+        const first = withinLimits('first', args.first, 1, limits.gaps.candidates);
         const weights = toWeights(args.weights);
         const asking = askingOf(context, report);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
         const named = await askGroups(asking, actors, args.grouping ?? 'SIDE');
-        const placeOf = (side: 'a' | 'b'): number => {
-          const place = named.grouping.groups.findIndex(({ key }) => key === args.gap[side]);
-          if (place >= 0) return place;
-          const keys = named.grouping.groups.slice(0, 5).map(({ key }) => key);
-          throw invalidInput(
-            keys.length === 0
-              ? `"gap.${side}" is "${args.gap[side]}", but nobody of the projection is in a group; expected an "input" that leaves two groups.`
-              : `"gap.${side}" is "${args.gap[side]}"; expected the key of a group of the projection, such as ${keys.join(', ')}.`,
-          );
-        };
-        const groups = [placeOf('a'), placeOf('b')] as const;
-        if (groups[0] === groups[1]) throw invalidInput('"gap" names one group twice; expected two groups.');
-        const analysed = await analysePaired(asking, actors, named, groups);
+        const analysed = await analysePaired(asking, actors, named, toGap(named.grouping, args.gap));
         const found = await findCandidates(asking, analysed, weights, args.includeUnavailable ?? false);
         return {
           pair: { analysed, pair: 0 },
@@ -135,7 +87,7 @@ export const resolvers: Resolvers = {
         const request = toActorRequest(args.input);
         const asked = {
           grouping: args.grouping ?? 'SIDE',
-          smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, largestGroup),
+          smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, limits.gaps.smallestGroup),
         };
         const asking = askingOf(context, report);
         const { before, after, people, pairs, columns } = await compareDraft(asking, view, request, changes, asked);
@@ -172,10 +124,10 @@ export const resolvers: Resolvers = {
       measured: { named, measures: null },
     }),
     groups: ({ handles, paired }) => paired.map((place) => handles[place]!),
-    groupsLeftOut: ({ named, paired }) => named.grouping.groups.length - paired.length,
+    groupsLeftOut: countLeftOut,
     ungrouped: ({ named }) => named.grouping.ungrouped,
     pairs: pairsInTurns,
-    gaps: (analysed) => analysed.gaps.slice(0, analysed.first).map((pair): PairOfGroups => ({ analysed, pair })),
+    gaps: (analysed) => mostSevereGaps(analysed, analysed.first),
     gapCount: ({ gaps }) => gaps.length,
   },
   GroupPair: {
@@ -189,7 +141,7 @@ export const resolvers: Resolvers = {
     lastMeeting: lastMeetingOf,
     earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
     earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
-    severity: ({ analysed, pair }) => (isGap(analysed.pairs, pair) ? severityOf(analysed.pairs, pair) : null),
+    severity: severityOfPair,
     sentence: pairSentence,
   },
   Gap: {

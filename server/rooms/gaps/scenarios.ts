@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import { invalidInput } from '../../errors.ts';
-import { draftChangeKinds, type DraftChange } from '../../network/actors/actorRequest.ts';
-import { toDraft } from '../../network/actors/draft.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { mostChanges } from '../../projectionArguments.ts';
+import { limits } from '../../limits.ts';
+import { draftChangeKinds, type DraftChange } from '../../meaning/actors/actorRequest.ts';
+import { toDraft } from '../../meaning/actors/draft.ts';
 import { loadQuery } from '../../store/query.ts';
 import type { Store } from '../../store/store.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 const queries = {
   scenarios: loadQuery('gaps/scenarios'),
@@ -20,9 +20,7 @@ export interface Scenario {
   readonly savedAt: string;
 }
 
-const longestName = 100;
-const longestText = 300;
-const text = z.string().min(1).max(longestText).nullish();
+const text = z.string().min(1).max(limits.draft.fieldCharacters).nullish();
 const changeList = z
   .array(
     z.strictObject({
@@ -36,8 +34,8 @@ const changeList = z
     }),
   )
   .min(1)
-  .max(mostChanges);
-const nameText = z.string().trim().min(1).max(longestName);
+  .max(limits.draft.changes);
+const nameText = z.string().trim().min(1).max(limits.draft.nameCharacters);
 
 /** Whether a viewer may see all that a draft names: what is hidden, or gone, must not show through a scenario. */
 const isVisible = (view: NetworkView, changes: readonly DraftChange[]): boolean =>
@@ -61,7 +59,8 @@ export const readScenarios = async (store: Store, view: NetworkView): Promise<Sc
 
 const toName = (given: string): string => {
   const name = nameText.safeParse(given);
-  if (!name.success) throw invalidInput(`"name" has ${given.trim().length} characters; expected 1 to ${longestName}.`);
+  if (!name.success)
+    throw invalidInput(`"name" has ${given.trim().length} characters; expected 1 to ${limits.draft.nameCharacters}.`);
   return name.data;
 };
 
@@ -77,12 +76,12 @@ export const saveScenario = async (
   changes: readonly DraftChange[],
 ): Promise<Scenario> => {
   const name = toName(given);
-  if (changes.length === 0) throw invalidInput(`"changes" is empty; expected 1 to ${mostChanges} changes.`);
+  if (changes.length === 0) throw invalidInput(`"changes" is empty; expected 1 to ${limits.draft.changes} changes.`);
   const checked = changeList.safeParse(changes);
   if (!checked.success) {
     const [place, field] = checked.error.issues[0]!.path;
     throw invalidInput(
-      `Change ${Number(place) + 1} has a "${String(field)}" that is empty or too long; expected 1 to ${longestText} characters.`,
+      `Change ${Number(place) + 1} has a "${String(field)}" that is empty or too long; expected 1 to ${limits.draft.fieldCharacters} characters.`,
     );
   }
   toDraft(view, checked.data);

@@ -1,12 +1,13 @@
+import { limits } from '../../limits.ts';
+import type { ActorGrouping, ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
+import type { Actors } from '../../meaning/actors/actors.ts';
+import { askActors, askDrawn, askFragility } from '../../meaning/actors/askActors.ts';
+import { measureAll } from '../../meaning/actors/measureAll.ts';
+import type { MeasuredActors } from '../../meaning/actors/measuredActors.ts';
+import { toProjectionColumns, type ProjectionColumns } from '../../meaning/actors/projectionColumns.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { asPart, type Asking } from '../../work/asking.ts';
 import { nextTurn } from '../../work/turns.ts';
-import type { ActorGrouping, ActorRequest, DraftChange } from '../../network/actors/actorRequest.ts';
-import type { Actors } from '../../network/actors/actors.ts';
-import { askActors, askFragility, askProjection, type Asking } from '../../network/actors/askActors.ts';
-import type { MeasuredActors } from '../../network/actors/handles.ts';
-import { measureAll } from '../../network/actors/measureAll.ts';
-import { toProjectionColumns, type ProjectionColumns } from '../../network/actors/projectionColumns.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { partOf } from '../../work/progress.ts';
 import { changedPairs, type ChangedPair } from './changedPairs.ts';
 import { changedPeople, type ChangedPeople } from './changedPeople.ts';
 import { analyseGroups, type AnalysedGroups } from './groupPairs.ts';
@@ -32,18 +33,10 @@ export interface Comparison {
   readonly columns: ProjectionColumns;
 }
 
-const asPart = ({ work, asker }: Asking, begin: number, end: number): Asking => ({
-  work,
-  asker: { ...asker, onProgress: partOf(asker.onProgress, begin, end) },
-});
-
-/** Of up to so many people it is compared who changes in fragility; of more it costs too much to try them all. */
-const mostForFragility = 1000;
-
 /** The same with the fragility of everyone, where that can be worked out whole: what is estimated differs by chance too. */
 const withFragility = async (asking: Asking, measured: MeasuredActors): Promise<MeasuredActors> => {
   const { actors, named, measures } = measured;
-  if (actors.people.length > mostForFragility) return measured;
+  if (actors.people.length > limits.gaps.peopleForFragility) return measured;
   const fragility = await askFragility(asking, actors, named, measures, actors.people.keys());
   const isWhole = fragility.tried === fragility.tied && fragility.origins === fragility.actors;
   return isWhole ? { ...measured, fragility } : measured;
@@ -61,8 +54,6 @@ const measureProjection = async (
   };
 };
 
-const mostPeople = 100;
-
 /** Measures a projection as it is and as a draft of changes would make it. Nothing is written. */
 export const compareDraft = async (
   asking: Asking,
@@ -76,10 +67,10 @@ export const compareDraft = async (
   const before = await measureProjection(asPart(asking, 0, 0.5), present, asked);
   const after = await measureProjection(asPart(asking, 0.5, 1), drafted, asked);
   const last = asPart(asking, 1, 1);
-  const drawnBefore = { actors: present, projected: await askProjection(last, present) };
-  const drawnAfter = { actors: drafted, projected: await askProjection(last, drafted) };
+  const drawnBefore = await askDrawn(last, present);
+  const drawnAfter = await askDrawn(last, drafted);
   // Each of these takes its time where there are many people: others have their turn in between.
-  const people = changedPeople(before.measured, after.measured, mostPeople);
+  const people = changedPeople(before.measured, after.measured, limits.gaps.changedPeople);
   await nextTurn();
   const pairs = changedPairs(before.analysed, after.analysed);
   await nextTurn();

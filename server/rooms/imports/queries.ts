@@ -4,7 +4,7 @@ import { loadQuery } from '../../store/query.ts';
 export const queries = {
   entityIds: loadQuery('imports/entity-ids'),
   existingEntities: loadQuery('imports/existing-entities'),
-  existingRelationships: loadQuery('network/relationships'),
+  existingRelationships: loadQuery('view/relationships'),
   lockRevision: loadQuery('imports/lock-revision'),
   relationshipIds: loadQuery('imports/relationship-ids'),
   writeChangeset: loadQuery('imports/write-changeset'),

@@ -5,9 +5,10 @@ import { toYearMonth } from '../../domain/days.ts';
 import { kinds, type Kind } from '../../domain/kinds.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
-import { requireNodes } from '../../network/handles.ts';
-import { laneAssignment, lanesOf } from '../../network/lanes.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { lanesOf } from '../../meaning/lanesOfLens.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
 import { toPassage, type Passage } from './passage.ts';
 
 /** What is reached, the first in time first; backward the last first. */
@@ -46,7 +47,7 @@ export const findInfluence = (view: NetworkView, request: InfluenceRequest): Inf
 
 /** How many events are reached, by track and year, in the order of tracks and years. */
 export const groupArrivals = ({ view, lens, arrivals }: InfluenceOfView) => {
-  const { drawn } = laneAssignment(view, lens);
+  const { drawn } = tracksUnderLens(view, lens);
   const codes = lanesOf(lens).map(({ code }) => code);
   const counts = new Map<string, { lane: number; year: number | null; count: number }>();
   for (const { node, day } of arrivals) {

@@ -1,13 +1,14 @@
 import { traversals, type PassageOptions } from '../../analysis/paths/pathOptions.ts';
 import { openFuture, openPast, type TemporalNetwork } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
-import { relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
+import { influenceWays, statedInfluenceWays } from '../../domain/influence.ts';
+import { relationshipTypes, type InfluenceKind, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import { requireNodes } from '../../network/handles.ts';
-import { whoseDates } from '../../network/spansOfRecords.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
+import { whoseDates } from '../../view/spansOfRecords.ts';
 
 /** What may be passed, as the argument says it. */
 export interface Passage {
@@ -21,27 +22,6 @@ export interface Passage {
 
 const passedByDefault: readonly Kind[] = ['PERSON', 'INSTITUTION', 'MEETING', 'IDEA', 'DOCUMENT'];
 
-/** A later event says that it derives from an earlier one: influence goes against the relationship as recorded. */
-const statedByTheLater = new Set(['derived-from', 'responded-to']);
-/** These are context: earlier in time, or the same people, without any influence stated. */
-const contextOnly = new Set(['preceded', 'shared-people']);
-
-const { NONE, ALONG, AGAINST, BOTH } = traversals;
-const crossings: Readonly<Record<RelationshipType, number>> = {
-  AFFILIATED_WITH: BOTH,
-  PARTICIPATED_IN: BOTH,
-  CONVENED: BOTH,
-  PART_OF: BOTH,
-  ADDRESSES: NONE,
-  PARTY_TO: NONE,
-  ON_TRACK: NONE,
-  APPEARED_IN: BOTH,
-  PRODUCED: ALONG,
-  AUTHORED: ALONG,
-  SIGNED: ALONG,
-  INFLUENCED: ALONG,
-  TIE: BOTH,
-};
 const influenced = relationshipTypes.indexOf('INFLUENCED');
 /** A type of its own for influences that the later event states. */
 const influencedBackwards = relationshipTypes.length;
@@ -62,9 +42,9 @@ const toPathNetwork = ({ network, relationships }: NetworkView): PathNetwork => 
     const whose = whoseDates(relationship);
     bearer[edge] = whose === 'own' ? -1 : whose === 'from' ? network.from[edge]! : network.to[edge]!;
     if (type[edge] !== influenced) continue;
-    const kind = textOf(relationship.properties, 'influenceKind');
-    if (statedByTheLater.has(kind)) type[edge] = influencedBackwards;
-    if (contextOnly.has(kind)) carries[edge] = 0;
+    const way = statedInfluenceWays[textOf(relationship.properties, 'influenceKind') as InfluenceKind];
+    if (way === 'AGAINST') type[edge] = influencedBackwards;
+    if (way === 'NONE') carries[edge] = 0;
   }
   return { network: { ...network, type }, bearer, carries };
 };
@@ -75,8 +55,11 @@ const pathNetwork = derivePerView<'', PathNetwork>(toPathNetwork);
 export const bearerOf = (view: NetworkView, edge: number): number => pathNetwork(view, '').bearer[edge]!;
 
 const toTraversal = (types: Passage['types']): Uint8Array => {
-  const wanted = (type: RelationshipType): number => (types == null || types.includes(type) ? crossings[type] : NONE);
-  return Uint8Array.from([...relationshipTypes.map(wanted), wanted('INFLUENCED') === NONE ? NONE : AGAINST]);
+  const wanted = (type: RelationshipType): boolean => types == null || types.includes(type);
+  return Uint8Array.from([
+    ...relationshipTypes.map((type) => traversals[wanted(type) ? influenceWays[type] : 'NONE']),
+    traversals[wanted('INFLUENCED') ? 'AGAINST' : 'NONE'],
+  ]);
 };
 
 const toPassable = ({ network, entities }: NetworkView, passage: Passage): Uint8Array => {

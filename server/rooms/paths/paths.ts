@@ -1,15 +1,11 @@
-import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import type { PathCriterion } from '../../analysis/paths/pathOptions.ts';
 import type { NearestMiss, PathSearchResult, Route, TemporalPath } from '../../analysis/paths/pathResult.ts';
+import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
-import { requireNodes } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { limits } from '../../limits.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { requireNodes } from '../../view/requireNodes.ts';
 import { bearerOf, toPassage, type Passage } from './passage.ts';
-
-/** A hundred earliest paths among a million relationships need 10 million, all open; this much kept 300 MB at most. */
-const budget = 12_000_000;
-/** No other request is answered meanwhile, so it ends by the clock too: in milliseconds. */
-const longestSearch = 2000;
 
 /** What paths are asked by. */
 export interface PathRequest {
@@ -46,7 +42,7 @@ export interface MissOfView {
 export const findPaths = (view: NetworkView, request: PathRequest): PathSearchResult => {
   const { window, passage, avoid, certainty, criterion, maxHops, first } = request;
   const { network, options } = toPassage(view, passage, window, avoid, certainty);
-  const deadline = performance.now() + longestSearch;
+  const deadline = performance.now() + limits.paths.milliseconds;
   return searchPaths(network, {
     ...options,
     sources: requireNodes(view, 'from', request.from),
@@ -55,7 +51,7 @@ export const findPaths = (view: NetworkView, request: PathRequest): PathSearchRe
     criterion,
     maxHops,
     first,
-    budget,
+    budget: limits.paths.work,
     shouldStop: () => performance.now() > deadline,
   });
 };

@@ -1,20 +1,21 @@
 import { isKnownDay } from '../../analysis/paths/hopDays.ts';
-import { toWindow, withinLimits } from '../../arguments.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { fourTracks } from '../../domain/tracks.ts';
-import { laneAssignment } from '../../network/lanes.ts';
-import type { Confidence, Resolvers } from '../../schema.generated.ts';
+import type { Confidence, Resolvers } from '../../graphql/schema.generated.ts';
+import { toWindow } from '../../graphql/windowArgument.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
+import { citationOf } from './citation.ts';
+import { hopReason } from './hopReason.ts';
 import { findInfluence, groupArrivals } from './influence.ts';
+import { knownDay } from './knownDay.ts';
+import { missSentence } from './missSentence.ts';
 import { findPaths, type PathOfView } from './paths.ts';
-import { citationOf, knownDay, missSentence, reasonOf } from './words.ts';
-
-const mostPaths = 100;
-const mostHops = 30;
-const mostArrivals = 500;
 
 /** The tracks of the events that a path touches, each run once. */
 const tracksOf = ({ view, path }: PathOfView): string[] => {
-  const { drawn } = laneAssignment(view, 'FOUR_TRACKS');
+  const { drawn } = tracksUnderLens(view, 'FOUR_TRACKS');
   const lanes = path.nodes.map((node) => drawn[node]!).filter((lane) => lane >= 0);
   return lanes.filter((lane, place) => lane !== lanes[place - 1]).map((lane) => fourTracks[lane]!.code);
 };
@@ -35,8 +36,8 @@ export const resolvers: Resolvers = {
         window: toWindow(args.window),
         passage: args.passage ?? {},
         certainty: args.certainty ?? 'POSSIBLE',
-        maxHops: withinLimits('maxHops', args.maxHops, 1, mostHops),
-        first: withinLimits('first', args.first, 1, mostPaths),
+        maxHops: withinLimits('maxHops', args.maxHops, 1, limits.paths.hops),
+        first: withinLimits('first', args.first, 1, limits.paths.paths),
       });
       const nodes = result.paths.map((path): PathOfView => ({ view, path }));
       const edges = nodes.map((node, place) => ({ cursor: toCursor(place), node }));
@@ -85,7 +86,7 @@ export const resolvers: Resolvers = {
     arrives: ({ path, hop }) => knownDay(path.earliest[hop]),
     latest: ({ path, hop }) => knownDay(path.latest[hop]),
     waited: ({ path, hop }) => (hop === 0 ? null : (path.waits[hop] ?? null)),
-    reason: reasonOf,
+    reason: hopReason,
   },
   NearestMiss: {
     kind: ({ miss }) => miss.kind,
@@ -96,7 +97,7 @@ export const resolvers: Resolvers = {
     reached: ({ arrivals }) => arrivals.length,
     arrivals: ({ view, arrivals }, { first }) =>
       arrivals
-        .slice(0, withinLimits('first', first, 1, mostArrivals))
+        .slice(0, withinLimits('first', first, 1, limits.page))
         .map(({ node, day }) => ({ entity: { view, node }, day: knownDay(day) })),
     groups: groupArrivals,
     columns: ({ view, arrivals }) => ({

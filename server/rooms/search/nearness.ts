@@ -1,5 +1,5 @@
 import { listOf, textOf } from '../../domain/records.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
 import { foldedWords, initialsOf } from './foldText.ts';
 import { swapLetters } from './swapLetters.ts';
 

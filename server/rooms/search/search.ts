@@ -1,9 +1,9 @@
 import MiniSearch, { type Query } from 'minisearch';
 import { kinds, type Kind } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import type { NodeHandle } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { foldedWords, wordsSought, wordsToFind } from './foldText.ts';
 import { nearness, readNames } from './nearness.ts';
 import { swapLetters } from './swapLetters.ts';

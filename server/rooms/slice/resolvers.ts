@@ -1,20 +1,19 @@
-import { openWindow, toWindow, withinLimits } from '../../arguments.ts';
-import { toConnection } from '../../connection.ts';
-import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../schema.generated.ts';
-import { toColumns } from './columns.ts';
-import { lanesOf } from '../../network/lanes.ts';
-import type { Filters } from './masks.ts';
+import { toConnection } from '../../graphql/relayConnection.ts';
+import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../graphql/schema.generated.ts';
+import { openWindow, toWindow } from '../../graphql/windowArgument.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
+import { lanesOf } from '../../meaning/lanesOfLens.ts';
 import { sliceOf, type SliceOfView } from './slice.ts';
+import { toSliceColumns } from './sliceColumns.ts';
+import type { Filters } from './sliceOptions.ts';
 import { timelineOf } from './timeline.ts';
-
-const mostNodes = 10_000;
-const deepest = 6;
 
 const written = new WeakMap<SliceOfView, Record<string, unknown>>();
 
 /** The columns of a slice; they live as long as the slice, so the same one is written out once. */
 const columnsOf = (slice: SliceOfView): Record<string, unknown> => {
-  const columns = written.get(slice) ?? toColumns(slice);
+  const columns = written.get(slice) ?? toSliceColumns(slice);
   written.set(slice, columns);
   return columns;
 };
@@ -26,7 +25,7 @@ const toFilters = (args: QuerySliceArgs | QueryTimelineArgs): Filters => ({
   conflicts: args.conflicts ?? null,
   confidences: args.confidences ?? null,
   focus: args.focus ?? null,
-  depth: withinLimits('depth', args.depth, 1, deepest),
+  depth: withinLimits('depth', args.depth, 1, limits.slice.depth),
 });
 
 /** The resolvers of slices, timelines and lanes. */
@@ -37,7 +36,7 @@ export const resolvers: Resolvers = {
         ...toFilters(args),
         window: args.window == null ? openWindow : toWindow(args.window),
         definite: args.certainty === 'DEFINITE',
-        limit: withinLimits('limit', args.limit, 1, mostNodes),
+        limit: withinLimits('limit', args.limit, 1, limits.slice.nodes),
       }),
     timeline: async (_, args, context) => {
       const window = args.window == null ? openWindow : toWindow(args.window);

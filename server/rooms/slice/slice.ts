@@ -1,9 +1,9 @@
 import { sliceNetwork, type NetworkSlice } from '../../analysis/sliceNetwork.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import { drawable, toSliceOptions, type Filters } from './masks.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { drawable, toSliceOptions, type Filters } from './sliceOptions.ts';
 
 /** What a slice is asked by. */
 export interface SliceRequest extends Filters {

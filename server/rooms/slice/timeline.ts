@@ -3,12 +3,12 @@ import { openFuture, openPast, unknownFuture, unknownPast } from '../../analysis
 import { toIsoDay } from '../../domain/days.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import type { Window } from '../../domain/spans.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { laneAssignment, lanesOf, type Lane } from '../../network/lanes.ts';
-import type { Filters } from './masks.ts';
+import { limits } from '../../limits.ts';
+import { lanesOf, type Lane } from '../../meaning/lanesOfLens.ts';
+import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import { sliceOf } from './slice.ts';
-
-const mostBuckets = 120;
+import type { Filters } from './sliceOptions.ts';
 
 /** Events over time, by lane. */
 export interface Timeline {
@@ -34,7 +34,7 @@ const hasMeetings = (view: NetworkView, process: number): boolean => {
 const eventsOf = (view: NetworkView, filters: Filters, window: Window): { events: Event[]; undated: number } => {
   const { network } = view;
   const { slice } = sliceOf(view, { ...filters, window, definite: false, limit: network.nodeCount });
-  const { drawn } = laneAssignment(view, filters.lens);
+  const { drawn } = tracksUnderLens(view, filters.lens);
   const events: Event[] = [];
   let undated = 0;
   for (const node of slice.nodes) {
@@ -54,7 +54,7 @@ const eventsOf = (view: NetworkView, filters: Filters, window: Window): { events
 const fittingBuckets = (from: number, to: number, wanted: Bucket | null) => {
   const tried = wanted === null ? (['MONTH', 'QUARTER', 'YEAR'] as const) : [wanted];
   const buckets = tried.map((bucket) => bucketsBetween(from, to, bucket));
-  return buckets.find(({ starts }) => starts.length - 1 <= mostBuckets) ?? buckets.at(-1)!;
+  return buckets.find(({ starts }) => starts.length - 1 <= limits.slice.buckets) ?? buckets.at(-1)!;
 };
 
 /** Counts the events that go on in each bucket of time, by the lane they are drawn in. */

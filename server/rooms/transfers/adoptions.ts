@@ -2,11 +2,11 @@ import { lagBetween } from '../../analysis/transfers/lag.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Window } from '../../domain/spans.ts';
-import type { NodeHandle } from '../../network/handles.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { placedAppearances } from './career.ts';
-import { evidenceOf } from './appearance.ts';
-import { processesAddressing } from './masks.ts';
+import { evidenceOf } from './evidence.ts';
 import type { LedgerOfView } from './ledger.ts';
+import { processesAddressing } from './processesAddressing.ts';
 import { canBeginIn } from './sequences.ts';
 
 const ideaKind = kinds.indexOf('IDEA');
@@ -39,9 +39,9 @@ const medianOf = (sorted: readonly number[]): number | null => {
 };
 
 const isAdoption = (source: LedgerOfView, appearance: number): boolean => {
-  const { view, appearances, placements } = source;
+  const { view, appearances, tracks } = source;
   return (
-    placements.track[appearance] === trackOne &&
+    tracks.track[appearance] === trackOne &&
     view.network.kind[appearances.at[appearance]!] === documentKind &&
     evidenceOf(source, appearance).some((edge) => textOf(view.relationships[edge]!.properties, 'mode') === 'adopted')
   );
@@ -60,7 +60,7 @@ export const adoptionsOf = (
   window: Window,
   conflicts: readonly string[] | null | undefined,
 ): AdoptionsOfView => {
-  const { view, appearances, placements } = source;
+  const { view, appearances, tracks } = source;
   const { start } = appearances.spans;
   const addressing = conflicts == null ? null : processesAddressing(view, conflicts);
   const isWanted = (first: number): boolean => {
@@ -74,7 +74,7 @@ export const adoptionsOf = (
     const placed = placedAppearances({ source, carrier: idea });
     const [first] = placed;
     if (first === undefined || !isWanted(first)) continue;
-    if (placed.some((row) => start[row] === start[first] && placements.track[row] === trackOne)) continue;
+    if (placed.some((row) => start[row] === start[first] && tracks.track[row] === trackOne)) continue;
     const adoption = placed.find((row) => isAdoption(source, row));
     if (adoption === undefined) notAdopted.push(idea);
     else adoptions.push({ source, idea, first, adoption });

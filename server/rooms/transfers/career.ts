@@ -1,5 +1,6 @@
 import { distinctRuns } from '../../analysis/transfers/distinctRuns.ts';
-import { tracksOfLens, type AppearanceOfLedger, type LedgerOfView, type TransferOfLedger } from './ledger.ts';
+import { tracksOfLens } from '../../meaning/lanesOfLens.ts';
+import type { AppearanceOfLedger, LedgerOfView, TransferOfLedger } from './ledger.ts';
 
 /** A carrier of a ledger, as a node. */
 export interface CareerOfLedger {
@@ -12,7 +13,7 @@ export const placedAppearances = ({ source, carrier }: CareerOfLedger): number[]
   const { begin, finish } = source.appearances;
   const placed: number[] = [];
   for (let row = begin[carrier]!; row < finish[carrier]!; row += 1) {
-    if (source.placements.track[row]! >= 0) placed.push(row);
+    if (source.tracks.track[row]! >= 0) placed.push(row);
   }
   return placed;
 };
@@ -49,5 +50,5 @@ export const transfersOfCareer = ({ source, carrier }: CareerOfLedger): Transfer
 };
 
 /** The codes of the tracks of these appearances, each run once. */
-export const trackRuns = ({ lens, placements }: LedgerOfView, appearances: readonly number[]): string[] =>
-  distinctRuns(appearances.map((row) => placements.track[row]!)).map((track) => tracksOfLens(lens)[track]!.code);
+export const trackRuns = ({ lens, tracks }: LedgerOfView, appearances: readonly number[]): string[] =>
+  distinctRuns(appearances.map((row) => tracks.track[row]!)).map((track) => tracksOfLens(lens)[track]!.code);

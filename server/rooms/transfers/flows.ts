@@ -1,11 +1,11 @@
 import { bucketsBetween, type Bucket, type Buckets } from '../../analysis/buckets.ts';
 import { countFlows } from '../../analysis/transfers/countFlows.ts';
 import { toIsoDay } from '../../domain/days.ts';
-import type { Lane } from '../../network/lanes.ts';
-import type { NodeHandle } from '../../network/handles.ts';
-import type { TransferGrouping } from '../../schema.generated.ts';
-import { groupTransfers } from './groups.ts';
-import { tracksOfLens, type LedgerOfView } from './ledger.ts';
+import type { TransferGrouping } from '../../graphql/schema.generated.ts';
+import { tracksOfLens, type Lane } from '../../meaning/lanesOfLens.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import { groupTransfers } from './groupTransfers.ts';
+import type { LedgerOfView } from './ledger.ts';
 
 /** Transfers counted from track to track, as the schema tells it. */
 export interface FlowsOfLedger {
@@ -36,7 +36,7 @@ export const flowsOf = (
   bucket: Bucket | null,
   groupBy: TransferGrouping,
 ): FlowsOfLedger => {
-  const { lens, appearances, placements, ledger } = source;
+  const { lens, appearances, tracks, ledger } = source;
   const lanes = [...tracksOfLens(lens)];
   const arrivalOf = (transfer: number): number => appearances.spans.start[ledger.second[transfer]!]!;
   const buckets =
@@ -51,7 +51,7 @@ export const flowsOf = (
     flows: [] as FlowsOfLedger['groups'][number]['flows'],
   }));
   const sizes = { groups: groups.length, buckets: buckets.starts.length - 1, tracks: lanes.length };
-  for (const flow of countFlows(ledger, transfers, placements.track, sizes, bucketOf, groupOf)) {
+  for (const flow of countFlows(ledger, transfers, tracks.track, sizes, bucketOf, groupOf)) {
     const group = counted[flow.group]!;
     group.total += flow.count;
     const { bucket: place, count, definite } = flow;

@@ -1,17 +1,16 @@
 import { findTransfers, type Ledger } from '../../analysis/transfers/findTransfers.ts';
 import type { Lens } from '../../domain/tracks.ts';
-import { appearancesOf, type AppearancesOfView } from '../../network/appearances.ts';
-import { derivePerView } from '../../network/derivePerView.ts';
-import { lanesOf, undeterminedCode, type Lane } from '../../network/lanes.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { placementsOf, type Placements } from '../../network/placements.ts';
+import { appearancesOf, type AppearancesOfView } from '../../meaning/appearances.ts';
+import { tracksOfAppearances, type TracksOfAppearances } from '../../meaning/tracksOfAppearances.ts';
+import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 
 /** Every transfer of a view under a lens, and what it was found in. */
 export interface LedgerOfView {
   readonly view: NetworkView;
   readonly lens: Lens;
   readonly appearances: AppearancesOfView;
-  readonly placements: Placements;
+  readonly tracks: TracksOfAppearances;
   readonly ledger: Ledger;
   /** The confidence of each transfer's weakest evidence, by its place among the confidences. */
   readonly weakest: Uint8Array;
@@ -49,7 +48,7 @@ const orderByArrival = ({ second, count }: Ledger, start: Int32Array): Int32Arra
 const weakestOf = (
   { network }: NetworkView,
   { confidence }: AppearancesOfView,
-  { coding }: Placements,
+  { coding }: TracksOfAppearances,
   { first, second, count }: Ledger,
 ): Uint8Array => {
   const ofAppearance = (row: number): number =>
@@ -64,25 +63,15 @@ const weakestOf = (
 /** The ledger of a view under a lens: found once. */
 export const ledgerOf = derivePerView<Lens, LedgerOfView>((view, lens) => {
   const appearances = appearancesOf(view, '');
-  const placements = placementsOf(view, lens);
-  const ledger = findTransfers(appearances, placements.track, lens !== 'NINE_TRACKS');
+  const tracks = tracksOfAppearances(view, lens);
+  const ledger = findTransfers(appearances, tracks.track, lens !== 'NINE_TRACKS');
   return {
     view,
     lens,
     appearances,
-    placements,
+    tracks,
     ledger,
-    weakest: weakestOf(view, appearances, placements, ledger),
+    weakest: weakestOf(view, appearances, tracks, ledger),
     byArrival: orderByArrival(ledger, appearances.spans.start),
   };
 });
-
-const ranked = (lens: Lens): readonly Lane[] => lanesOf(lens).filter(({ code }) => code !== undeterminedCode);
-const tracksByLens = {
-  FOUR_TRACKS: ranked('FOUR_TRACKS'),
-  DERIVED_TRACKS: ranked('DERIVED_TRACKS'),
-  NINE_TRACKS: ranked('NINE_TRACKS'),
-} satisfies Record<Lens, readonly Lane[]>;
-
-/** The tracks of a lens, in the order of their numbers; without the lane of what is not determined. */
-export const tracksOfLens = (lens: Lens): readonly Lane[] => tracksByLens[lens];

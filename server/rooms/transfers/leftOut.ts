@@ -6,13 +6,13 @@ export interface LeftOut {
   readonly withoutTrack: number;
 }
 
-const leftOutOf = ({ appearances, placements }: LedgerOfView, carriers: Iterable<number>): LeftOut => {
+const leftOutOf = ({ appearances, tracks }: LedgerOfView, carriers: Iterable<number>): LeftOut => {
   let undated = 0;
   let withoutTrack = 0;
   for (const carrier of carriers) {
     undated += appearances.undated[carrier]!;
     for (let row = appearances.begin[carrier]!; row < appearances.finish[carrier]!; row += 1) {
-      if (placements.track[row]! < 0) withoutTrack += 1;
+      if (tracks.track[row]! < 0) withoutTrack += 1;
     }
   }
   return { undated, withoutTrack };

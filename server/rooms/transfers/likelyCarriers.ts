@@ -1,11 +1,11 @@
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps, type Window } from '../../domain/spans.ts';
-import type { EdgeHandle, NodeHandle } from '../../network/handles.ts';
-import type { NetworkView } from '../../network/networkView.ts';
-import { edgesOfType, meetingsOf, processOf } from '../../network/recordedNeighbours.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
-import { evidenceOf } from './appearance.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import type { EdgeHandle, NodeHandle } from '../../view/nodesAndEdges.ts';
+import { edgesOfType, meetingsOf, processOf } from '../../view/recordedNeighbours.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
+import { evidenceOf } from './evidence.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** Somebody present at both ends of an idea's way. */

@@ -1,34 +1,35 @@
-import { lagBetween, type Lag } from '../../analysis/transfers/lag.ts';
 import { transferDirections } from '../../analysis/transfers/findTransfers.ts';
-import { toWindow, withinLimits } from '../../arguments.ts';
+import { lagBetween, type Lag } from '../../analysis/transfers/lag.ts';
 import type { Context } from '../../context.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import { invalidInput } from '../../errors.ts';
-import { derivationOf } from '../../network/derivedTracks.ts';
-import { findNode, type NodeHandle } from '../../network/handles.ts';
-import { codingsOf } from '../../network/trackCodings.ts';
-import type { Confidence, Resolvers, TransferVia } from '../../schema.generated.ts';
+import type { Confidence, Resolvers, TransferVia } from '../../graphql/schema.generated.ts';
+import { toWindow } from '../../graphql/windowArgument.ts';
+import { withinLimits } from '../../graphql/withinLimits.ts';
+import { limits } from '../../limits.ts';
+import { derivationOf } from '../../meaning/derivedTracks.ts';
+import { codingsOf } from '../../meaning/trackCodings.ts';
+import { findNode, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { adoptionsOf, lagOfAdoption } from './adoptions.ts';
-import { contestedOf, evidenceOfAppearance, evidenceOfTransfer, trackOf } from './appearance.ts';
 import { appearancesOfCareer, placedAppearances, trackRuns, transfersOfCareer, type CareerOfLedger } from './career.ts';
-import { codingsDiffer, countedCodeOf, differencesOf, findEvent } from './codings.ts';
-import { toColumns } from './columns.ts';
-import { selectTransfers } from './filter.ts';
+import { codingsDiffer, countedCodeOf, differencesOf, findEvent } from './codingDifferences.ts';
+import { evidenceOfAppearance, evidenceOfTransfer } from './evidence.ts';
 import { flowsOf } from './flows.ts';
 import { appearanceId, transferId } from './ids.ts';
 import { ledgerOf, type AppearanceOfLedger, type LedgerOfView, type TransferOfLedger } from './ledger.ts';
 import { leftOutOfAll, leftOutOfCarrier } from './leftOut.ts';
 import { likelyCarriersOf } from './likelyCarriers.ts';
-import { sortTransfers } from './order.ts';
-import { spanOfAppearance } from './spans.ts';
+import { selectTransfers } from './selectTransfers.ts';
 import { sequencesOf } from './sequences.ts';
-import { countDefinite, countDirections, toTransfersPage } from './transfers.ts';
-import { sentenceOf } from './words.ts';
+import { sortTransfers } from './sortTransfers.ts';
+import { spanOfAppearance } from './spanOfAppearance.ts';
+import { contestedOf, trackOf } from './trackOfAppearance.ts';
+import { toTransferColumns } from './transferColumns.ts';
+import { sentenceOf } from './transferSentence.ts';
+import { countDefinite, countDirections, toTransfersPage } from './transfersPage.ts';
 
-const mostSequences = 100;
-const mostIdeas = 500;
 const usualLens: Lens = 'FOUR_TRACKS';
 const ideaKind = kinds.indexOf('IDEA');
 
@@ -86,7 +87,7 @@ export const resolvers: Resolvers = {
         ledgerOf(await context.view(), args.lens ?? usualLens),
         args.carrier ?? 'PERSON',
         toWindow(args.window),
-        withinLimits('first', args.first, 1, mostSequences),
+        withinLimits('first', args.first, 1, limits.transfers.sequences),
       ),
     ideaAdoptions: async (_, args, context) => {
       if (args.lens === 'NINE_TRACKS') {
@@ -106,7 +107,7 @@ export const resolvers: Resolvers = {
     directions: countDirections,
     definiteCount: countDefinite,
     leftOut: ({ source }) => leftOutOfAll(source),
-    columns: ({ source, transfers }) => toColumns(source, transfers),
+    columns: ({ source, transfers }) => toTransferColumns(source, transfers),
   },
   Transfer: {
     id: ({ source, transfer }) => transferId(source, transfer),
@@ -152,8 +153,8 @@ export const resolvers: Resolvers = {
     leftOut: ({ source, carrier }) => leftOutOfCarrier(source, carrier),
   },
   IdeaAdoptions: {
-    adoptions: ({ adoptions }, { first }) => adoptions.slice(0, withinLimits('first', first, 1, mostIdeas)),
-    notAdopted: ({ notAdopted }, { first }) => notAdopted.slice(0, withinLimits('first', first, 1, mostIdeas)),
+    adoptions: ({ adoptions }, { first }) => adoptions.slice(0, withinLimits('first', first, 1, limits.page)),
+    notAdopted: ({ notAdopted }, { first }) => notAdopted.slice(0, withinLimits('first', first, 1, limits.page)),
   },
   IdeaAdoption: {
     idea: ({ source, idea }) => ({ view: source.view, node: idea }),

@@ -1,12 +1,11 @@
-import { overlaps, type Window } from '../../domain/spans.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import type { NodeHandle } from '../../network/handles.ts';
-import { getSpan } from '../../network/spansOfRecords.ts';
+import { overlaps, type Window } from '../../domain/spans.ts';
+import { limits } from '../../limits.ts';
+import type { NodeHandle } from '../../view/nodesAndEdges.ts';
+import { getSpan } from '../../view/spansOfRecords.ts';
 import { placedAppearances, trackRuns } from './career.ts';
 import type { LedgerOfView } from './ledger.ts';
-
-const mostNamed = 20;
 
 /** Carriers that passed through the same tracks. */
 export interface SequenceOfTracks {
@@ -51,7 +50,7 @@ export const sequencesOf = (
       count: nodes.length,
       carriers: nodes
         .sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))
-        .slice(0, mostNamed)
+        .slice(0, limits.transfers.carriersNamed)
         .map((node) => ({ view, node })),
     }));
 };

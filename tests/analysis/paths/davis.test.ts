@@ -6,7 +6,7 @@ import { cone } from '../../../server/analysis/paths/cone.ts';
 import type { PathCriterion, PathOptions } from '../../../server/analysis/paths/pathOptions.ts';
 import { searchPaths } from '../../../server/analysis/paths/searchPaths.ts';
 import { openFuture } from '../../../server/analysis/temporalNetwork.ts';
-import { packageRoot } from '../../../server/packageRoot.ts';
+import { packageRoot } from '../../../server/process/packageRoot.ts';
 import { toNetwork } from '../../support/randomNetwork.ts';
 
 type Row = Record<string, string>;

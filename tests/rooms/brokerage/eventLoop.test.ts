@@ -2,7 +2,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, it } from 'vitest';
 import { generateRecords } from '../../../bench/generate.ts';
-import { buildNetworkView } from '../../../server/network/networkView.ts';
+import { buildNetworkView } from '../../../server/view/networkView.ts';
 import { createWorkPool } from '../../../server/work/pool.ts';
 import { workerProgram } from '../../../server/work/workerProgram.ts';
 import { askingOf } from '../../support/askView.ts';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseEdtf } from '../../../server/domain/edtf.ts';
 import type { EntityRecord, Properties, RelationshipRecord } from '../../../server/domain/records.ts';
-import { buildNetworkView, type NetworkView } from '../../../server/network/networkView.ts';
+import { buildNetworkView, type NetworkView } from '../../../server/view/networkView.ts';
 import { createWorkPool } from '../../../server/work/pool.ts';
 import { workerProgram } from '../../../server/work/workerProgram.ts';
 import { askingOf } from '../../support/askView.ts';

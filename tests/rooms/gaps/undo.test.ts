@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { getSpan } from '../../../server/network/spansOfRecords.ts';
+import { getSpan } from '../../../server/view/spansOfRecords.ts';
 import { curatedServer } from '../../support/curatedServer.ts';
 
 const { ask, app } = curatedServer();

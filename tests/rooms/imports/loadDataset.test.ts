@@ -1,10 +1,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { curatedDataset } from '../../../server/config.ts';
-import { readDataset } from '../../../server/rooms/imports/readDataset.ts';
-import { loadDataset } from '../../../server/rooms/imports/loadDataset.ts';
+import { curatedDataset } from '../../../server/process/config.ts';
 import { describeFaults } from '../../../server/rooms/imports/faults.ts';
+import { loadDataset } from '../../../server/rooms/imports/loadDataset.ts';
+import { readDataset } from '../../../server/rooms/imports/readDataset.ts';
 import { createEmbeddedStore } from '../../../server/store/embedded.ts';
 import type { Store } from '../../../server/store/store.ts';
 import { temporaryDirectory } from '../../support/temporaryDirectory.ts';

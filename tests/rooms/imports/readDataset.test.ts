@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { curatedDataset } from '../../../server/config.ts';
+import { curatedDataset } from '../../../server/process/config.ts';
 import { toSentence } from '../../../server/rooms/imports/faults.ts';
 import { readDataset } from '../../../server/rooms/imports/readDataset.ts';
 import { temporaryDirectory } from '../../support/temporaryDirectory.ts';

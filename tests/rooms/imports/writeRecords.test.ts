@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Records } from '../../../server/domain/records.ts';
-import { createNetworkCache } from '../../../server/network/networkCache.ts';
-import { readRevision } from '../../../server/network/readRecords.ts';
 import { writeRecords, type WriteOptions } from '../../../server/rooms/imports/writeRecords.ts';
 import { createEmbeddedStore } from '../../../server/store/embedded.ts';
 import type { Store } from '../../../server/store/store.ts';
+import { createNetworkCache } from '../../../server/view/networkCache.ts';
+import { readRevision } from '../../../server/view/readRecords.ts';
 import { temporaryDirectory } from '../../support/temporaryDirectory.ts';
 
 const directory = temporaryDirectory();

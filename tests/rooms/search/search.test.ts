@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { buildNetworkView } from '../../../server/network/networkView.ts';
 import { foldedWords, initialsOf, wordsSought, wordsToFind } from '../../../server/rooms/search/foldText.ts';
-import { swapLetters } from '../../../server/rooms/search/swapLetters.ts';
 import { searchView } from '../../../server/rooms/search/search.ts';
-import { entityOf } from '../../../server/network/handles.ts';
+import { swapLetters } from '../../../server/rooms/search/swapLetters.ts';
+import { buildNetworkView } from '../../../server/view/networkView.ts';
+import { entityOf } from '../../../server/view/nodesAndEdges.ts';
 import { curatedServer } from '../../support/curatedServer.ts';
 
 const { ask } = curatedServer();

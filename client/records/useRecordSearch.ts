@@ -1,0 +1,32 @@
+import { useQuery } from 'urql';
+import { SearchDocument, type Kind } from '../api/operations.generated.ts';
+import { useDelayed } from '../ui/useDelayed.ts';
+import type { SearchMatch } from './SearchOption.tsx';
+
+/** The records that a text finds, and in a sentence why there are none. */
+export interface RecordSearch {
+  readonly results: readonly SearchMatch[];
+  /** Empty while nothing is asked. */
+  readonly emptySentence: string;
+}
+
+/** Searches records by name, alias or summary while a text is typed; `idle` asks nothing. `kinds`: constant. */
+export const useRecordSearch = (text: string, idle: boolean, kinds?: readonly Kind[]): RecordSearch => {
+  const typed = text.trim();
+  const asked = useDelayed(typed).slice(0, 200);
+  const pause = idle || asked === '' || typed === '';
+  const variables = kinds === undefined ? { text: asked } : { text: asked, kinds: [...kinds] };
+  const [{ data, error, fetching }] = useQuery({ query: SearchDocument, variables, pause });
+  const waits = fetching || asked !== typed;
+  return {
+    results: pause ? [] : (data?.search ?? []),
+    emptySentence:
+      typed === '' || idle
+        ? ''
+        : error
+          ? 'The search cannot be reached.'
+          : waits
+            ? 'Searching…'
+            : `Nothing found for “${asked}”.`,
+  };
+};

@@ -1,0 +1,14 @@
+import { Split } from 'lucide-react';
+import type { Room } from '../../room.tsx';
+import { fields } from './fields.ts';
+
+/** The room of brokers. */
+export const brokerage: Room = {
+  id: 'brokers',
+  name: 'Brokers',
+  question: 'Who holds it together?',
+  Icon: Split,
+  fields,
+  width: 'tables',
+  open: async () => (await import('./open.ts')).open,
+};

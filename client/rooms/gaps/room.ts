@@ -1,0 +1,28 @@
+import { Unplug } from 'lucide-react';
+import type { Room } from '../../room.tsx';
+import { fields } from './fields.ts';
+import { clearDraft } from './draftActions.ts';
+
+/** The room of gaps. */
+export const gaps: Room = {
+  id: 'gaps',
+  name: 'Gaps',
+  question: 'Where is a bridge missing, and who could build it?',
+  Icon: Unplug,
+  fields,
+  width: 'tables',
+  questions: [
+    {
+      text: 'Where was a bridge missing in Northern Ireland?',
+      change: {
+        conflicts: ['northern-ireland'],
+        window: { from: '1985', to: '1996' },
+        projection: 'network',
+        panel: 'gaps',
+        smallestGroup: 1,
+      },
+    },
+  ],
+  actions: [clearDraft],
+  open: async () => (await import('./open.ts')).open,
+};

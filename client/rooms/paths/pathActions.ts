@@ -1,0 +1,45 @@
+import { ArrowUpDown, ArrowDownToDot, ArrowUpFromDot, Route, Waypoints } from 'lucide-react';
+import { stepAction, type Action } from '../../actions/action.ts';
+import type { View } from '../../state/view.ts';
+import { firstCount } from './shownCounts.ts';
+
+const nothingChosen = { path: null, compared: null, pathsShown: firstCount, influence: null } as const;
+
+const fromRecord = (
+  described: Pick<Action, 'id' | 'label' | 'Icon'> & { readonly words: string },
+  change: (record: string) => Partial<View>,
+): Action =>
+  stepAction({ ...described, group: 'Record' }, ({ selection }) =>
+    selection === null ? null : { panel: 'paths', selection: null, ...nothingChosen, ...change(selection) },
+  );
+
+/** Looks for paths that set out from the record. */
+export const pathFromHere = fromRecord(
+  { id: 'path-from-here', label: 'Path from here', Icon: Waypoints, words: 'begin start route' },
+  (record) => ({ pathFrom: [record] }),
+);
+
+/** Looks for paths that arrive at the record. */
+export const pathToHere = fromRecord(
+  { id: 'path-to-here', label: 'Path to here', Icon: Route, words: 'end arrive route' },
+  (record) => ({ pathTo: [record] }),
+);
+
+/** Shows what influence could have reached from the record. */
+export const influenceFromHere = fromRecord(
+  { id: 'influence-from-here', label: 'Influence from here', Icon: ArrowUpFromDot, words: 'cone reach forward spread' },
+  (record) => ({ influence: record, direction: 'FORWARD' }),
+);
+
+/** Shows from where influence could have come to the record. */
+export const influenceToHere = fromRecord(
+  { id: 'influence-to-here', label: 'Influence to here', Icon: ArrowDownToDot, words: 'cone origin backward' },
+  (record) => ({ influence: record, direction: 'BACKWARD' }),
+);
+
+/** Looks for paths the other way round. */
+export const swapEnds = stepAction(
+  { id: 'swap-ends', label: 'Swap the ends', Icon: ArrowUpDown, group: 'Rooms', words: 'path reverse from to' },
+  ({ panel, pathFrom, pathTo }) =>
+    panel !== 'paths' || pathFrom.length + pathTo.length === 0 ? null : { pathFrom: pathTo, pathTo: pathFrom },
+);

@@ -1,0 +1,24 @@
+import { BookOpenText, Lightbulb, Scale, Waves, type LucideIcon } from 'lucide-react';
+import { stepAction, type Action } from '../../actions/action.ts';
+import type { View } from '../../state/view.ts';
+
+const tabAction = (tab: View['tab'], label: string, Icon: LucideIcon, words: string): Action =>
+  stepAction(
+    {
+      id: `transfers-${tab}`,
+      label,
+      Icon,
+      group: 'Rooms',
+      words: `transfers ${words}`,
+      isOn: (view) => view.panel === 'transfers' && view.tab === tab,
+    },
+    () => ({ panel: 'transfers', selection: null, tab }),
+  );
+
+/** The ways into the room of transfers. */
+export const transferActions: readonly Action[] = [
+  tabAction('ledger', 'Ledger of transfers', BookOpenText, 'table list upward downward lateral'),
+  tabAction('flows', 'Flows between tracks', Waves, 'counts years matrix'),
+  tabAction('ideas', 'Ideas adopted', Lightbulb, 'adoption rate'),
+  tabAction('codings', 'Codings that differ', Scale, 'derived coded disagreement'),
+];

@@ -1,0 +1,46 @@
+import { lazy, Suspense, useState } from 'react';
+import { createDoings, DoingsContext, useDoing } from '../actions/desk.ts';
+import { createMomentStore, MomentContext } from '../state/moment.ts';
+import { Boundary } from '../ui/Boundary.tsx';
+import { openKeys, openPalette } from './actions.ts';
+import { Explorer } from './Explorer.tsx';
+import { OpenerProvider } from './OpenerProvider.tsx';
+import { useKeys } from './useKeys.ts';
+
+const Palette = lazy(async () => ({ default: (await import('./palette/Palette.tsx')).Palette }));
+const KeysDialog = lazy(async () => ({ default: (await import('./palette/KeysDialog.tsx')).KeysDialog }));
+
+/** The explorer with what opens over it. */
+const Desk = () => {
+  const [sought, setSought] = useState<string | null>(null);
+  const [keysOpen, setKeysOpen] = useState(false);
+  useKeys();
+  useDoing(openPalette, () => setSought(''));
+  useDoing(openKeys, () => setKeysOpen(true));
+  return (
+    <>
+      <Explorer onSearch={setSought} />
+      <Boundary what="What was opened">
+        <Suspense fallback={null}>
+          {sought !== null && <Palette text={sought} onClose={() => setSought(null)} />}
+          {keysOpen && <KeysDialog onClose={() => setKeysOpen(false)} />}
+        </Suspense>
+      </Boundary>
+    </>
+  );
+};
+
+/** The whole page. */
+export const Page = () => {
+  const [moments] = useState(createMomentStore);
+  const [doings] = useState(createDoings);
+  return (
+    <MomentContext value={moments}>
+      <DoingsContext value={doings}>
+        <OpenerProvider>
+          <Desk />
+        </OpenerProvider>
+      </DoingsContext>
+    </MomentContext>
+  );
+};

@@ -1,0 +1,47 @@
+import { X } from 'lucide-react';
+import type { Page, Shown } from '../../room.tsx';
+import { Boundary } from '../../ui/Boundary.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Section } from '../../ui/Section.tsx';
+import { Legend } from '../legend/Legend.tsx';
+import { Filters } from './Filters.tsx';
+
+/** At the left: what the picture shows, and what it is narrowed to. */
+export const FiltersPanel = ({
+  page: { view, slice, sideColors },
+  shown,
+  colorScheme,
+  onClose,
+}: {
+  readonly page: Page;
+  readonly shown: Shown | null;
+  readonly colorScheme: 'light' | 'dark';
+  readonly onClose: () => void;
+}) => {
+  const hasPeople = (shown?.layer.actors ?? null) !== null;
+  const drawsPeople = hasPeople && view.projection === 'network';
+  const colorsThreads = (shown?.layer.transferLight ?? null) === null;
+  return (
+    <aside className="panel panel-filters" aria-label="Filters and legend">
+      <div className="panel-head only-narrow">
+        <IconButton label="Close filters" icon={<X />} onPress={onClose} />
+      </div>
+      {slice !== null && (
+        <Section title="What is drawn">
+          <Boundary what="The legend">
+            {drawsPeople ? (
+              shown?.legend
+            ) : (
+              <Legend {...{ slice, view, colorsThreads, colorScheme, sideColors }}>
+                {!hasPeople && shown?.legend}
+              </Legend>
+            )}
+          </Boundary>
+        </Section>
+      )}
+      <Boundary what="The filters">
+        <Filters />
+      </Boundary>
+    </aside>
+  );
+};

@@ -1,0 +1,34 @@
+import type { InfluenceKind, RelationshipType } from './kinds.ts';
+
+/** Which way influence can go by a relationship: as it leads, against that, both ways, or not at all. */
+export type InfluenceWay = 'NONE' | 'ALONG' | 'AGAINST' | 'BOTH';
+
+/** Which relationships carry influence. */
+export const influenceWays: Readonly<Record<RelationshipType, InfluenceWay>> = {
+  AFFILIATED_WITH: 'BOTH',
+  PARTICIPATED_IN: 'BOTH',
+  CONVENED: 'BOTH',
+  PART_OF: 'BOTH',
+  ADDRESSES: 'NONE',
+  PARTY_TO: 'NONE',
+  ON_TRACK: 'NONE',
+  APPEARED_IN: 'BOTH',
+  PRODUCED: 'ALONG',
+  AUTHORED: 'ALONG',
+  SIGNED: 'ALONG',
+  INFLUENCED: 'ALONG',
+  TIE: 'BOTH',
+};
+
+/**
+ * Which stated influences (`INFLUENCED`) carry it, by their kind. Where the later event is the one that states it, influence
+ * goes against the relationship as recorded. Being earlier, or the same people, is context without any influence stated.
+ */
+export const statedInfluenceWays: Readonly<Record<InfluenceKind, InfluenceWay>> = {
+  'fed-into': 'ALONG',
+  'continued-as': 'ALONG',
+  'derived-from': 'AGAINST',
+  'responded-to': 'AGAINST',
+  preceded: 'NONE',
+  'shared-people': 'NONE',
+};

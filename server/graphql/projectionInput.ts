@@ -1,0 +1,57 @@
+import { invalidInput } from '../errors.ts';
+import { limits } from '../limits.ts';
+import type { ActorRequest, DraftChange } from '../meaning/actors/actorRequest.ts';
+import type { DraftChangeInput, ProjectionInput } from './schema.generated.ts';
+import { toWindow, type WindowArgument } from './windowArgument.ts';
+
+/** The changes of a draft as the argument gives them. Throws INVALID_INPUT where they are too many. */
+export const toChanges = (changes: readonly DraftChangeInput[] | null | undefined): DraftChange[] => {
+  if (changes != null && changes.length > limits.draft.changes) {
+    throw invalidInput(`A draft of ${changes.length} changes was given; expected at most ${limits.draft.changes}.`);
+  }
+  return (changes ?? []).map(({ kind, person, other, meeting, process, date, side }) => ({
+    kind,
+    person,
+    other,
+    meeting,
+    process,
+    date,
+    side,
+  }));
+};
+
+const toPeriod = (window: WindowArgument | null | undefined): string => {
+  const [from, to] = [window?.from, window?.to];
+  if (from == null && to == null) return 'at any time';
+  if (from == null) return `until ${to}`;
+  if (to == null) return `from ${from} on`;
+  return from === to ? `in ${from}` : `from ${from} to ${to}`;
+};
+
+const sorted = <Item extends string>(items: readonly Item[] | null | undefined): Item[] | null =>
+  items == null ? null : [...new Set(items)].sort();
+
+/**
+ * The request that a projection argument means, the same for whatever means the same. `window` goes before the argument's
+ * own. Throws INVALID_INPUT for windows and drafts that cannot be.
+ */
+export const toActorRequest = (
+  input: ProjectionInput | null | undefined,
+  window: WindowArgument | null | undefined = input?.window,
+): ActorRequest => {
+  const ties = sorted(input?.ties) ?? ['CO_PARTICIPATION'];
+  if (ties.length === 0) throw invalidInput('"ties" is empty; expected at least one kind of tie.');
+  return {
+    window: toWindow(window),
+    period: toPeriod(window),
+    certainty: input?.certainty ?? 'POSSIBLE',
+    ties,
+    weight: input?.weight ?? 'SHARED_BY_SIZE',
+    conflicts: sorted(input?.conflicts),
+    processes: sorted(input?.processes),
+    lens: input?.lens ?? 'FOUR_TRACKS',
+    tracks: sorted(input?.tracks),
+    confidences: sorted(input?.confidences),
+    changes: toChanges(input?.changes),
+  };
+};

@@ -1,0 +1,63 @@
+/** Somebody's part in a meeting or process. */
+export interface Part {
+  /** The participation, as an edge; -1 where only the draft has it. */
+  readonly record: number;
+  readonly isProcess: boolean;
+  /** Words of the record; empty where it has none. */
+  readonly capacity: string;
+  readonly mediatorType: string;
+  readonly confidence: string;
+}
+
+/**
+ * Somebody's parts in what people of a group had part in too. At a meeting they sat together; who is recorded for the same
+ * process need not have.
+ */
+export interface Together {
+  readonly meetings: readonly Part[];
+  readonly processes: readonly Part[];
+}
+
+/** A post, with its dates as written; empty where they are not known. */
+export interface Post {
+  readonly record: number;
+  readonly title: string;
+  readonly institution: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** One of the two groups, as somebody stands to it. */
+export interface GroupOfDossier {
+  readonly label: string;
+  /** Whether the person is of it. */
+  readonly isOwn: boolean;
+  readonly together: Together;
+  /** The languages by which it is told from everybody. */
+  readonly languages: ReadonlySet<string>;
+  /** When its influence can first have arrived at the person, and by which participation (-1 for none); null for never. */
+  readonly arrival: { readonly day: number; readonly record: number } | null;
+}
+
+/** What is known of one person as a bridge between two groups until the end of a window: all that rules look at. */
+export interface Dossier {
+  readonly groups: readonly [GroupOfDossier, GroupOfDossier];
+  /** In order of time, those of the draft last. */
+  readonly parts: readonly Part[];
+  readonly affiliations: readonly { readonly record: number; readonly confidence: string }[];
+  readonly languages: readonly string[];
+  /** The official posts of the window that conflict with bridging. */
+  readonly conflictingPosts: readonly Post[];
+  /** That no official post in a party is recorded, in a sentence; null where one is, and where none was looked for. */
+  readonly noPostSentence: string | null;
+  /** The date of death as written, and the first day on which the person can have been dead; null where that is not known. */
+  readonly death: { readonly date: string; readonly by: number | null } | null;
+  /** The day after the last of the window. */
+  readonly windowEnd: number;
+  /** Whether records are left out by how well they are supported or dated. */
+  readonly isStrict: boolean;
+}
+
+/** The records of parts, as edges; those of the draft have none. */
+export const recordsOf = (parts: Iterable<Part>): number[] =>
+  Array.from(parts, ({ record }) => record).filter((record) => record >= 0);

@@ -1,0 +1,152 @@
+import type { Arrivals } from '../../analysis/actors/followInfluence.ts';
+import { never } from '../../analysis/actors/twoModeNetwork.ts';
+import { unknownPast } from '../../analysis/temporalNetwork.ts';
+import { listOf, textOf } from '../../domain/records.ts';
+import { toDayWindow } from '../../meaning/actors/actorRequest.ts';
+import type { Actors } from '../../meaning/actors/actors.ts';
+import { askInfluence } from '../../meaning/actors/askActors.ts';
+import { attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { edgesOfType } from '../../view/recordedNeighbours.ts';
+import { datesOfRelationship } from '../../view/spansOfRecords.ts';
+import type { Asking } from '../../work/asking.ts';
+import { createTurns } from '../../work/turns.ts';
+import { conflictsAtStake } from './conflictsAtStake.ts';
+import type { Dossier, GroupOfDossier, Part, Post } from './dossier.ts';
+import { askHistory, togetherWith } from './encounters.ts';
+import { languagesOfGroup } from './groupLanguages.ts';
+import type { AnalysedGroups } from './groupPairs.ts';
+import { officialPosts, type OfficialPosts } from './officialPosts.ts';
+import { isStrict } from './scopeOfRequest.ts';
+
+/** The dossiers of all who are on record until the end of a window, and which posts were looked for. */
+export interface Dossiers {
+  /** The node of each person. */
+  readonly people: Int32Array;
+  readonly posts: OfficialPosts;
+  readonly dossierOf: (person: number) => Dossier;
+}
+
+/** What is known of one of the two groups, whoever is looked at. */
+interface GroupFacts {
+  readonly label: string;
+  /** As nodes. */
+  readonly members: ReadonlySet<number>;
+  readonly languages: ReadonlySet<string>;
+  readonly isTogether: (place: number) => boolean;
+  readonly arrivals: Arrivals;
+}
+
+const wordOf = ({ relationships }: NetworkView, edge: number, property: string): string =>
+  edge < 0 ? '' : textOf(relationships[edge]!.properties, property);
+
+const toPart = ({ view, world, attendanceEdges }: Actors, place: number): Part => {
+  const record = attendanceEdges[place]!;
+  return {
+    record,
+    isProcess: world.isProcess[world.attendances.event[place]!] === 1,
+    capacity: wordOf(view, record, 'capacity'),
+    mediatorType: wordOf(view, record, 'mediatorType'),
+    confidence: wordOf(view, record, 'confidence'),
+  };
+};
+
+const toPost = (view: NetworkView, edge: number): Post => {
+  const { network, relationships, entities } = view;
+  const institution = entities[network.to[edge]!]!;
+  return {
+    record: edge,
+    title: wordOf(view, edge, 'title'),
+    institution: textOf(institution.properties, 'name'),
+    ...datesOfRelationship(relationships[edge]!, entities[network.from[edge]!]!, institution),
+  };
+};
+
+const arrivalAt = (actors: Actors, { days, attendances }: Arrivals, node: number): GroupOfDossier['arrival'] => {
+  const person = actors.personOf[node]!;
+  if (person < 0 || days[person] === never) return null;
+  const place = attendances[person]!;
+  return { day: days[person]!, record: place < 0 ? -1 : actors.attendanceEdges[place]! };
+};
+
+const deathOf = ({ network, entities }: NetworkView, node: number): Dossier['death'] => {
+  const date = textOf(entities[node]!.properties, 'died');
+  const by = network.nodeSpans.endEarliest[node]!;
+  return date === '' ? null : { date, by: by === unknownPast ? null : by };
+};
+
+/** Puts together what is known of one person, by the number in the history. */
+const toDossier = (
+  actors: Actors,
+  history: Actors,
+  facts: readonly [GroupFacts, GroupFacts],
+  posts: OfficialPosts,
+  person: number,
+): Dossier => {
+  const { view, request } = actors;
+  const node = history.people[person]!;
+  const places = Array.from(placesOfRow(attendancesByPerson(history), person));
+  const parts = places.map((place) => toPart(history, place));
+  const toGroup = ({ label, members, languages, isTogether, arrivals }: GroupFacts): GroupOfDossier => {
+    const shared = parts.filter((_, index) => isTogether(places[index]!));
+    return {
+      label,
+      isOwn: members.has(node),
+      together: {
+        meetings: shared.filter(({ isProcess }) => !isProcess),
+        processes: shared.filter(({ isProcess }) => isProcess),
+      },
+      languages,
+      arrival: arrivalAt(actors, arrivals, node),
+    };
+  };
+  const hasNoPost = posts.parties.length > 0 && !posts.holders.has(node);
+  return {
+    groups: [toGroup(facts[0]), toGroup(facts[1])],
+    parts,
+    affiliations: edgesOfType(view, node, 'AFFILIATED_WITH', 'out').map((record) => ({
+      record,
+      confidence: wordOf(view, record, 'confidence'),
+    })),
+    languages: listOf(view.entities[node]!.properties, 'languages'),
+    conflictingPosts: (posts.conflicting.get(node) ?? []).map((edge) => toPost(view, edge)),
+    noPostSentence: hasNoPost ? posts.noneSentence : null,
+    death: deathOf(view, node),
+    windowEnd: toDayWindow(request).to,
+    isStrict: isStrict(request),
+  };
+};
+
+/** Gathers what is known of everybody as a bridge between two groups, the only ones that are paired. */
+export const gatherDossiers = async (
+  asking: Asking,
+  { actors, named, handles, paired }: AnalysedGroups,
+): Promise<Dossiers> => {
+  const turn = createTurns(asking.asker.signal);
+  const pair = [paired[0]!, paired[1]!] as const;
+  const membersOf = (group: number): number[] =>
+    Array.from(actors.people.keys()).filter((person) => named.grouping.groupOf[person] === group);
+  const arrivals = await askInfluence(asking, actors, pair.map(membersOf));
+  const history = await askHistory(actors);
+  const toFacts = (place: 0 | 1): GroupFacts => {
+    const nodes = membersOf(pair[place]).map((person) => actors.people[person]!);
+    const members = new Set(nodes);
+    return {
+      label: handles[pair[place]]!.label,
+      members,
+      languages: languagesOfGroup(actors.view, nodes),
+      isTogether: togetherWith(history, members),
+      arrivals: arrivals[place]!,
+    };
+  };
+  const facts = [toFacts(0), toFacts(1)] as const;
+  await turn();
+  const atStake = conflictsAtStake(actors, named, pair);
+  await turn();
+  const posts = officialPosts(actors, named, [handles[pair[0]]!, handles[pair[1]]!], atStake);
+  return {
+    people: history.people,
+    posts,
+    dossierOf: (person) => toDossier(actors, history, facts, posts, person),
+  };
+};

@@ -1,0 +1,22 @@
+import { recordsOf } from '../dossier.ts';
+import { onOccasions } from './occasions.ts';
+import { strengthOfCount, type ReasonRule } from './reason.ts';
+
+const standings = ['insider-partial', 'outsider-neutral'];
+
+/** Is coded as a mediator of one of the two kinds of standing by which sides accept one (Allen). */
+export const standing: ReasonRule = {
+  kind: 'STANDING',
+  effect: 'MAKES_CANDIDATE',
+  weight: (weights) => weights.standing,
+  find: ({ parts }) => {
+    const coded = parts.filter(({ mediatorType }) => standings.includes(mediatorType));
+    if (coded.length === 0) return null;
+    const kinds = [...new Set(coded.map(({ mediatorType }) => mediatorType))].join(' and ');
+    return {
+      strength: strengthOfCount(coded.length),
+      sentence: `Is coded as ${kinds} ${onOccasions(coded)}.`,
+      evidence: recordsOf(coded),
+    };
+  },
+};

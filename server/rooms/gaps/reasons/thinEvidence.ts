@@ -1,0 +1,27 @@
+import { times } from './occasions.ts';
+import type { ReasonRule } from './reason.ts';
+
+/** Fewer records than this on a person are few. */
+const fewRecords = 3;
+
+/** Little is recorded of the person, or some of it is disputed. */
+export const thinEvidence: ReasonRule = {
+  kind: 'THIN_EVIDENCE',
+  effect: 'AGAINST',
+  weight: () => 1,
+  find: ({ parts, affiliations }) => {
+    const records = [...parts.filter(({ record }) => record >= 0), ...affiliations];
+    const edgesOf = (some: typeof records): number[] => some.map(({ record }) => record);
+    if (records.length < fewRecords) {
+      const sentence = `Only ${times(records.length, 'record')} of this person.`;
+      return { strength: 1, sentence, evidence: edgesOf(records) };
+    }
+    const disputed = records.filter(({ confidence }) => confidence === 'disputed');
+    if (disputed.length === 0) return null;
+    return {
+      strength: disputed.length / records.length,
+      sentence: `${disputed.length} of ${records.length} records of this person are disputed.`,
+      evidence: edgesOf(disputed),
+    };
+  },
+};

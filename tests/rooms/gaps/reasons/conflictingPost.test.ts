@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { conflictingPost } from '../../../../server/rooms/gaps/reasons/conflictingPost.ts';
+import { dossier } from '../../../support/dossier.ts';
+
+const post = (record: number, from: string, to: string) => ({
+  record,
+  title: 'Minister',
+  institution: 'Ministry',
+  from,
+  to,
+});
+
+describe('a conflicting post', () => {
+  it.each([
+    ['1988', '1992', '1988 to 1992'],
+    ['1988', '', '1988 to not known'],
+    ['', '1992', 'not known to 1992'],
+    ['', '', 'dates not known'],
+  ])('from %j to %j is told with its dates', (from, to, dates) => {
+    expect(conflictingPost.find(dossier({ conflictingPosts: [post(1, from, to), post(2, '1993', '')] }))).toEqual({
+      strength: 1,
+      sentence: `Holds a post within the window: Minister, Ministry (${dates}).`,
+      evidence: [1, 2],
+    });
+  });
+
+  it('hinders whoever holds one, and nobody else', () => {
+    expect(conflictingPost.effect).toBe('HINDERS');
+    expect(conflictingPost.find(dossier())).toBeNull();
+  });
+});

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { standing } from '../../../../server/rooms/gaps/reasons/standing.ts';
+import { dossier, meeting } from '../../../support/dossier.ts';
+
+describe('standing', () => {
+  it('names each kind once, in the order of time', () => {
+    const parts = [
+      meeting(1, { mediatorType: 'outsider-neutral' }),
+      meeting(2, { mediatorType: 'insider-partial' }),
+      meeting(3, { mediatorType: 'outsider-neutral' }),
+    ];
+    expect(standing.find(dossier({ parts }))).toEqual({
+      strength: 3 / 4,
+      sentence: 'Is coded as outsider-neutral and insider-partial on 3 occasions.',
+      evidence: [1, 2, 3],
+    });
+  });
+
+  it('is not that of an international mediator', () => {
+    expect(standing.find(dossier({ parts: [meeting(1, { mediatorType: 'international' })] }))).toBeNull();
+  });
+});
