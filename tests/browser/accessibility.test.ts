@@ -53,8 +53,8 @@ describe('accessibility', () => {
   it('the page itself stays where it is when something far down a panel is gone to', async () => {
     const page = await open('?conflicts=israeli-palestinian&window=1991..1993&panel=brokers&before=1988..1990');
     await drawnNodes(page);
-    await page.locator('.broker-row').first().waitFor();
-    const top = await page.locator('.rank-section').evaluate((section) => {
+    await page.locator('.brokerRow_row').first().waitFor();
+    const top = await page.locator('.BrokersPanel_changes').evaluate((section) => {
       section.scrollIntoView({ block: 'start' });
       return document.querySelector('.header')!.getBoundingClientRect().top;
     });

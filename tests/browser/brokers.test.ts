@@ -13,8 +13,8 @@ const network = `${here}&view=network`;
 const input = { conflicts: ['israeli-palestinian'], window: { from: '1991', to: '1993' } };
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Brokers' });
-const rowsOf = (page: Page) => page.locator('.broker-row');
-const namesIn = (page: Page): Promise<string[]> => page.locator('.broker-open').allTextContents();
+const rowsOf = (page: Page) => page.locator('.brokerRow_row');
+const namesIn = (page: Page): Promise<string[]> => page.locator('.brokerRow_open').allTextContents();
 
 interface Asked {
   readonly people: number;
@@ -64,7 +64,7 @@ const settled = async (page: Page, people?: number): Promise<void> => {
 /** The colours of the groups in the legend, by name. */
 const groupColors = (page: Page): Promise<Record<string, string>> =>
   page
-    .locator('.brokers-legend .group-name[title]')
+    .locator('.BrokersLegend_legend .GroupName_name[title]')
     .evaluateAll((names) =>
       Object.fromEntries(
         names.map((name) => [
@@ -93,10 +93,12 @@ describe('the table of brokers', () => {
     await panelOf(page).getByText(sentence, { exact: true }).waitFor();
     expect(await page.locator('.left-out').textContent()).toBe(sentence);
     const first = rowsOf(page).first();
-    expect(await first.locator('.roles-bar .tone_visuallyHidden').textContent()).toMatch(
+    expect(await first.locator('.RolesBar_bar .tone_visuallyHidden').textContent()).toMatch(
       /^200 in all: coordinator 4, gatekeeper or representative 56, itinerant 10, liaison 130$/,
     );
-    expect(await first.locator('.sparkline .tone_visuallyHidden').textContent()).toMatch(/^Strongest in 1993: /);
+    expect(await first.locator('.Sparkline_sparkline .tone_visuallyHidden').textContent()).toMatch(
+      /^Strongest in 1993: /,
+    );
     // Nothing but what is opened or pointed at is tinted.
     const tints = rowsOf(page).evaluateAll((rows) => rows.map((row) => getComputedStyle(row).backgroundColor));
     expect(new Set(await tints)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
@@ -148,7 +150,7 @@ describe('the table of brokers', () => {
   it('computes fragility only where it is asked for', async () => {
     const page = await open(here);
     await rowsOf(page).first().waitFor();
-    await page.locator('.sparkline').first().waitFor();
+    await page.locator('.Sparkline_sparkline').first().waitFor();
     const asks: string[] = [];
     page.on('request', (request) => asks.push(request.postData() ?? ''));
     await panelOf(page).getByRole('button', { name: 'Hassan Asfour' }).click();
@@ -171,12 +173,12 @@ describe('a broker', () => {
   it('opens to the groups connected, the meetings that do it, and their sources', async () => {
     const page = await open(here);
     // Once all is there that moves the rows down.
-    await page.locator('.sparkline').first().waitFor();
+    await page.locator('.Sparkline_sparkline').first().waitFor();
     await panelOf(page).getByRole('button', { name: 'Hassan Asfour' }).click();
     await expect.poll(() => parameter(page, 'broker')).toBe('hassan-asfour');
     const groups = panelOf(page).getByRole('region', { name: 'Groups connected' });
     await groups.getByText('State of Israel').first().waitFor();
-    const first = groups.locator('.connection').first();
+    const first = groups.locator('.Connections_connection').first();
     expect(await first.textContent()).toMatch(/State of Israel.*6 contacts.*Palestinian delegation.*5 contacts/);
     await first.getByRole('button', { name: 'Oslo channel, first round', exact: true }).click();
     await expect.poll(() => parameter(page, 'select')).toBe('oslo-round-1');
@@ -207,7 +209,7 @@ describe('a broker', () => {
       .toEqual(data.measures.map(({ name }: { name: string }) => name));
     for (const { name, meaning, formula, source } of data.measures) {
       const item = measures
-        .locator('.measure-list > div')
+        .locator('.MeasureList_list > div')
         .filter({ has: page.locator('dt', { hasText: name }) })
         .first();
       expect(await item.textContent()).toContain(meaning);
@@ -341,7 +343,7 @@ describe('the network of people', () => {
       .check();
     await expect.poll(() => parameter(page, 'ties')).toBe('co-participation,shared-institution');
     const { sentence } = await askBrokers({ ties: ['CO_PARTICIPATION', 'SHARED_INSTITUTION'] });
-    await expect.poll(() => page.locator('.brokers-sentence').textContent()).toBe(sentence);
+    await expect.poll(() => page.locator('.BrokersPanel_sentence').textContent()).toBe(sentence);
     await panelOf(page)
       .getByRole('checkbox', { name: /^They sat/ })
       .uncheck();
@@ -357,7 +359,7 @@ describe('the network of people', () => {
     // A gap between two sides is none between tracks.
     expect(parameter(page, 'gap')).toBeNull();
     await page.getByText('Colour: track').waitFor();
-    expect(await page.locator('.broker-row .group-name').first().textContent()).toMatch(/Track/);
+    expect(await page.locator('.brokerRow_row .GroupName_name').first().textContent()).toMatch(/Track/);
   });
 });
 
@@ -436,7 +438,7 @@ describe('the room of brokers', () => {
     }
     expect(await namesIn(one)).toEqual(await namesIn(other));
     expect(await drawnPeople(one)).toEqual(await drawnPeople(other));
-    expect(await one.locator('.brokers-sentence').textContent()).toContain('weighs 1, a recorded tie 1:');
+    expect(await one.locator('.BrokersPanel_sentence').textContent()).toContain('weighs 1, a recorded tie 1:');
   });
 
   it('says why there is nobody, and what would bring someone', async () => {
@@ -455,7 +457,7 @@ describe('the room of brokers', () => {
     await page.getByRole('button', { name: 'Brokers', exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Who holds it together?');
     await rowsOf(page).first().waitFor();
-    expect(await page.locator('.brokers-sentence').textContent()).toMatch(/23 people/);
+    expect(await page.locator('.BrokersPanel_sentence').textContent()).toMatch(/23 people/);
     await page.keyboard.press('Escape');
     await expect.poll(() => parameter(page, 'panel')).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('brokers-button');
@@ -470,10 +472,10 @@ describe('the room of brokers', () => {
     ['?panel=brokers&window=1900..1901', 'dark'],
   ] as const)('axe finds nothing wrong at "%s" in %s', async (path, colorScheme) => {
     const page = await open(path, { colorScheme });
-    await page.locator('.broker-row, .brokers-empty').first().waitFor();
+    await page.locator('.brokerRow_row, .EmptyBrokers_empty').first().waitFor();
     // All that is folded, nested or not.
     await page.evaluate(() =>
-      document.querySelectorAll('.brokers details').forEach((each) => each.setAttribute('open', '')),
+      document.querySelectorAll('.BrokersPanel_panel details').forEach((each) => each.setAttribute('open', '')),
     );
     await page.waitForTimeout(700);
     expect(await violations(page)).toEqual([]);

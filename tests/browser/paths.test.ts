@@ -37,7 +37,7 @@ const choose = async (page: Page, text: string, name: string): Promise<void> => 
 const eventually = <Value>(read: () => Value | Promise<Value>) => expect.poll(read, { timeout: 10_000 });
 
 const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: 'Paths' });
-const cards = (page: Page): Locator => page.locator('.path-choose');
+const cards = (page: Page): Locator => page.locator('.PathCard_choose');
 
 /** What is named in the picture and does not fade. */
 const litNames = (page: Page): Promise<string[]> => page.locator('.crosstrack-label:not(.is-faded)').allTextContents();
@@ -79,7 +79,7 @@ describe('influence paths', () => {
 
     const hops = panel.getByRole('list', { name: 'Hops of this path' });
     await hops.waitFor();
-    expect(await hops.locator('.hop').count()).toBe(4);
+    expect(await hops.locator('.PathHops_hop').count()).toBe(4);
     await hops.getByText('It can follow 182 days after the hop before, on 1 June 1993.').waitFor();
     await eventually(() => hops.locator('.record_evidence').count()).toBe(4);
     await tabTo(page, /^\d sources?$/);
@@ -88,7 +88,7 @@ describe('influence paths', () => {
 
     const other = await open(page.url().slice(server.address().length));
     await drawnNodes(other);
-    const chosen = other.locator('.path-choose[aria-expanded=true]');
+    const chosen = other.locator('.PathCard_choose[aria-expanded=true]');
     await chosen.waitFor();
     expect(await chosen.textContent()).toMatch(/^Path 1/);
     expect(parameter(other, 'path')).toBe(first);
@@ -117,7 +117,7 @@ describe('influence paths', () => {
   it('are drawn whole in both pictures, whatever the picture was narrowed to', async () => {
     for (const projection of ['', '&view=network']) {
       const page = await open(`${asked}&conflicts=northern-ireland${projection}`);
-      await page.locator('.path-card').first().waitFor();
+      await page.locator('.PathCard_card').first().waitFor();
       await page.getByText(/entries shown: the paths found/).waitFor();
       expect(await drawnNodes(page)).toBeGreaterThan(10);
     }
@@ -125,7 +125,7 @@ describe('influence paths', () => {
 
   it('are compared side by side, and the comparison stands in the address', async () => {
     const page = await open(asked);
-    await page.locator('.path-choose').first().click();
+    await page.locator('.PathCard_choose').first().click();
     await page.getByRole('button', { name: 'Compare' }).first().click();
     const table = page.getByRole('table', { name: 'What differs' });
     await table.waitFor();
@@ -199,7 +199,7 @@ describe('influence paths', () => {
 
     const other = await open(page.url().slice(server.address().length));
     await cards(other).first().waitFor();
-    const chips = other.locator('.path-end .buttons_chip');
+    const chips = other.locator('.PathEnd_end .buttons_chip');
     expect(await chips.count()).toBe(1);
     // A chip is a button that takes its entry away; the focus stays where the next is added.
     await chips.first().press('Enter');
@@ -231,7 +231,7 @@ describe('influence paths', () => {
   it('go through what they must and round what they may not', async () => {
     const page = await open(asked);
     await cards(page).first().waitFor();
-    await page.locator('.path-options summary').press('Enter');
+    await page.locator('.options_options summary').press('Enter');
     await page.getByRole('combobox', { name: 'Through, in this order' }).focus();
     await choose(page, 'Uri Savir', '^Uri Savir');
     await eventually(() => parameter(page, 'via')).toBe('uri-savir');
@@ -268,7 +268,7 @@ describe('influence paths', () => {
     await panelOf(page).getByText(sentence).waitFor();
     await panelOf(page).getByRole('button', { name: remedy }).click();
     await cards(page).first().waitFor();
-    expect(await page.locator('.nearest-miss').count()).toBe(0);
+    expect(await page.locator('.NearestMissNotice_miss').count()).toBe(0);
   });
 
   it('say what of them Lanes does not draw, and lead to the picture that does', async () => {
@@ -279,7 +279,7 @@ describe('influence paths', () => {
       .waitFor();
     await page.getByRole('button', { name: 'Show in Network' }).click();
     expect(parameter(page, 'view')).toBe('network');
-    await eventually(() => page.locator('.not-in-lanes').count()).toBe(0);
+    await eventually(() => page.locator('.NotInLanes_notice').count()).toBe(0);
     await drawnNodes(page);
     await eventually(() => litNames(page)).toContain('Fafo');
   });
@@ -364,7 +364,9 @@ describe('influence paths', () => {
     const page = await open('?panel=paths&influence=oslo-round-1');
     const reached = async (): Promise<number> =>
       Number(
-        ((await page.locator('.influence [role=status]').textContent()) ?? '').replace(/,/g, '').match(/^\d+/)?.[0],
+        ((await page.locator('.InfluencePanel_influence [role=status]').textContent()) ?? '')
+          .replace(/,/g, '')
+          .match(/^\d+/)?.[0],
       );
     await eventually(reached).toBeGreaterThan(400);
     await page.locator('.time-bar').getByRole('textbox', { name: /^to/i }).fill('1993-05');
@@ -381,8 +383,8 @@ describe('influence paths', () => {
   ] as const)('axe finds nothing wrong at "%s" in %s', async (path, colorScheme) => {
     const page = await open(path, { colorScheme });
     await page.getByRole('complementary', { name: 'Paths' }).getByRole('status').first().waitFor();
-    await page.locator('.path-card, .influence-bars, .nearest-miss').first().waitFor();
-    if (path === asked) await page.locator('.path-choose').first().click();
+    await page.locator('.PathCard_card, .InfluenceBars_bars, .NearestMissNotice_miss').first().waitFor();
+    if (path === asked) await page.locator('.PathCard_choose').first().click();
     await page.waitForTimeout(500);
     expect(await violations(page)).toEqual([]);
   });
@@ -393,7 +395,7 @@ describe('influence paths', () => {
     [390, 800],
   ])('nothing is wider than a page of %d by %d', async (width, height) => {
     const page = await open(asked, { viewport: { width, height } });
-    await page.locator('.path-choose').first().click();
+    await page.locator('.PathCard_choose').first().click();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });

@@ -39,7 +39,7 @@ const look = async (page: Page): Promise<Seen> => {
     };
     const edges = holder._cyreg.cy.edges('.transfer');
     return {
-      text: document.querySelector('.transfers-status .transfers-count')?.textContent ?? '',
+      text: document.querySelector('.TransfersPanel_status .transferCount_count')?.textContent ?? '',
       lit: edges.length,
       flashing: holder._cyreg.cy.edges('.flash').length,
       directions: edges.map((edge) => edge.classes().find((name) => name.startsWith('to-')) ?? ''),
@@ -187,7 +187,7 @@ describe('transfers in Lanes', () => {
     addsUp(seen);
     expect(seen.directions).toEqual(['to-upward']);
     await panelOf(page).getByText(`All ${upward} are listed.`).waitFor();
-    const signs = await page.locator('.direction-sign').allTextContents();
+    const signs = await page.locator('.ledgerRow_sign').allTextContents();
     expect(signs).toHaveLength(upward);
     expect(new Set(signs)).toEqual(new Set(['Upward↑']));
     await page.getByRole('button', { name: /^Lateral/ }).click();
@@ -217,13 +217,13 @@ describe('transfers in Lanes', () => {
   it('say the same in the legend beside the filters', async () => {
     const page = await open(oslo);
     const { text } = await settled(page);
-    expect(await page.locator('.legend_legend .transfers-count').textContent()).toBe(text);
+    expect(await page.locator('.TransfersLegend_sentence').textContent()).toBe(text);
   });
 
   it('light carrier and both ends in Network', async () => {
     const page = await open(`${oslo}&view=network`);
     await drawnNodes(page);
-    const status = page.locator('.transfers-status .transfers-count');
+    const status = page.locator('.TransfersPanel_status .transferCount_count');
     await expect.poll(() => status.textContent()).toMatch(/lit with both ends/);
     const text = (await status.textContent()) ?? '';
     expect(numberIn(text, /^([\d,]+) transfer/)).toBe(await ledgerTotal());
@@ -236,7 +236,7 @@ describe('the ledger', () => {
     const page = await open('?panel=transfers');
     await settled(page);
     const panel = panelOf(page);
-    const rows = page.locator('.ledger-row');
+    const rows = page.locator('.ledgerRow_row');
     await expect.poll(() => rows.count()).toBe(50);
     const after = panel.getByRole('columnheader', { name: 'After' });
     await after.click();
@@ -268,7 +268,7 @@ describe('the ledger', () => {
     await pressUntil('ArrowDown', /Jan Egeland/);
     await page.keyboard.press('Enter');
     await expect.poll(() => parameter(page, 'transfer')).toMatch(/^jan-egeland~/);
-    const details = page.locator('.transfer-details');
+    const details = page.locator('.TransferDetails_details');
     await details.getByText(/^Jan Egeland went down from Track I/).waitFor();
     expect(await details.textContent()).not.toMatch(/\d{4}-\d{2}-\d{2}/);
     await details.getByText('Evidence', { exact: true }).waitFor();
@@ -288,14 +288,14 @@ describe('the ledger', () => {
     const other = await open(`${page.url().slice(server.address().length)}&sort=carrier&sorted=down`);
     await settled(other);
     await other
-      .locator('.transfer-details')
+      .locator('.TransferDetails_details')
       .getByText(/^Jan Egeland went down from Track I/)
       .waitFor();
     await expect.poll(() => openedEdges(other)).toBe(1);
     // From the details to an entity and back.
-    await other.locator('.transfer-details').getByRole('button', { name: 'Jan Egeland' }).click();
+    await other.locator('.TransferDetails_details').getByRole('button', { name: 'Jan Egeland' }).click();
     await other.getByRole('button', { name: 'Back to transfers' }).click();
-    await other.locator('.transfer-details').waitFor();
+    await other.locator('.TransferDetails_details').waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => parameter(page, 'panel')).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('transfers-button');
@@ -328,7 +328,7 @@ describe('flows, ideas and codings', () => {
     await flows.getByText(new RegExp(`^${total} transfers`)).waitFor();
     const drawn = async (): Promise<number[]> => {
       const labels = await page
-        .locator('.flow-label')
+        .locator('.FlowDiagram_label')
         .evaluateAll((all) =>
           all.map((label) => [label.getAttribute('text-anchor'), label.textContent.split(' · ')[1]]),
         );
@@ -337,7 +337,7 @@ describe('flows, ideas and codings', () => {
       );
     };
     expect(await drawn()).toEqual([total, total]);
-    const groups = await page.locator('.flow-group-counts b').allTextContents();
+    const groups = await page.locator('.FlowGroups_counts b').allTextContents();
     expect(groups.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
 
     const time = flows.getByRole('combobox', { name: 'Arrived in' });
@@ -359,7 +359,7 @@ describe('flows, ideas and codings', () => {
     await panelOf(page)
       .getByText(new RegExp(`^Of ${firstOutside} ideas that first appeared outside Track I, ${adopted} `))
       .waitFor();
-    expect(await page.locator('.adoption').count()).toBe(adopted);
+    expect(await page.locator('.IdeasTab_adoption').count()).toBe(adopted);
     await panelOf(page).getByText('Codings that differ', { exact: true }).click();
     await expect.poll(() => parameter(page, 'tab')).toBe('codings');
     const { totalCount, nodes } = data.trackDifferences;
@@ -387,21 +387,21 @@ describe('a career', () => {
     const { appearances, transfers } = data.personCareer;
     const career = page.getByRole('region', { name: 'Career' });
     await career.getByRole('heading', { name: `Career ${transfers.length} transfers` }).waitFor();
-    const dots = career.locator('.career-dot');
+    const dots = career.locator('.CareerStrip_dot');
     expect(await dots.count()).toBe(appearances.length);
-    expect(await career.locator('.career-step[data-direction]').count()).toBe(transfers.length);
+    expect(await career.locator('.CareerStrip_step[data-direction]').count()).toBe(transfers.length);
     await career.getByText(`All ${appearances.length} appearances in order`).click();
-    expect(await career.locator('.career-list > li').count()).toBe(appearances.length);
+    expect(await career.locator('.Career_list > li').count()).toBe(appearances.length);
     await dots.nth(4).click();
     await expect.poll(() => parameter(page, 'select')).toBe(appearances[4].at.id);
   });
 
   it('of an idea shows what is only possible dashed', async () => {
     const page = await open('?focus=oslo-channel&select=gaza-jericho-first');
-    const possible = page.locator('.career-step[data-possible="true"]');
+    const possible = page.locator('.CareerStrip_step[data-possible="true"]');
     await possible.first().waitFor({ state: 'attached' });
     expect(await possible.first().evaluate((way) => getComputedStyle(way).strokeDasharray)).not.toBe('none');
-    await page.locator('.career-legend').getByText('only possible').waitFor();
+    await page.locator('.Career_legend').getByText('only possible').waitFor();
   });
 });
 
@@ -418,8 +418,13 @@ describe('the room of transfers', () => {
   ] as const)('axe finds nothing wrong at "%s" in %s', async (path, colorScheme) => {
     const page = await open(path, { colorScheme });
     await drawnNodes(page);
-    await page.locator('.ledger-row, .flow-diagram, .adoption, .difference, .career, .event-codings').first().waitFor();
-    if (path === oslo) await page.locator('.ledger-open').first().click();
+    await page
+      .locator(
+        '.ledgerRow_row, .FlowDiagram_diagram, .IdeasTab_adoption, .CodingsTab_difference, .Career_career, .EventCodings_codings',
+      )
+      .first()
+      .waitFor();
+    if (path === oslo) await page.locator('.ledgerRow_open').first().click();
     await page.waitForTimeout(500);
     expect(await violations(page)).toEqual([]);
   });
@@ -431,7 +436,10 @@ describe('the room of transfers', () => {
   ])('nothing is wider than a page of %d by %d', async (width, height) => {
     for (const tab of ['ledger', 'flows', 'ideas', 'codings']) {
       const page = await open(`${oslo}&tab=${tab}&group=side`, { viewport: { width, height } });
-      await page.locator('.ledger-row, .flow-diagram, .adoption, .difference').first().waitFor();
+      await page
+        .locator('.ledgerRow_row, .FlowDiagram_diagram, .IdeasTab_adoption, .CodingsTab_difference')
+        .first()
+        .waitFor();
       const wide = await page.evaluate(() => {
         const panel = document.querySelector('.panel-transfers')!;
         return [document.documentElement.scrollWidth - window.innerWidth, panel.scrollWidth - panel.clientWidth];

@@ -10,6 +10,7 @@ import { RolesTable } from './RolesTable.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './BrokerDetails.module.css';
 
 /** The table takes Enter and Space for its rows; here they belong to the buttons and links. */
 const keepPress = (event: KeyboardEvent): void => {
@@ -22,7 +23,7 @@ const BrokerActions = ({ person }: { readonly person: string }) => {
   const leave = (): void =>
     step({ panel: 'gaps', selection: null, draft: [...draft, { ...emptyChange('REMOVE_PERSON'), person }] });
   return (
-    <p className="broker-actions">
+    <p className={styles.actions}>
       <button type="button" className={buttons.button} onClick={() => step({ selection: person })}>
         <FileSearch aria-hidden="true" /> Show in the record
       </button>
@@ -43,7 +44,7 @@ export const BrokerDetails = ({ state }: { readonly state: BrokersState }) => {
   }
   return (
     <div
-      className="broker-details"
+      className={styles.details}
       role="group"
       aria-label={`Why ${broker.person.name}`}
       aria-busy={loading}
@@ -51,12 +52,12 @@ export const BrokerDetails = ({ state }: { readonly state: BrokersState }) => {
     >
       <BrokerActions person={broker.person.id} />
       {broker.articulation && (
-        <p className="holds">
+        <p className={styles.holds}>
           Holds it together: without this person the network falls into more parts (an articulation point).
         </p>
       )}
       <Connections broker={broker} colors={groupColors} />
-      <section aria-label="Every measure" className="measures">
+      <section aria-label="Every measure">
         <h4>Every measure</h4>
         <MeasureList broker={broker} question={question} />
       </section>

@@ -4,16 +4,16 @@ import { GroupName } from './GroupName.tsx';
 import { groupingWords } from '../../projection/groupingWords.ts';
 import { isLowStrong, measureWords, writeValue } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
-import './brokers.css';
 import check from '../../ui/check.module.css';
 import tone from '../../ui/tone.module.css';
 import legend from '../../ui/legend.module.css';
+import styles from './BrokersLegend.module.css';
 
 const largest = 30;
 
 const SizeMark = ({ share }: { readonly share: number }) => {
   const size = largest * diameterOf(share);
-  return <span className="size-mark" style={{ width: size, height: size }} aria-hidden="true" />;
+  return <span className={styles.mark} style={{ width: size, height: size }} aria-hidden="true" />;
 };
 
 /** What sizes, colours and lines mean while the network is one of people. */
@@ -34,11 +34,11 @@ export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { re
   const colored = answer.groups.filter(({ key }) => groupColors.byTrack || groupColors.hues.has(key));
   const others = answer.groups.length - colored.length;
   return (
-    <div className={`${legend.legend} brokers-legend`}>
+    <div className={`${legend.legend} ${styles.legend}`}>
       <p>A circle is a person; a line, a tie. The thicker the line, the more the tie weighs.</p>
       <h3>Size: {measureWords[sort].short.toLowerCase()}</h3>
       {values.length > 0 && (
-        <ul className="size-legend" aria-label="Sizes">
+        <ul className={styles.sizes} aria-label="Sizes">
           {(most === 0 ? sizes.slice(-1) : sizes).map(({ share, value }) => (
             <li key={share}>
               <SizeMark share={share} />

@@ -9,13 +9,16 @@ import { MeasureChoices } from './MeasureChoices.tsx';
 import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
 import { RankChanges } from './RankChanges.tsx';
 import type { BrokersState } from './useBrokers.ts';
-import './brokers.css';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import note from './note.module.css';
+import styles from './BrokersPanel.module.css';
+import brokerRow from './brokerRow.module.css';
+import openedBroker from './OpenedBroker.module.css';
 
 /** Where the opened person is told of, in the table or above it. */
 const openedPlace = (panel: HTMLElement | null): HTMLElement | null =>
-  panel?.querySelector<HTMLElement>('.broker-open[aria-expanded="true"], .opened-broker h3') ?? null;
+  panel?.querySelector<HTMLElement>(`.${brokerRow.open}[aria-expanded="true"], .${openedBroker.opened} h3`) ?? null;
 
 /** At the right: who stands between others, and why. */
 export const BrokersPanel = ({
@@ -50,17 +53,18 @@ export const BrokersPanel = ({
   return (
     <RoomPanel
       room="brokers"
+      className={styles.panel}
       name="Brokers"
       title="Who holds it together?"
       panelRef={panel}
       takesFocus={takesFocus}
       onClose={close}
     >
-      <p className="brokers-meaning">
+      <p className={styles.meaning}>
         A broker stands between people who do not meet otherwise, and can pass things on or hold them up.
       </p>
       {answer !== null && (
-        <p className="brokers-sentence" role="status" aria-live={work.loading ? 'off' : 'polite'}>
+        <p className={styles.sentence} role="status" aria-live={work.loading ? 'off' : 'polite'}>
           {answer.projection.sentence}
         </p>
       )}
@@ -68,7 +72,7 @@ export const BrokersPanel = ({
       {projection === 'lanes' && (
         <button
           type="button"
-          className={`${buttons.button} see-network`}
+          className={`${buttons.button} ${styles.network}`}
           onClick={() => step({ projection: 'network' })}
         >
           <Network aria-hidden="true" /> See it as a network
@@ -79,13 +83,13 @@ export const BrokersPanel = ({
       {answer === null && (work.loading || question === null) && <p className={tone.muted}>Loading…</p>}
       {answer !== null && answered !== null && (
         <>
-          {answer.sampled !== null && <p className="brokers-note">{answer.sampled}</p>}
+          {answer.sampled !== null && <p className={note.note}>{answer.sampled}</p>}
           <EmptyBrokers answer={answer} measure={answered.sort} />
           {answer.projection.people > 0 && <BrokersTable {...{ state, answer, answered }} />}
         </>
       )}
       {state.whole !== null && (
-        <details className="rank-section" open={comparing}>
+        <details className={styles.changes} open={comparing}>
           <summary>Who rose, who fell?</summary>
           <RankChanges question={state.whole} />
         </details>

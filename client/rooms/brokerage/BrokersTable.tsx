@@ -19,6 +19,7 @@ import { useBrokerPages } from './useBrokerPages.ts';
 import { useSeries } from './useSeries.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './BrokersTable.module.css';
 
 const Head = ({
   name,
@@ -29,7 +30,7 @@ const Head = ({
   readonly sorted: boolean;
   readonly low?: boolean;
 }) => (
-  <span className="broker-head" title={sorted ? `In order of ${name.toLowerCase()}` : `Order by ${name.toLowerCase()}`}>
+  <span className={styles.head} title={sorted ? `In order of ${name.toLowerCase()}` : `Order by ${name.toLowerCase()}`}>
     {name}
     {low ? <ArrowUp aria-hidden="true" data-sorted={sorted} /> : <ArrowDown aria-hidden="true" data-sorted={sorted} />}
   </span>
@@ -77,7 +78,7 @@ export const BrokersTable = ({
     if (!isOpen) return [row];
     return [
       row,
-      <Row key={`${id} details`} id={`${id} details`} className="broker-details-row">
+      <Row key={`${id} details`} id={`${id} details`} className={styles.details!}>
         <Cell colSpan={hasYears ? 5 : 4} textValue="Why">
           <BrokerDetails state={state} />
         </Cell>
@@ -87,10 +88,10 @@ export const BrokersTable = ({
   const sort: SortDescriptor = { column: 'value', direction: low ? 'ascending' : 'descending' };
   const total = answer.totalCount;
   return (
-    <section className="brokers-list" aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
+    <section className={styles.list} aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
       {opened !== null && !ids.includes(opened) && <OpenedBroker state={state} onClose={() => open(null)} />}
       <TableLegend measure={measure} />
-      <p className="broker-hint" id="broker-hint">
+      <p className={styles.hint} id="broker-hint">
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
       <Table
@@ -98,28 +99,28 @@ export const BrokersTable = ({
         key={String(hasYears)}
         aria-label="Brokers"
         aria-describedby="broker-hint"
-        className="broker-table"
+        className={styles.table!}
         sortDescriptor={sort}
         onSortChange={({ column }) => {
           if (column === 'roles') step({ measure: 'ROLES' });
         }}
       >
         <TableHeader>
-          <Column id="rank" className="broker-rank">
+          <Column id="rank" className={styles.rank!}>
             <span title="Place in the order; equals share one">#</span>
             <span className={tone.visuallyHidden}>Place</span>
           </Column>
-          <Column id="person" isRowHeader className="broker-person">
+          <Column id="person" isRowHeader>
             Person and group
           </Column>
-          <Column id="value" allowsSorting className="broker-value">
+          <Column id="value" allowsSorting className={styles.value!}>
             <Head name={measureWords[measure].short} sorted low={low} />
           </Column>
-          <Column id="roles" allowsSorting={measure !== 'ROLES'} className="broker-roles">
+          <Column id="roles" allowsSorting={measure !== 'ROLES'} className={styles.roles!}>
             {measure === 'ROLES' ? 'Roles by kind' : <Head name="Roles" sorted={false} />}
           </Column>
           {hasYears && (
-            <Column id="years" className="broker-years">
+            <Column id="years" className={styles.years!}>
               {years === null || years.from === years.to ? 'By year' : `${years.from}–${years.to}`}
             </Column>
           )}
@@ -128,7 +129,7 @@ export const BrokersTable = ({
       </Table>
       {failed && <p className={tone.muted}>The years could not be told; choose a window of at most 100 years.</p>}
       {!hasYears && <p className={tone.muted}>Year by year fragility takes long; open a person to work it out.</p>}
-      <p className="broker-foot">
+      <p className={styles.foot}>
         <span className={tone.muted}>
           {nodes.length === total
             ? `All ${total.toLocaleString('en')} are listed.`

@@ -5,6 +5,7 @@ import { GroupName } from './GroupName.tsx';
 import type { DetailedBroker } from './useBrokerDetails.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './Connections.module.css';
 
 const shownAtFirst = 4;
 
@@ -44,7 +45,7 @@ const ConnectionItem = ({
     </p>
   );
   return (
-    <li className="connection">
+    <li className={styles.connection}>
       {end(a, contactsA)}
       {end(b, contactsB)}
       {meetings.length > 0 && (
@@ -55,7 +56,7 @@ const ConnectionItem = ({
               : {a.label} and {b.label}
             </span>
           </summary>
-          <ol className="connection-meetings">
+          <ol className={styles.meetings}>
             {meetings.map((meeting) => (
               <li key={meeting.id}>
                 <EntityLink entity={meeting} />
@@ -79,7 +80,7 @@ export const Connections = ({
   const [all, setAll] = useState(false);
   const shown = all ? connects : connects.slice(0, shownAtFirst);
   return (
-    <section aria-label="Groups connected" className="connections">
+    <section aria-label="Groups connected" className={styles.connections}>
       <h4>Whom this person connects, and where</h4>
       {connects.length === 0 && <p className={tone.muted}>All contacts are of one group, or of none on record.</p>}
       <ul>

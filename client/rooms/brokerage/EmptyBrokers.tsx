@@ -4,6 +4,8 @@ import type { BrokersAnswer } from './brokerAnswer.ts';
 import { columnOf } from './columnOf.ts';
 import { measureWords } from '../../projection/measureWords.ts';
 import buttons from '../../ui/buttons.module.css';
+import note from './note.module.css';
+import styles from './EmptyBrokers.module.css';
 
 /** Says why there is no broker to show, and what would bring some; nothing where there are. */
 export const EmptyBrokers = ({
@@ -18,7 +20,7 @@ export const EmptyBrokers = ({
   const { people, ties } = projection;
   if (ties === 0) {
     return (
-      <div className="brokers-empty" role="status">
+      <div className={styles.empty} role="status">
         <p>
           {people === 0
             ? 'Nobody is recorded here.'
@@ -43,7 +45,7 @@ export const EmptyBrokers = ({
   }
   if (groups.length < 2) {
     return (
-      <p className="brokers-note">
+      <p className={note.note}>
         {groups.length === 0
           ? 'Nobody here is in a group of this kind, so there are no roles between groups. Group by something else.'
           : 'All who are grouped are in one group, so nobody goes between groups. Group by something else to see who does.'}
@@ -52,7 +54,7 @@ export const EmptyBrokers = ({
   }
   if (columnOf(columns, measure).every((value) => value === null || value === 0)) {
     return (
-      <p className="brokers-note">
+      <p className={note.note}>
         Everyone has 0 or no value: by {measureWords[measure].short.toLowerCase()} nobody stands out here.
       </p>
     );

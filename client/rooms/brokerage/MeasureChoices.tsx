@@ -8,6 +8,7 @@ import fields from '../../ui/fields.module.css';
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
 import { measureWords } from '../../projection/measureWords.ts';
 import { useMeasures } from '../../projection/useMeasures.ts';
+import styles from './MeasureChoices.module.css';
 
 /** By what brokers are judged, with what that means; and by what people are grouped. */
 export const MeasureChoices = () => {
@@ -31,7 +32,7 @@ export const MeasureChoices = () => {
           </option>
         ))}
       </select>
-      <div className="measure-choices-meaning">
+      <div className={styles.meaning}>
         {explanation !== undefined && (
           <>
             <p id={`${id}-meaning`}>

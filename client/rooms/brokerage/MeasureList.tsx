@@ -6,6 +6,7 @@ import { FragilityOfOne } from './FragilityOfOne.tsx';
 import { measureWords, valueOf, writeValue } from '../../projection/measureWords.ts';
 import { useMeasures } from '../../projection/useMeasures.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './MeasureList.module.css';
 
 const percent = (share: number): string => (share * 100).toLocaleString('en', { maximumFractionDigits: 1 });
 
@@ -19,7 +20,7 @@ export const MeasureList = ({
 }) => {
   const measures = useMeasures();
   return (
-    <dl className="measure-list">
+    <dl className={styles.list}>
       {brokerMeasures.map((measure) => {
         const explanation = measures.get(measure);
         const value = valueOf(broker, measure);
@@ -27,7 +28,7 @@ export const MeasureList = ({
         return (
           <div key={measure} data-chosen={measure === question.sort}>
             <dt>{explanation?.name ?? measureWords[measure].short}</dt>
-            <dd className="measure-value">
+            <dd className={styles.value}>
               {measure === 'FRAGILITY' && value === null && question.sort !== 'FRAGILITY' ? (
                 <FragilityOfOne question={question} person={broker.person.id} />
               ) : value === null ? (
@@ -42,7 +43,7 @@ export const MeasureList = ({
               )}
             </dd>
             {explanation !== undefined && (
-              <dd className="measure-meaning">
+              <dd className={styles.meaning}>
                 {explanation.meaning} <Explanation of={explanation} about={explanation.name} />
               </dd>
             )}

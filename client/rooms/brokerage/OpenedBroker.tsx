@@ -5,12 +5,13 @@ import { GroupName } from './GroupName.tsx';
 import { writeRank } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './OpenedBroker.module.css';
 
 /** The opened person, where the row is not among those listed: by a click in the picture, by a link, or because the order changed. */
 export const OpenedBroker = ({ state, onClose }: { readonly state: BrokersState; readonly onClose: () => void }) => {
   const { broker } = state.details;
   return (
-    <section className="opened-broker" aria-label="Opened person">
+    <section className={styles.opened} aria-label="Opened person">
       <IconButton label="Close this person" icon={<X />} onPress={onClose} />
       {broker !== null && (
         <h3>

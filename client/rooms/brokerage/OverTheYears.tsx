@@ -17,7 +17,7 @@ export const OverTheYears = ({ question, person }: { readonly question: BrokersQ
   );
   const points = work.data?.brokerSeries[0]?.points;
   return (
-    <section aria-label="Over the years" className="over-the-years" aria-busy={work.loading}>
+    <section aria-label="Over the years" aria-busy={work.loading}>
       <h4>Over the years</h4>
       {!isAsked && sort === 'FRAGILITY' && (
         <button type="button" className={buttons.button} onClick={() => setAsked(true)}>

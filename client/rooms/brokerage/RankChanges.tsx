@@ -10,6 +10,8 @@ import { measureWords, writeRank, writeValue } from '../../projection/measureWor
 import { RankWindow } from './RankWindow.tsx';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import plainTable from './plainTable.module.css';
+import styles from './RankChanges.module.css';
 
 const shownAtFirst = 6;
 
@@ -41,11 +43,11 @@ const MoverTable = ({
     </td>
   );
   return (
-    <section className="movers" aria-label={title}>
+    <section className={styles.movers} aria-label={title}>
       <h4>
         <span aria-hidden="true">{sign}</span> {title} <span className={tone.muted}>{totalCount}</span>
       </h4>
-      <table className="plain-table">
+      <table className={plainTable.table}>
         <thead>
           <tr>
             <th scope="col">Person</th>
@@ -104,7 +106,7 @@ export const RankChanges = ({ question }: { readonly question: BrokersQuestion }
     return <p className={tone.muted}>Choose a window in the time bar; then it can be compared with an earlier one.</p>;
   }
   return (
-    <div className="rank-changes" aria-busy={work.loading}>
+    <div className={styles.changes} aria-busy={work.loading}>
       <p className={tone.muted}>
         Compare {writeWindowInWords(window)} with an earlier time, by {measureWords[sort].short.toLowerCase()}:
       </p>

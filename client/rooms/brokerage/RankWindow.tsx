@@ -3,6 +3,7 @@ import type { Window } from '../../state/field.ts';
 import { TypedWindow } from '../../time/TypedWindow.tsx';
 import { allBefore, sameLengthBefore, writeWindowInWords } from './earlierWindow.ts';
 import buttons from '../../ui/buttons.module.css';
+import styles from './RankWindow.module.css';
 
 const same = (one: Window | null, other: Window | null): boolean => one?.from === other?.from && one?.to === other?.to;
 
@@ -15,7 +16,7 @@ export const RankWindow = () => {
     { name: 'All before', window: allBefore(window) },
   ];
   return (
-    <div className="rank-window">
+    <div className={styles.window}>
       {choices.map(({ name, window: choice }) =>
         choice === null ? null : (
           <button

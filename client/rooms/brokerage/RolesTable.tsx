@@ -1,15 +1,17 @@
 import type { ListedBroker } from './brokerAnswer.ts';
 import { roleNames, roleWords } from '../../projection/roleWords.ts';
 import tone from '../../ui/tone.module.css';
+import plainTable from './plainTable.module.css';
+import roleMark from './roleMark.module.css';
 
 const writeScore = (score: number | null): string =>
   score === null ? '–' : score.toLocaleString('en', { maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 
 /** How often a person plays each role, and how far that is from chance. */
 export const RolesTable = ({ roles }: { readonly roles: NonNullable<ListedBroker['roles']> }) => (
-  <section aria-label="Roles between groups" className="roles-table">
+  <section aria-label="Roles between groups">
     <h4>Roles between groups</h4>
-    <table className="plain-table">
+    <table className={plainTable.table}>
       <thead>
         <tr>
           <th scope="col">Role</th>
@@ -21,7 +23,7 @@ export const RolesTable = ({ roles }: { readonly roles: NonNullable<ListedBroker
         {roleNames.map((role) => (
           <tr key={role}>
             <th scope="row">
-              <span className="role-mark" data-role={role} aria-hidden="true" /> {roleWords[role].name}
+              <span className={roleMark.mark} data-role={role} aria-hidden="true" /> {roleWords[role].name}
               <span className={tone.muted}>, {roleWords[role].meaning}</span>
             </th>
             <td>{roles[role].count.toLocaleString('en')}</td>

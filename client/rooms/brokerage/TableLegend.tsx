@@ -1,10 +1,12 @@
 import type { BrokerMeasure } from '../../api/types.generated.ts';
 import { isLowStrong } from '../../projection/measureWords.ts';
 import { roleNames, roleWords } from '../../projection/roleWords.ts';
+import roleMark from './roleMark.module.css';
+import styles from './TableLegend.module.css';
 
 /** What the bars and marks of the table mean. */
 export const TableLegend = ({ measure }: { readonly measure: BrokerMeasure }) => (
-  <details className="table-legend">
+  <details className={styles.legend}>
     <summary>How to read the table</summary>
     <dl>
       <dt>The bar under a value</dt>
@@ -19,7 +21,7 @@ export const TableLegend = ({ measure }: { readonly measure: BrokerMeasure }) =>
         <ul>
           {roleNames.map((role) => (
             <li key={role}>
-              <span className="role-mark" data-role={role} aria-hidden="true" />
+              <span className={roleMark.mark} data-role={role} aria-hidden="true" />
               <span>
                 <b>{roleWords[role].name}</b>: {roleWords[role].meaning}
               </span>

@@ -2,6 +2,9 @@ import type { BrokerMeasure } from '../../api/types.generated.ts';
 import { isLowStrong, measureWords, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { bestYear, yearBars, type YearPoint } from './seriesShape.ts';
 import tone from '../../ui/tone.module.css';
+import plainTable from './plainTable.module.css';
+import styles from './YearChart.module.css';
+import years from './years.module.css';
 
 const width = 360;
 const height = 72;
@@ -22,12 +25,12 @@ export const YearChart = ({
   const roomy = width / Math.max(points.length, 1) >= 24;
   if (named.length === 0) return <p className={tone.muted}>In no single year does the person have a tie.</p>;
   return (
-    <div className="year-chart">
+    <div className={styles.chart}>
       <svg viewBox={`0 0 ${width} ${head + height + axis}`} aria-hidden="true">
         {bars.map(({ point, x, width: wide, height: tall }) => (
           <g key={point.year}>
             <rect
-              className="year-bar"
+              className={years.bar}
               data-best={point.year === best?.year}
               x={x}
               width={wide}
@@ -38,7 +41,7 @@ export const YearChart = ({
             </rect>
             {(roomy || point.year === best?.year) && point.rank !== null && (
               <text
-                className="year-text"
+                className={years.text}
                 x={Math.min(Math.max(x + wide / 2, 10), width - 10)}
                 y={head + height - tall - 4}
                 textAnchor="middle"
@@ -48,14 +51,14 @@ export const YearChart = ({
             )}
           </g>
         ))}
-        <line className="year-axis" x1={0} x2={width} y1={head + height} y2={head + height} />
+        <line className={years.axis} x1={0} x2={width} y1={head + height} y2={head + height} />
         {points.map(({ year }, place) => {
           const step = width / points.length;
           const isNamed = roomy || place === 0 || place === points.length - 1;
           return isNamed ? (
             <text
               key={year}
-              className="year-text"
+              className={years.text}
               x={Math.min(Math.max((place + 0.5) * step, 12), width - 12)}
               y={head + height + 12}
               textAnchor="middle"
@@ -70,7 +73,7 @@ export const YearChart = ({
       </p>
       <details>
         <summary>As a table</summary>
-        <table className="plain-table">
+        <table className={plainTable.table}>
           <thead>
             <tr>
               <th scope="col">Year</th>

@@ -11,6 +11,7 @@ import type { YearPoint } from './seriesShape.ts';
 import { Sparkline } from './Sparkline.tsx';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './brokerRow.module.css';
 
 /** One row of the table of brokers; a plain function, since the table wants its rows themselves. */
 export const brokerRow = ({
@@ -37,16 +38,16 @@ export const brokerRow = ({
   const { person, rank, group, roles, articulation } = broker;
   const value = valueOf(broker, measure);
   return (
-    <Row key={person.id} id={person.id} className="broker-row" textValue={person.name} onAction={onToggle}>
+    <Row key={person.id} id={person.id} className={styles.row!} textValue={person.name} onAction={onToggle}>
       <Cell textValue={String(rank)}>{value === null ? '–' : rank}</Cell>
       <Cell textValue={person.name}>
-        <Button className={`${buttons.link} broker-open`} aria-expanded={isOpen} onPress={onToggle}>
+        <Button className={`${buttons.link} ${styles.open}`} aria-expanded={isOpen} onPress={onToggle}>
           <span dir="auto">{person.name}</span>
         </Button>
         <GroupName group={group} colors={colors} />
         {articulation && (
           <span
-            className="holds-mark"
+            className={styles.holds}
             title="Without this person the network falls into more parts (an articulation point)."
           >
             holds it together
@@ -56,7 +57,7 @@ export const brokerRow = ({
       <Cell textValue={writeValue(measure, value)}>
         {value === null ? <span className={tone.muted}>–</span> : writeValue(measure, value)}
         {strength !== null && (
-          <span className="value-bar" aria-hidden="true">
+          <span className={styles.bar} aria-hidden="true">
             <span style={{ width: `${strength * 100}%` }} />
           </span>
         )}

@@ -1,6 +1,7 @@
 import { comparePaths } from './comparePaths.ts';
 import type { FoundPath } from './foundPath.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './Comparison.module.css';
 
 /** In what two paths differ, side by side. */
 export const Comparison = ({
@@ -14,7 +15,7 @@ export const Comparison = ({
 }) => {
   const differences = comparePaths(first, second);
   return (
-    <table className="comparison">
+    <table className={styles.comparison}>
       <caption>What differs</caption>
       <thead>
         <tr>

@@ -8,6 +8,7 @@ import { Evidence } from '../../records/Evidence.tsx';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './HopClaim.module.css';
 
 const lastingTypes = new Set(['AFFILIATED_WITH', 'TIE', 'PARTY_TO']);
 
@@ -21,14 +22,14 @@ export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason:
       {claim !== null && (
         <button
           type="button"
-          className={`${buttons.link} hop-verb`}
+          className={`${buttons.link} ${styles.verb}`}
           title="Show this relationship"
           onClick={() => step({ selection: id })}
         >
           {[claimVerb(claim), ...claimDetails(claim)].join(' · ')}
         </button>
       )}
-      <p className="hop-reason">{reason}</p>
+      <p className={styles.reason}>{reason}</p>
       <div className={record.facts}>
         {claim === null ? (
           <span className={tone.muted}>{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>

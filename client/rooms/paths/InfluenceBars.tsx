@@ -1,6 +1,7 @@
 import type { InfluenceQuery } from '../../api/types.generated.ts';
 import { laneColor } from '../../ui/laneColor.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './InfluenceBars.module.css';
 
 type Groups = InfluenceQuery['influence']['groups'];
 
@@ -34,14 +35,14 @@ export const InfluenceBars = ({
   const totals = totalsOf(groups);
   const most = Math.max(1, ...totals.map(({ count }) => count));
   return (
-    <ul className="influence-bars" aria-label="Events by track">
+    <ul className={styles.bars} aria-label="Events by track">
       {totals.map(({ track, count, years }) => (
         <li key={track}>
-          <span className="influence-track">{trackName(track)}</span>
-          <span className="influence-bar" aria-hidden="true">
+          <span className={styles.track}>{trackName(track)}</span>
+          <span className={styles.bar} aria-hidden="true">
             <span style={{ width: `${(100 * count) / most}%`, background: laneColor(track) }} />
           </span>
-          <span className="influence-count">
+          <span>
             {count} {count === 1 ? 'event' : 'events'}
           </span>
           <span className={tone.muted}>{years}</span>

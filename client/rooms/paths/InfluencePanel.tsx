@@ -9,6 +9,8 @@ import { useName } from '../../records/useName.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import pathCount from './pathCount.module.css';
+import styles from './InfluencePanel.module.css';
 
 const countShown = (ids: readonly string[], slice: Slice | null): number => {
   const shown = new Set((slice?.nodes ?? []).map(({ id }) => id));
@@ -38,7 +40,7 @@ export const InfluencePanel = ({
   }, [step]);
   const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
   return (
-    <section className="influence" aria-label="Influence" aria-busy={loading}>
+    <section className={styles.influence} aria-label="Influence" aria-busy={loading}>
       <button
         type="button"
         className={`${buttons.link} ${record.name}`}
@@ -57,7 +59,7 @@ export const InfluencePanel = ({
         onChange={(next) => step({ direction: next })}
       />
       {error && answer === null && <ErrorNotice error={error} onRetry={retry} />}
-      <p role="status" className="path-count">
+      <p role="status" className={pathCount.count}>
         {answer === null
           ? loading
             ? 'Searching…'

@@ -5,6 +5,7 @@ import { readableSentence } from './readableSentence.ts';
 import { TrackRun } from './TrackRun.tsx';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './NearestMissNotice.module.css';
 
 type Miss = NonNullable<PathsQuery['paths']['nearestMiss']>;
 
@@ -14,7 +15,7 @@ export const NearestMissNotice = ({ miss }: { readonly miss: Miss }) => {
   const step = useView((state) => state.step);
   const remedies = missRemedies(miss.kind, view);
   return (
-    <div className="nearest-miss">
+    <div className={styles.miss}>
       <h3>How near it was</h3>
       <p>{readableSentence(miss.sentence)}</p>
       {miss.path && (

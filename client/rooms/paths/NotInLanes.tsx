@@ -4,6 +4,7 @@ import { useView } from '../../state/useView.ts';
 import type { FoundPath } from './foundPath.ts';
 import { notInLanes, notInLanesSentence } from './notInLanes.ts';
 import buttons from '../../ui/buttons.module.css';
+import styles from './NotInLanes.module.css';
 
 /** Says what of the paths Lanes has no place for, and leads to the picture that has. */
 export const NotInLanes = ({
@@ -19,7 +20,7 @@ export const NotInLanes = ({
   const names = useMemo(() => (inLanes && slice !== null ? notInLanes(paths, slice) : []), [inLanes, slice, paths]);
   if (names.length === 0) return null;
   return (
-    <p className="not-in-lanes">
+    <p className={styles.notice}>
       {notInLanesSentence(names, paths.length === 1)}{' '}
       <button type="button" className={buttons.link} onClick={() => step({ projection: 'network' })}>
         Show in Network

@@ -4,6 +4,7 @@ import type { Action } from '../../actions/action.ts';
 import { OpenerContext } from '../../state/opener.ts';
 import { useView } from '../../state/useView.ts';
 import { influenceFromHere, influenceToHere, pathFromHere, pathToHere } from './pathActions.ts';
+import styles from './PathActions.module.css';
 
 /** From a record to the paths and the influence that begin or end at it. */
 export const PathActions = ({ id }: { readonly id: string }) => {
@@ -29,7 +30,7 @@ export const PathActions = ({ id }: { readonly id: string }) => {
     />
   );
   return (
-    <dl className="path-actions" ref={list}>
+    <dl className={styles.actions} ref={list}>
       <dt>Paths</dt>
       <dd>
         {button('from here', pathFromHere)}

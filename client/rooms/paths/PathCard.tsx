@@ -11,6 +11,7 @@ import { writeDayShort } from '../../dates/writeDay.ts';
 import { writeLength } from '../../dates/writeLength.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './PathCard.module.css';
 
 /** One path: by what way, when and how sure. Chosen, it shows its names over time and its hops. */
 export const PathCard = ({
@@ -38,32 +39,32 @@ export const PathCard = ({
 }) => {
   const Drawing = role === 'chosen' ? PathStairs : PathTimeline;
   return (
-    <li className="path-card" data-role={role}>
-      <button type="button" className="path-choose" aria-expanded={role === 'chosen'} onClick={onChoose}>
-        <span className="path-head">
-          <span className="path-place">
+    <li className={styles.card} data-role={role}>
+      <button type="button" className={styles.choose} aria-expanded={role === 'chosen'} onClick={onChoose}>
+        <span className={styles.head}>
+          <span className={styles.place}>
             <span className={tone.visuallyHidden}>Path </span>
             {place}
           </span>
           <TrackRun tracks={path.tracks} />
-          <span className="path-days">
+          <span className={styles.days}>
             {path.hops.length} {path.hops.length === 1 ? 'hop' : 'hops'}
             {path.days !== null && ` · ${writeLength(path.days)}`}
           </span>
         </span>
         {role !== 'chosen' && (
-          <span className="path-way" dir="auto">
+          <span className={styles.way} dir="auto">
             {way}
           </span>
         )}
         {extent !== null && <Drawing {...{ path, extent, laneOf }} />}
-        <span className="path-dates" title="The latest day to set out and still arrive, and the day of arrival">
+        <span className={styles.dates} title="The latest day to set out and still arrive, and the day of arrival">
           sets out by {writeDayShort(path.departure)}
           <span aria-hidden="true"> → </span>
           <span className={tone.visuallyHidden}>, </span>
           arrives {writeDayShort(path.arrival)}
         </span>
-        <span className="path-dates">
+        <span className={styles.dates}>
           {path.certainty === 'DEFINITE'
             ? 'in this order for certain'
             : 'perhaps in this order: some dates are imprecise'}{' '}
@@ -73,7 +74,7 @@ export const PathCard = ({
       {onCompare !== null && (
         <button
           type="button"
-          className={`${buttons.quiet} path-compare`}
+          className={`${buttons.quiet} ${styles.compare}`}
           onClick={onCompare}
           aria-pressed={role === 'compared'}
         >

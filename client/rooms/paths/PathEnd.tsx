@@ -6,6 +6,7 @@ import { focusSoon } from '../../ui/focusSoon.ts';
 import { withFirstEnd } from './pathEnds.ts';
 import { useName } from '../../records/useName.ts';
 import buttons from '../../ui/buttons.module.css';
+import styles from './PathEnd.module.css';
 
 /** The field for one end of a path; further ones, any of which will do, are chips below it. */
 export const PathEnd = ({
@@ -31,7 +32,7 @@ export const PathEnd = ({
     onChange([...ids.slice(0, 1), ...more.filter((id) => id !== ids[0])]);
   };
   return (
-    <div className="path-end">
+    <div className={styles.end}>
       <EntityBox
         label={label}
         inputId={inputId}
@@ -43,7 +44,7 @@ export const PathEnd = ({
         <EntityChoices label={`Or ${label.toLowerCase()}`} inputId={moreId} ids={rest} onChange={changeMore} />
       ) : (
         ids.length > 0 && (
-          <button type="button" className={`${buttons.quiet} path-more-ends`} onClick={addMore}>
+          <button type="button" className={`${buttons.quiet} ${styles.more}`} onClick={addMore}>
             <Plus aria-hidden="true" /> {label === 'From' ? 'or from another start' : 'or to another end'}
           </button>
         )

@@ -8,6 +8,7 @@ import type { FoundPath } from './foundPath.ts';
 import { pathRows } from './pathRows.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './PathExports.module.css';
 
 const confirmMilliseconds = 2000;
 
@@ -46,7 +47,7 @@ export const PathExports = ({
   const saveText = { idle: 'Download CSV', busy: 'Fetching the sources…', failed: 'Not fetched: try again' }[fetched];
   const what = chosen !== null ? 'this path' : paths.length === 1 ? 'the path' : `all ${paths.length} paths`;
   return (
-    <section className="path-exports" aria-label={`Take ${what}`}>
+    <section className={styles.exports} aria-label={`Take ${what}`}>
       <p className={tone.muted}>Take {what} with every hop, its dates and sources:</p>
       <div className={buttons.row}>
         <button type="button" className={buttons.button} onClick={() => void copy()}>

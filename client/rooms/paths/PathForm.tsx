@@ -9,6 +9,7 @@ import { swapEnds } from './pathActions.ts';
 import { PathOptions } from './PathOptions.tsx';
 import inputs from '../../ui/fields.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './PathForm.module.css';
 
 /** Between what a path is looked for, and by what it is judged. */
 export const PathForm = () => {
@@ -16,13 +17,13 @@ export const PathForm = () => {
   const step = useView((state) => state.step);
   const id = useId();
   return (
-    <div className="path-form">
-      <div className="path-ends">
+    <div className={styles.form}>
+      <div className={styles.ends}>
         <PathEnd label="From" inputId="path-from" ids={pathFrom} onChange={(ids) => step({ pathFrom: ids })} />
         <PathEnd label="To" inputId="path-to" ids={pathTo} onChange={(ids) => step({ pathTo: ids })} />
         <ActionButton action={swapEnds} kind="icon" stays />
       </div>
-      <div className="path-criterion">
+      <div className={styles.criterion}>
         <label htmlFor={id}>Best path</label>
         <select
           className={inputs.select}

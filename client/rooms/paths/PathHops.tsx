@@ -6,6 +6,7 @@ import { readableReason } from './readableSentence.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './PathHops.module.css';
 
 type Hop = FoundPath['hops'][number];
 
@@ -26,10 +27,10 @@ const End = ({ end }: { readonly end: Hop['from'] }) => {
 
 /** The hops of a path in order: between what, when, why it could follow, how sure, and on what evidence. */
 export const PathHops = ({ path }: { readonly path: FoundPath }) => (
-  <ol className="hops" aria-label="Hops of this path">
+  <ol className={styles.hops} aria-label="Hops of this path">
     {path.hops.map((hop) => (
-      <li key={hop.relationship.id} className="hop">
-        <div className="hop-ends">
+      <li key={hop.relationship.id} className={styles.hop}>
+        <div className={styles.ends}>
           <span>
             <End end={hop.from} />
           </span>

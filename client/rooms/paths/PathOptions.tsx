@@ -6,6 +6,7 @@ import { EntityChoices } from '../../records/EntityChoices.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
 import check from '../../ui/check.module.css';
 import tag from '../../ui/tag.module.css';
+import options from '../../ui/options.module.css';
 
 const chosenIn = (view: View, start: View): number =>
   (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates'] as const).filter(
@@ -20,9 +21,9 @@ export const PathOptions = () => {
   const { via, avoid, certainty, maxHops, hubLimit, passStates } = view;
   const chosen = chosenIn(view, start);
   return (
-    <details className="path-options">
+    <details className={options.options}>
       <summary>Options {chosen > 0 && <span className={tag.tag}>{chosen} chosen</span>}</summary>
-      <div className="path-options-body">
+      <div className={options.body}>
         <EntityChoices label="Through, in this order" ids={via} onChange={(ids) => step({ via: ids })} />
         <EntityChoices label="Without" ids={avoid} onChange={(ids) => step({ avoid: ids })} />
         <Segments

@@ -16,6 +16,9 @@ import type { PathSearch } from './usePathSearch.ts';
 import { wayOf } from './wayOf.ts';
 import skeleton from '../../ui/skeleton.module.css';
 import tone from '../../ui/tone.module.css';
+import pathCount from './pathCount.module.css';
+import styles from './PathResults.module.css';
+import pathCard from './PathCard.module.css';
 
 /** The paths found, or why there are none. */
 export const PathResults = ({
@@ -36,7 +39,7 @@ export const PathResults = ({
   const goesOnAt = useRef<number | null>(null);
   useEffect(() => {
     if (loading || goesOnAt.current === null) return;
-    const buttons = list.current?.querySelectorAll<HTMLElement>('.path-choose');
+    const buttons = list.current?.querySelectorAll<HTMLElement>(`.${pathCard.choose}`);
     (buttons?.[goesOnAt.current] ?? buttons?.[goesOnAt.current - 1])?.focus();
     goesOnAt.current = null;
   }, [loading, paths]);
@@ -50,8 +53,8 @@ export const PathResults = ({
   if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
   const sentence = answer === null ? '' : foundSentence(paths.length, answer.moreEquallyGood, answer.cut);
   return (
-    <section className="path-results" aria-label="Paths found" aria-busy={loading}>
-      <p className="path-count" role="status">
+    <section className={styles.results} aria-label="Paths found" aria-busy={loading}>
+      <p className={pathCount.count} role="status">
         {loading && answer === null ? 'Searching…' : sentence}
         {answer !== null && window !== null && ' Only hops within the window of the time bar count.'}
       </p>
@@ -71,7 +74,7 @@ export const PathResults = ({
         <Comparison first={paths[first]!.path} second={paths[second]!.path} places={[first + 1, second + 1]} />
       )}
       {/* The arrows are a shortcut between buttons that Tab reaches too. */}
-      <ol className="path-list" onKeyDown={stepWithArrows} ref={list}>
+      <ol className={styles.list} onKeyDown={stepWithArrows} ref={list}>
         {paths.map(({ path, key }, place) => (
           <PathCard
             key={key}

@@ -2,6 +2,8 @@ import type { Extent } from '../../time/useTimeline.ts';
 import { laneColor } from '../../ui/laneColor.ts';
 import type { FoundPath } from './foundPath.ts';
 import { timelineRows, type TimelineRow } from './timelineRows.ts';
+import pathDot from './pathDot.module.css';
+import styles from './PathStairs.module.css';
 
 const width = 320;
 const rowHeight = 30;
@@ -33,11 +35,11 @@ export const PathStairs = ({
     margin + (((day ?? extent.from) - extent.from) / (extent.to - extent.from)) * (width - 2 * margin);
   const y = (place: number): number => place * rowHeight + 22;
   return (
-    <svg className="path-stairs" viewBox={`0 0 ${width} ${rows.length * rowHeight + 4}`} aria-hidden="true">
+    <svg className={styles.stairs} viewBox={`0 0 ${width} ${rows.length * rowHeight + 4}`} aria-hidden="true">
       {rows.slice(1).map((row, index) => (
         <line
           key={row.id}
-          className="path-step"
+          className={styles.step}
           data-certainty={path.certainty}
           x1={x(row.reached)}
           x2={x(row.reached)}
@@ -56,7 +58,7 @@ export const PathStairs = ({
           <g key={row.id} style={{ color: colorOf(row, laneOf) }}>
             {lasts && (
               <line
-                className="path-carrier"
+                className={styles.carrier}
                 data-certainty={path.certainty}
                 x1={left}
                 x2={x(row.leaves)}
@@ -64,9 +66,9 @@ export const PathStairs = ({
                 y2={y(place)}
               />
             )}
-            <circle className="path-dot" data-carrier={lasts} cx={left} cy={y(place)} r={lasts ? 3 : 5} />
+            <circle className={pathDot.dot} data-carrier={lasts} cx={left} cy={y(place)} r={lasts ? 3 : 5} />
             <text
-              className="path-name"
+              className={styles.name}
               x={isAfter ? left + 5 : before}
               y={y(place) - 9}
               textAnchor={isAfter ? 'start' : 'end'}

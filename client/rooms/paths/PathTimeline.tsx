@@ -2,6 +2,8 @@ import type { Extent } from '../../time/useTimeline.ts';
 import { laneColor } from '../../ui/laneColor.ts';
 import type { FoundPath } from './foundPath.ts';
 import { timelineRows } from './timelineRows.ts';
+import pathDot from './pathDot.module.css';
+import styles from './PathTimeline.module.css';
 
 const width = 320;
 const height = 18;
@@ -22,10 +24,10 @@ export const PathTimeline = ({
   const first = dots[0]?.reached ?? extent.from;
   const last = dots.at(-1)?.reached ?? extent.to;
   return (
-    <svg className="path-timeline" viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
-      <line className="path-axis" x1={margin} x2={width - margin} y1={height / 2} y2={height / 2} />
+    <svg className={styles.timeline} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <line className={styles.axis} x1={margin} x2={width - margin} y1={height / 2} y2={height / 2} />
       <line
-        className="path-line"
+        className={styles.line}
         data-certainty={path.certainty}
         x1={x(first)}
         x2={x(last)}
@@ -36,7 +38,7 @@ export const PathTimeline = ({
         const lane = laneOf.get(id);
         if (kind === 'PERSON' || kind === 'INSTITUTION') return null;
         const fill = kind === 'IDEA' ? 'var(--idea)' : lane === undefined ? 'var(--muted)' : laneColor(lane);
-        return <circle key={id} className="path-dot" cx={x(reached ?? 0)} cy={height / 2} r={5} style={{ fill }} />;
+        return <circle key={id} className={pathDot.dot} cx={x(reached ?? 0)} cy={height / 2} r={5} style={{ fill }} />;
       })}
     </svg>
   );

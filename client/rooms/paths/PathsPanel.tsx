@@ -7,12 +7,15 @@ import { OpenerContext } from '../../state/opener.ts';
 import { PathForm } from './PathForm.tsx';
 import { PathResults } from './PathResults.tsx';
 import type { PathsState } from './usePaths.ts';
-import './paths.css';
 import tone from '../../ui/tone.module.css';
+import styles from './PathsPanel.module.css';
+import pathForm from './PathForm.module.css';
 
 /** Goes to the first end that is still to be chosen, or to the head of the panel. */
 const focusPanel = (panel: HTMLElement): void => {
-  const empty = [...panel.querySelectorAll<HTMLInputElement>('.path-ends input')].find(({ value }) => value === '');
+  const empty = [...panel.querySelectorAll<HTMLInputElement>(`.${pathForm.ends} input`)].find(
+    ({ value }) => value === '',
+  );
   (empty ?? panel.querySelector<HTMLElement>('h2'))?.focus();
 };
 
@@ -44,6 +47,7 @@ export const PathsPanel = ({
   return (
     <RoomPanel
       room="paths"
+      className={styles.panel}
       name="Paths"
       title={influence === null ? 'How did it get there?' : 'How far could it reach?'}
       takesFocus={takesFocus}
@@ -51,7 +55,7 @@ export const PathsPanel = ({
       onClose={close}
       onEscape={() => (influence === null || opener.current !== null ? close() : step({ influence: null }))}
     >
-      <p className="paths-caveat">Consistent with influence; not proof that one thing caused another.</p>
+      <p className={styles.caveat}>Consistent with influence; not proof that one thing caused another.</p>
       {influence === null ? (
         <>
           <PathForm />

@@ -1,8 +1,9 @@
 import type { KeyboardEvent } from 'react';
+import pathCard from './PathCard.module.css';
 
 /** The arrows, Home and End go from one path's button to the next; what they reach is chosen. */
 export const stepWithArrows = (event: KeyboardEvent<HTMLElement>): void => {
-  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>('.path-choose')];
+  const buttons = [...event.currentTarget.querySelectorAll<HTMLButtonElement>(`.${pathCard.choose}`)];
   const at = buttons.findIndex((button) => button === event.target);
   const places: Readonly<Record<string, number>> = {
     ArrowDown: at + 1,

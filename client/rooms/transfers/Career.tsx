@@ -10,10 +10,11 @@ import { placeDates } from './PlaceLine.tsx';
 import { TrackChip } from './TrackChip.tsx';
 import { TransferMark } from './TransferMark.tsx';
 import { writeLag } from '../../dates/writeLag.ts';
-import './transfers.css';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import dates from './dates.module.css';
+import styles from './Career.module.css';
 
 const fourTracks = ['I', '1.5', 'II', 'III'] as const;
 
@@ -25,13 +26,13 @@ const CareerList = ({ career }: { readonly career: ListedCareer }) => {
   const step = useView((state) => state.step);
   const arrivals = new Map(career.transfers.map((transfer) => [transfer.to.id, transfer]));
   return (
-    <ol className="career-list">
+    <ol className={styles.list}>
       {career.appearances.map((appearance) => {
         const transfer = arrivals.get(appearance.id);
         return (
           <li key={appearance.id}>
             {transfer && (
-              <p className="career-transfer" style={{ color: directionColor(transfer.direction) }}>
+              <p className={styles.transfer} style={{ color: directionColor(transfer.direction) }}>
                 <span aria-hidden="true">{directionWords[transfer.direction].sign}</span>{' '}
                 {directionWords[transfer.direction].name.toLowerCase()}, after {writeLag(transfer.lag)}
                 {transfer.certainty === 'POSSIBLE' && ' (only possible)'}
@@ -47,7 +48,7 @@ const CareerList = ({ career }: { readonly career: ListedCareer }) => {
               <KindIcon kind={appearance.at.kind} />
               {appearance.at.name}
             </button>
-            <span className="place-dates">
+            <span className={dates.dates}>
               {placeDates(appearance)}
               {appearance.via === 'OFFICE' && ', takes office'}
             </span>
@@ -72,7 +73,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
   const isOffice = appearances.some(({ via }) => via === 'OFFICE');
   const missing = leftOut.undated + leftOut.withoutTrack;
   return (
-    <section className="career" aria-label="Career">
+    <section className={styles.career} aria-label="Career">
       <h3>
         Career{' '}
         <span className={tone.muted}>
@@ -80,7 +81,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
         </span>
       </h3>
       <CareerStrip career={career} codes={lanesOf(career, lens === 'NINE_TRACKS')} />
-      <p className="career-legend">
+      <p className={styles.legend}>
         <span>● appearance</span>
         {isOffice && <span>■ takes office</span>}
         {transfers.some(({ certainty }) => certainty === 'POSSIBLE') && (
@@ -92,7 +93,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
       {count > 0 && (
         <button
           type="button"
-          className={`${buttons.quiet} career-ledger`}
+          className={`${buttons.quiet} ${styles.ledger}`}
           onClick={() => step({ panel: 'transfers', tab: 'ledger', focus: [id], selection: null, transfer: null })}
         >
           Show these transfers in the ledger

@@ -4,6 +4,7 @@ import { layoutCareer, type ListedCareer } from './careerLayout.ts';
 import { directionColor } from './directionWords.ts';
 import { placeDates } from './PlaceLine.tsx';
 import { trackName } from './TrackChip.tsx';
+import styles from './CareerStrip.module.css';
 
 const width = 272;
 const laneHeight = 24;
@@ -22,12 +23,12 @@ export const CareerStrip = ({
   const { lanes, dots, steps, ticks } = layoutCareer(career, codes, { left, right: width - 10, laneHeight });
   const height = lanes.length * laneHeight;
   return (
-    <svg className="career-strip" viewBox={`0 0 ${width} ${height + axis}`} aria-hidden="true">
+    <svg className={styles.strip} viewBox={`0 0 ${width} ${height + axis}`} aria-hidden="true">
       {lanes.map(({ code, y }, place) => (
         <g key={code}>
-          <rect className="career-lane" data-odd={place % 2 === 1} x={0} y={y} width={width} height={laneHeight} />
+          <rect className={styles.lane} data-odd={place % 2 === 1} x={0} y={y} width={width} height={laneHeight} />
           <rect x={0} y={y + 3} width={3} height={laneHeight - 6} style={{ fill: laneColor(code) }} />
-          <text className="career-lane-name" x={8} y={y + laneHeight / 2 + 4}>
+          <text className={styles.name} x={8} y={y + laneHeight / 2 + 4}>
             {trackName(code)}
           </text>
         </g>
@@ -35,7 +36,7 @@ export const CareerStrip = ({
       {steps.map(({ id, path, direction, possible }) => (
         <path
           key={id}
-          className="career-step"
+          className={styles.step}
           data-direction={direction}
           data-possible={possible}
           d={path}
@@ -43,7 +44,7 @@ export const CareerStrip = ({
         />
       ))}
       {dots.map(({ appearance, x, y }) => {
-        const mark = { className: 'career-dot', onClick: () => step({ selection: appearance.at.id }) };
+        const mark = { className: styles.dot, onClick: () => step({ selection: appearance.at.id }) };
         const title = <title>{`${appearance.at.name}, ${placeDates(appearance)}`}</title>;
         return appearance.via === 'OFFICE' ? (
           <rect key={appearance.id} {...mark} x={x - 3.5} y={y - 3.5} width={7} height={7} data-via="OFFICE">
@@ -56,7 +57,7 @@ export const CareerStrip = ({
         );
       })}
       {ticks.map(({ year, x }) => (
-        <text key={year} className="career-year" x={Math.min(x, width - 13)} y={height + 12} textAnchor="middle">
+        <text key={year} className={styles.year} x={Math.min(x, width - 13)} y={height + 12} textAnchor="middle">
           {year}
         </text>
       ))}

@@ -7,6 +7,7 @@ import type { CodingClaim } from './isFourTrackCoding.ts';
 import { TrackChip, trackName } from './TrackChip.tsx';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './CodedAndDerived.module.css';
 
 const basisWords = {
   CLAIMED: 'claimed: a source uses the term',
@@ -48,7 +49,7 @@ const Derived = ({ derived, differs }: Pick<CodingsFragment, 'derived' | 'differ
   <>
     <h4>
       As derived {derived.track !== null && <TrackChip code={derived.track} />}
-      {differs && <span className="differs">differs</span>}
+      {differs && <span className={styles.differs}>differs</span>}
     </h4>
     <p>
       {derived.track === null
@@ -59,7 +60,7 @@ const Derived = ({ derived, differs }: Pick<CodingsFragment, 'derived' | 'differ
       {derived.reason}
     </p>
     {derived.missing.length > 0 && (
-      <ul className="codings-missing" aria-label="What is not recorded">
+      <ul className={styles.missing} aria-label="What is not recorded">
         {derived.missing.map((missing) => (
           <li key={missing}>{missing}</li>
         ))}
@@ -80,7 +81,7 @@ export const CodedAndDerived = ({
 }) => {
   const counted = codings?.counted ?? '';
   return (
-    <div className="codings" data-differs={codings?.differs === true}>
+    <div className={styles.codings} data-differs={codings?.differs === true}>
       <h4>As coded</h4>
       {coded.length === 0 ? (
         <p className={tone.muted}>On no track.</p>

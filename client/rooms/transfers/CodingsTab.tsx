@@ -10,6 +10,9 @@ import { usePages } from '../../api/usePages.ts';
 import type { TransfersState } from './useTransfers.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import transferCount from './transferCount.module.css';
+import dates from './dates.module.css';
+import styles from './CodingsTab.module.css';
 
 const pick = (data: TrackDifferencesQuery) => data.trackDifferences;
 const eventsAPage = 15;
@@ -26,8 +29,8 @@ export const CodingsTab = ({ state: { question } }: { readonly state: TransfersS
   const { nodes, total, loading, error, retry, more } = usePages(TrackDifferencesDocument, variables, pick);
   if (error && nodes.length === 0) return <ErrorNotice error={error} onRetry={retry} />;
   return (
-    <section aria-label="Codings that differ" aria-busy={loading} className="differences">
-      <p role="status" className="transfers-count">
+    <section aria-label="Codings that differ" aria-busy={loading} className={styles.differences}>
+      <p role="status" className={transferCount.count}>
         {total === null
           ? 'Loading…'
           : total === 0
@@ -40,11 +43,11 @@ export const CodingsTab = ({ state: { question } }: { readonly state: TransfersS
       </p>
       <ul>
         {nodes.map((codings) => (
-          <li key={codings.event.id} className="difference">
+          <li key={codings.event.id} className={styles.difference}>
             <p>
               <EntityLink entity={codings.event} />
             </p>
-            <p className="place-dates">{describeSpan(codings.event.span, lasts(codings.event.kind)).text}</p>
+            <p className={dates.dates}>{describeSpan(codings.event.span, lasts(codings.event.kind)).text}</p>
             <CodedAndDerived coded={codings.codings} codings={codings} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import { countDirections } from './countTransfers.ts';
 import { directionWords } from './directionWords.ts';
 import { TransferMark } from './TransferMark.tsx';
 import buttons from '../../ui/buttons.module.css';
+import styles from './DirectionChips.module.css';
 
 /** How many transfers lead where; each count is a switch that keeps only its direction. */
 export const DirectionChips = ({ columns }: { readonly columns: TransferColumns }) => {
@@ -13,7 +14,7 @@ export const DirectionChips = ({ columns }: { readonly columns: TransferColumns 
   const counts = countDirections(columns);
   const shown = transferDirections.filter((direction) => counts.has(direction) || chosen.includes(direction));
   return (
-    <div className="direction-chips" role="group" aria-label="Only these directions">
+    <div className={styles.chips} role="group" aria-label="Only these directions">
       {shown.map((direction) => {
         const isChosen = chosen.includes(direction);
         const { name, meaning } = directionWords[direction];

@@ -2,7 +2,7 @@ import { useQuery } from 'urql';
 import { TrackCodingsDocument } from './operations.generated.ts';
 import { CodedAndDerived } from './CodedAndDerived.tsx';
 import type { CodingClaim } from './isFourTrackCoding.ts';
-import './transfers.css';
+import styles from './EventCodings.module.css';
 
 /** On which tracks an event is coded, and which is derived, for the inspector. */
 export const EventCodings = ({
@@ -16,7 +16,7 @@ export const EventCodings = ({
   const [{ data }] = useQuery({ query: TrackCodingsDocument, variables: { event: id } });
   const codings = data?.trackCodings ?? null;
   return (
-    <section className="event-codings" aria-label="Track">
+    <section className={styles.codings} aria-label="Track">
       <h3>On which track</h3>
       <CodedAndDerived coded={codings?.codings ?? claims} codings={codings} />
     </section>

@@ -3,6 +3,8 @@ import { directionColor, directionWords } from './directionWords.ts';
 import { layoutFlows, type FlowNode } from './flowLayout.ts';
 import type { FlowCell } from './flowTotals.ts';
 import { trackName } from './TrackChip.tsx';
+import flowBand from './flowBand.module.css';
+import styles from './FlowDiagram.module.css';
 
 const bandWidth = 236;
 const labelHeight = 15;
@@ -38,22 +40,22 @@ export const FlowDiagram = ({
   const bottom = Math.max(height, ...labels.values()) + 8;
   return (
     <svg
-      className="flow-diagram"
+      className={styles.diagram}
       data-many={isMany}
       viewBox={`0 -20 ${bandWidth + 2 * margin} ${bottom + 22}`}
       aria-hidden="true"
     >
-      <text className="flow-head" x={0} y={-8}>
+      <text className={styles.head} x={0} y={-8}>
         Track left
       </text>
-      <text className="flow-head" x={2 * margin + bandWidth} y={-8} textAnchor="end">
+      <text className={styles.head} x={2 * margin + bandWidth} y={-8} textAnchor="end">
         Track reached
       </text>
       <g transform={`translate(${margin} 0)`}>
         {bands.map(({ id, from, to, direction, possible, count, width, path }) => (
           <path
             key={id}
-            className="flow-band"
+            className={flowBand.band}
             data-possible={possible}
             d={path}
             style={{ stroke: directionColor(direction), strokeWidth: Math.max(width, 1) }}
@@ -73,7 +75,7 @@ export const FlowDiagram = ({
               style={{ fill: laneColor(node.code) }}
             />
             <text
-              className="flow-label"
+              className={styles.label}
               x={node.side === 'from' ? -6 : bandWidth + 6}
               y={(labels.get(node.id) ?? node.y) + 4}
               textAnchor={node.side === 'from' ? 'end' : 'start'}

@@ -6,24 +6,26 @@ import { layoutFlows } from './flowLayout.ts';
 import { addFlows, countCells, totalsByDirection, type FlowCell, type Flows } from './flowTotals.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import flowBand from './flowBand.module.css';
+import styles from './FlowGroups.module.css';
 
 const shownAtFirst = 12;
 
 const SmallFlow = ({ cells, codes }: { readonly cells: readonly FlowCell[]; readonly codes: readonly string[] }) => {
   const { nodes, bands } = layoutFlows(cells, codes, { width: 84, height: 44, nodeWidth: 3, gap: 4 });
   return (
-    <svg className="flow-small" viewBox="0 0 84 44" width="84" height="44" aria-hidden="true">
+    <svg viewBox="0 0 84 44" width="84" height="44" aria-hidden="true">
       {bands.map(({ id, direction, possible, width, path }) => (
         <path
           key={id}
-          className="flow-band"
+          className={flowBand.band}
           data-possible={possible}
           d={path}
           style={{ stroke: directionColor(direction), strokeWidth: Math.max(width, 1) }}
         />
       ))}
       {nodes.map(({ id, x, y, width, height }) => (
-        <rect key={id} x={x} y={y} width={width} height={Math.max(height, 1)} className="flow-small-node" />
+        <rect key={id} x={x} y={y} width={width} height={Math.max(height, 1)} className={styles.node} />
       ))}
     </svg>
   );
@@ -52,15 +54,15 @@ export const FlowGroups = ({
   const shown = all ? groups : groups.slice(0, shownAtFirst);
   return (
     <>
-      <ul className="flow-groups">
+      <ul className={styles.groups}>
         {shown.map(({ label, entities, cells, total, totals }) => (
           <li key={label}>
             <SmallFlow cells={cells} codes={codes} />
             <div>
-              <p className="flow-group-name" dir="auto">
+              <p className={styles.name} dir="auto">
                 {entities.length === 1 && entities[0] ? <EntityLink entity={{ ...entities[0], name: label }} /> : label}
               </p>
-              <p className="flow-group-counts">
+              <p className={styles.counts}>
                 <b>{total.toLocaleString('en')}</b>
                 {transferDirections
                   .filter((direction) => totals[direction] > 0)
@@ -71,7 +73,7 @@ export const FlowGroups = ({
                     </span>
                   ))}
               </p>
-              <span className="flow-share" aria-hidden="true">
+              <span className={styles.share} aria-hidden="true">
                 {transferDirections.map((direction) => (
                   <span
                     key={direction}

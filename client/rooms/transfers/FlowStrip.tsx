@@ -3,6 +3,7 @@ import { writeBucket } from '../../dates/writeBucket.ts';
 import { directionColor } from './directionWords.ts';
 import { addFlows, countCells, totalsByDirection, type Flows } from './flowTotals.ts';
 import fields from '../../ui/fields.module.css';
+import styles from './FlowStrip.module.css';
 
 const width = 360;
 const height = 64;
@@ -33,7 +34,7 @@ export const FlowStrip = ({
   const first = flows.buckets[0];
   const last = flows.buckets.at(-1);
   return (
-    <div className="flow-strip">
+    <div className={styles.strip}>
       <label>
         <span>Arrived in</span>
         <select
@@ -56,13 +57,13 @@ export const FlowStrip = ({
           return (
             <g
               key={place}
-              className="flow-bar"
+              className={styles.bar}
               data-chosen={chosen === place}
               data-other={chosen !== null && chosen !== place}
               onClick={() => onChoose(chosen === place ? null : place)}
             >
               <title>{`${writeBucket(bucket)}: ${total.toLocaleString('en')}`}</title>
-              <rect className="flow-bar-ground" x={place * step} width={step} y={0} height={height} />
+              <rect className={styles.ground} x={place * step} width={step} y={0} height={height} />
               {transferDirections.map((direction) => {
                 const tall = (totals[direction] / most) * (height - 6);
                 top -= tall;
@@ -80,14 +81,14 @@ export const FlowStrip = ({
             </g>
           );
         })}
-        <line className="flow-axis" x1={0} x2={width} y1={height} y2={height} />
+        <line className={styles.axis} x1={0} x2={width} y1={height} y2={height} />
         {first && first.from !== null && (
-          <text className="flow-tick" x={0} y={height + 12}>
+          <text className={styles.tick} x={0} y={height + 12}>
             {writeBucket(first)}
           </text>
         )}
         {last && last.from !== null && bars.length > 1 && (
-          <text className="flow-tick" x={width} y={height + 12} textAnchor="end">
+          <text className={styles.tick} x={width} y={height + 12} textAnchor="end">
             {writeBucket(last)}
           </text>
         )}

@@ -2,10 +2,11 @@ import { directionWords } from './directionWords.ts';
 import type { FlowCell } from './flowTotals.ts';
 import { trackName } from './TrackChip.tsx';
 import tone from '../../ui/tone.module.css';
+import styles from './FlowTable.module.css';
 
 /** The numbers of the drawing as a table. */
 export const FlowTable = ({ cells, total }: { readonly cells: readonly FlowCell[]; readonly total: number }) => (
-  <details className="flow-table">
+  <details className={styles.table}>
     <summary>The same numbers as a table</summary>
     <table>
       <caption className={tone.visuallyHidden}>Transfers from track to track</caption>

@@ -11,6 +11,7 @@ import { useFlows } from './useFlows.ts';
 import type { TransfersState } from './useTransfers.ts';
 import skeleton from '../../ui/skeleton.module.css';
 import fields from '../../ui/fields.module.css';
+import styles from './FlowsTab.module.css';
 
 const groupings: readonly (readonly [View['transferGrouping'], string])[] = [
   ['NONE', 'not at all'],
@@ -48,7 +49,7 @@ export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
   const when =
     chosen === null ? '' : ` that arrived in ${writeBucket(flows.buckets[chosen] ?? { from: null, to: null })}`;
   return (
-    <section className="flows" aria-label="Flows" aria-busy={loading}>
+    <section className={styles.flows} aria-label="Flows" aria-busy={loading}>
       <FlowStrip
         {...{ flows, codes, ranked, chosen }}
         onChoose={(next) => step({ bucket: next === null ? null : (flows.buckets[next]?.from ?? null) })}
@@ -59,7 +60,7 @@ export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
       </p>
       {total > 0 && <FlowDiagram cells={cells} codes={codes} />}
       {total > 0 && <FlowTable cells={cells} total={total} />}
-      <label className="flow-grouping">
+      <label className={styles.grouping}>
         <span>Group by</span>
         <select
           className={fields.select}

@@ -8,6 +8,8 @@ import { PlaceLine } from './PlaceLine.tsx';
 import type { TransfersState } from './useTransfers.ts';
 import { writeLag, writeLagRange } from '../../dates/writeLag.ts';
 import tone from '../../ui/tone.module.css';
+import transferCount from './transferCount.module.css';
+import styles from './IdeasTab.module.css';
 
 type Adoption = IdeaAdoptionsQuery['ideaAdoptions']['adoptions'][number];
 
@@ -25,10 +27,10 @@ const AdoptionRow = ({ adoption }: { readonly adoption: Adoption }) => {
   const { idea, first, adoption: reached, lag, lagRange, likelyCarriers } = adoption;
   const range = writeLagRange(lagRange);
   return (
-    <li className="adoption">
-      <p className="adoption-head">
+    <li className={styles.adoption}>
+      <p className={styles.head}>
         <EntityLink entity={{ ...idea, kind: 'IDEA' }} />
-        <span className="adoption-lag" title={range === '' ? undefined : `Its dates leave open: ${range}.`}>
+        <span className={styles.lag} title={range === '' ? undefined : `Its dates leave open: ${range}.`}>
           {writeLag(lag)}
         </span>
       </p>
@@ -64,8 +66,8 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
   const { adoptions } = ideaAdoptions;
   const notAdopted = ideaAdoptions.firstOutside - ideaAdoptions.adopted;
   return (
-    <section className="ideas" aria-label="Ideas adopted" aria-busy={fetching}>
-      <p role="status" className="transfers-count">
+    <section className={styles.ideas} aria-label="Ideas adopted" aria-busy={fetching}>
+      <p role="status" className={transferCount.count}>
         {adoptedSentence(ideaAdoptions)}
       </p>
       {question !== null && hasNarrowFocus(question.filter) && (
@@ -76,7 +78,7 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       {lens === 'NINE_TRACKS' && (
         <p className={tone.muted}>Told by the four tracks: none of the nine is that of official documents.</p>
       )}
-      <ul className="adoptions" aria-label="Adopted ideas, the quickest first">
+      <ul className={styles.adoptions} aria-label="Adopted ideas, the quickest first">
         {adoptions.map((adoption) => (
           <AdoptionRow key={adoption.idea.id} adoption={adoption} />
         ))}
@@ -90,7 +92,7 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
         </p>
       )}
       {notAdopted > 0 && (
-        <details className="not-adopted">
+        <details className={styles.others}>
           <summary>{notAdopted} not adopted in any document of Track I that is held here</summary>
           <ul>
             {ideaAdoptions.notAdopted.map((idea) => (

@@ -12,13 +12,19 @@ import { useLedger, useLedgerVariables } from './useLedger.ts';
 import type { TransfersState } from './useTransfers.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './Ledger.module.css';
 
-const columns: readonly { readonly id: View['transferSort']; readonly name: string; readonly short?: string }[] = [
-  { id: 'DIRECTION', name: 'Direction', short: '' },
-  { id: 'CARRIER', name: 'Who or what' },
+const columns: readonly {
+  readonly id: View['transferSort'];
+  readonly name: string;
+  readonly short?: string;
+  readonly className?: string | undefined;
+}[] = [
+  { id: 'DIRECTION', name: 'Direction', short: '', className: styles.direction },
+  { id: 'CARRIER', name: 'Who or what', className: styles.carrier },
   { id: 'ARRIVAL', name: 'From → to' },
-  { id: 'LAG', name: 'After' },
-  { id: 'CONFIDENCE', name: 'Evidence' },
+  { id: 'LAG', name: 'After', className: styles.lag },
+  { id: 'CONFIDENCE', name: 'Evidence', className: styles.confidence },
 ];
 
 /** The transfers as a table, sorted over the whole; opening a row tells what it rests on and lights it in the picture. */
@@ -39,7 +45,7 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
     if (!isOpen) return [row];
     return [
       row,
-      <Row key={`${transfer.id} details`} id={`${transfer.id} details`} className="ledger-details">
+      <Row key={`${transfer.id} details`} id={`${transfer.id} details`} className={styles.details!}>
         <Cell colSpan={columns.length} textValue="Details">
           <TransferDetails transfer={transfer} placed={state.placed} />
         </Cell>
@@ -47,33 +53,27 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
     ];
   });
   return (
-    <section className="ledger" aria-label="Ledger" aria-busy={loading}>
+    <section className={styles.ledger} aria-label="Ledger" aria-busy={loading}>
       {opened !== null && total !== null && !nodes.some(({ id }) => id === opened) && (
         <OpenedElsewhere id={opened} state={state} onClose={() => open(null)} />
       )}
-      <p className="ledger-hint" id="ledger-hint">
+      <p className={styles.hint} id="ledger-hint">
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
       <Table
         aria-label="Transfers"
         aria-describedby="ledger-hint"
-        className="ledger-table"
+        className={styles.table!}
         sortDescriptor={sort}
         onSortChange={({ column, direction }) =>
           step({ transferSort: column as View['transferSort'], transferDescending: direction === 'descending' })
         }
       >
         <TableHeader>
-          {columns.map(({ id, name, short }) => (
-            <Column
-              key={id}
-              id={id}
-              allowsSorting
-              isRowHeader={id === 'CARRIER'}
-              className={`ledger-${id.toLowerCase()}`}
-            >
+          {columns.map(({ id, name, short, className = '' }) => (
+            <Column key={id} id={id} allowsSorting isRowHeader={id === 'CARRIER'} className={className}>
               {({ sortDirection }) => (
-                <span className="ledger-head" title={`Sort by ${name.toLowerCase()}`}>
+                <span className={styles.head} title={`Sort by ${name.toLowerCase()}`}>
                   {short === '' ? <span className={tone.visuallyHidden}>{name}</span> : name}
                   {sortDirection === 'descending' ? (
                     <ArrowDown aria-hidden="true" data-sorted="true" />
@@ -90,7 +90,7 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
         </TableBody>
       </Table>
       {total !== null && (
-        <p className="ledger-foot">
+        <p className={styles.foot}>
           <span className={tone.muted}>
             {nodes.length === total
               ? `All ${total.toLocaleString('en')} are listed.`

@@ -5,6 +5,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { TransferDetails } from './TransferDetails.tsx';
 import type { TransfersState } from './useTransfers.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './OpenedElsewhere.module.css';
 
 /** The opened transfer, where its row is not among those listed: by a link, or because the order changed. */
 export const OpenedElsewhere = ({
@@ -27,7 +28,7 @@ export const OpenedElsewhere = ({
   if (carrier !== undefined && transfer === undefined)
     return <p className={tone.muted}>Loading the opened transfer…</p>;
   return (
-    <div className="opened-elsewhere">
+    <div className={styles.opened}>
       <IconButton label="Close this transfer" icon={<X />} onPress={onClose} />
       {transfer === undefined ? (
         <p className={tone.muted}>The transfer that was opened is not among these.</p>

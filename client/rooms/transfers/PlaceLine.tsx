@@ -2,6 +2,8 @@ import { describeSpan } from '../../dates/describeSpan.ts';
 import { TrackChip } from './TrackChip.tsx';
 import type { Place } from './transferOf.ts';
 import tone from '../../ui/tone.module.css';
+import dates from './dates.module.css';
+import styles from './PlaceLine.module.css';
 
 /** When an appearance was, in words. */
 export const placeDates = ({ span, via }: Place): string =>
@@ -9,12 +11,12 @@ export const placeDates = ({ span, via }: Place): string =>
 
 /** Where a carrier appeared: track, event, date. */
 export const PlaceLine = ({ place }: { readonly place: Place }) => (
-  <span className="place">
+  <span className={styles.place}>
     <TrackChip code={place.track} />
-    <span className="place-name" dir="auto">
+    <span dir="auto">
       {place.at.name}
       {place.via === 'OFFICE' && <span className={tone.muted}> (office)</span>}
     </span>
-    <span className="place-dates">{placeDates(place)}</span>
+    <span className={dates.dates}>{placeDates(place)}</span>
   </span>
 );

@@ -15,6 +15,7 @@ import type { TypedDocumentNode } from 'urql';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './TransferDetails.module.css';
 
 type Details = NonNullable<PersonTransfersQuery['career']>['transfers'][number];
 
@@ -65,13 +66,13 @@ export const TransferDetails = ({
   const isDrawn = placed === null || [...placed.drawn.values()].some(({ id }) => id === transfer.id);
   const remarks = remarksOf(transfer);
   return (
-    <div className="transfer-details" role="group" aria-label="Details" onKeyDown={keepPress}>
+    <div className={styles.details} role="group" aria-label="Details" onKeyDown={keepPress}>
       {error && details === undefined && (
         <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       )}
       {fetching && details === undefined && <p className={tone.muted}>Loading…</p>}
       {details && <p dir="auto">{readableTransfer(details.sentence)}</p>}
-      <p className="transfer-links">
+      <p className={styles.links}>
         <EntityLink entity={carrier} /> <EntityLink entity={from.at} /> <EntityLink entity={to.at} />
       </p>
       {remarks.length > 0 && (
@@ -85,7 +86,7 @@ export const TransferDetails = ({
         <>
           <h4>Present at both ends</h4>
           <p className={tone.muted}>Consistent with carrying it; no proof of it.</p>
-          <p className="transfer-links">
+          <p className={styles.links}>
             {details.likelyCarriers.map(({ person }) => (
               <EntityLink key={person.id} entity={person} />
             ))}

@@ -1,5 +1,6 @@
 import type { TransferDirection } from '../../api/columns/transferColumns.ts';
 import { directionColor } from './directionWords.ts';
+import styles from './TransferMark.module.css';
 
 const ways: Readonly<Record<TransferDirection, string>> = {
   UPWARD: 'M1 12C12 12 14 3 25 3',
@@ -16,7 +17,7 @@ export const TransferMark = ({
   readonly direction: TransferDirection;
   readonly possible?: boolean;
 }) => (
-  <svg className="transfer-mark" width="26" height="15" viewBox="0 0 26 15" aria-hidden="true">
+  <svg className={styles.mark} width="26" height="15" viewBox="0 0 26 15" aria-hidden="true">
     <path
       d={ways[direction]}
       data-direction={direction}

@@ -1,13 +1,14 @@
 import { useView } from '../../state/useView.ts';
 import { Segments } from '../../ui/Segments.tsx';
 import check from '../../ui/check.module.css';
+import styles from './TransferNarrowing.module.css';
 
 /** Whose transfers, and how sure their order must be. */
 export const TransferNarrowing = () => {
   const { carrierKind, transferCertainty } = useView((state) => state.view);
   const step = useView((state) => state.step);
   return (
-    <div className="transfer-narrowing">
+    <div className={styles.narrowing}>
       <Segments
         label="Whose transfers"
         value={carrierKind ?? 'BOTH'}

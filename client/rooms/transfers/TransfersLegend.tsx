@@ -4,7 +4,7 @@ import { directionWords } from './directionWords.ts';
 import { TransferMark } from './TransferMark.tsx';
 import { useLegend } from './useLegend.ts';
 import type { TransfersState } from './useTransfers.ts';
-import './transfers.css';
+import styles from './TransfersLegend.module.css';
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
@@ -24,7 +24,7 @@ export const TransfersLegend = ({
   );
   if (placed === null) return null;
   return (
-    <div className="transfers-legend">
+    <div className={styles.legend}>
       <h3>Transfers</h3>
       {projection === 'lanes' && (
         <ul aria-label="Transfers">
@@ -41,7 +41,7 @@ export const TransfersLegend = ({
         </ul>
       )}
       {legend !== null && (
-        <p className="transfers-count">
+        <p className={styles.sentence}>
           <b>{legend.sentence.head}</b>
           {legend.sentence.rest}
         </p>

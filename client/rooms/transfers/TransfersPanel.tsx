@@ -12,8 +12,9 @@ import { TransferMark } from './TransferMark.tsx';
 import { TransferNarrowing } from './TransferNarrowing.tsx';
 import { useLegend } from './useLegend.ts';
 import type { TransfersState } from './useTransfers.ts';
-import './transfers.css';
 import tone from '../../ui/tone.module.css';
+import transferCount from './transferCount.module.css';
+import styles from './TransfersPanel.module.css';
 
 const tabs: readonly { readonly value: View['tab']; readonly label: string }[] = [
   { value: 'ledger', label: 'Ledger' },
@@ -28,7 +29,7 @@ const LeftOut = ({ leftOut: { undated, withoutTrack } }: Pick<TransfersState, 'l
     withoutTrack > 0 ? `${withoutTrack.toLocaleString('en')} on no known track` : '',
   ].filter(Boolean);
   return parts.length === 0 ? null : (
-    <p className="transfers-left-out">
+    <p className={styles.leftOut}>
       Appearances that cannot be placed, of all people and ideas: {parts.join(', ')}. They are in no transfer.
     </p>
   );
@@ -40,15 +41,15 @@ const TransfersStatus = ({ state }: { readonly state: TransfersState }) => {
   const projection = useView((view) => view.view.projection);
   if (state.columns === null) return <p className={tone.muted}>{state.loading ? 'Loading…' : ''}</p>;
   return (
-    <div className="transfers-status">
-      <p role="status" aria-live={legend?.plays === true ? 'off' : 'polite'} className="transfers-count">
+    <div className={styles.status}>
+      <p role="status" aria-live={legend?.plays === true ? 'off' : 'polite'} className={transferCount.count}>
         <b>{legend?.sentence.head}</b>
         {legend?.sentence.rest}
       </p>
       <DirectionChips columns={state.columns} />
       <TransferNarrowing />
       {legend !== null && projection === 'lanes' && legend.counts.possible > 0 && (
-        <p className="transfers-dashed">
+        <p className={styles.dashed}>
           <TransferMark direction="LATERAL" possible /> Dashed: only possible, {legend.counts.possible} of those drawn.
         </p>
       )}
@@ -75,17 +76,18 @@ export const TransfersPanel = ({
   return (
     <RoomPanel
       room="transfers"
+      className={styles.panel}
       name="Transfers"
       title="What moved between tracks?"
       takesFocus={takesFocus}
       onClose={close}
     >
-      <p className="transfers-meaning">
+      <p className={styles.meaning}>
         A transfer is one step of a person or an idea, from one appearance to the next: to another track, or to another
         process on the same track.
       </p>
       {state.scope.length > 0 && (
-        <p className="transfers-scope" dir="auto">
+        <p className={styles.scope} dir="auto">
           Here: {state.scope.join(', ')}.
         </p>
       )}

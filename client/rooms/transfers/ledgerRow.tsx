@@ -8,6 +8,7 @@ import type { ListedTransfer } from './transferOf.ts';
 import { writeLag } from '../../dates/writeLag.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import styles from './ledgerRow.module.css';
 
 /** One row of the ledger; a plain function, since the table wants its rows themselves. */
 export const ledgerRow = ({
@@ -22,15 +23,15 @@ export const ledgerRow = ({
   const { id, carrier, from, to, direction, lag, certainty, weakestConfidence } = transfer;
   const { name, sign, meaning } = directionWords[direction];
   return (
-    <Row key={id} id={id} className="ledger-row" textValue={carrier.name} onAction={onToggle}>
+    <Row key={id} id={id} className={styles.row!} textValue={carrier.name} onAction={onToggle}>
       <Cell textValue={name}>
-        <span className="direction-sign" style={{ color: directionColor(direction) }} title={`${name}: ${meaning}`}>
+        <span className={styles.sign} style={{ color: directionColor(direction) }} title={`${name}: ${meaning}`}>
           <span className={tone.visuallyHidden}>{name}</span>
           <span aria-hidden="true">{sign}</span>
         </span>
       </Cell>
       <Cell textValue={carrier.name}>
-        <Button className={`${buttons.link} ledger-open`} aria-expanded={isOpen} onPress={onToggle}>
+        <Button className={`${buttons.link} ${styles.open}`} aria-expanded={isOpen} onPress={onToggle}>
           <KindIcon kind={carrier.kind} />
           <span dir="auto">{carrier.name}</span>
         </Button>
@@ -42,7 +43,7 @@ export const ledgerRow = ({
       <Cell textValue={writeLag(lag)}>
         {writeLag(lag)}
         {certainty === 'POSSIBLE' && (
-          <span className="only-possible" title="Its dates do not settle which end came first.">
+          <span className={styles.possible} title="Its dates do not settle which end came first.">
             possible
           </span>
         )}
