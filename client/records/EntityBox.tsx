@@ -17,6 +17,7 @@ export const EntityBox = ({
   quietLabel = false,
   inputId,
   kinds,
+  startText = '',
 }: {
   readonly label: string;
   readonly placeholder: string;
@@ -29,10 +30,12 @@ export const EntityBox = ({
   readonly inputId?: string;
   /** Only entities of these kinds; left out for all. Constant. */
   readonly kinds?: readonly Kind[];
+  /** What was typed before the field was there. Constant. */
+  readonly startText?: string;
 }) => {
   const keeps = chosenName !== undefined;
   const [text, setText] = useState(chosenName ?? '');
-  useEffect(() => setText(chosenName ?? ''), [chosenName]);
+  useEffect(() => setText(chosenName ?? startText), [chosenName, startText]);
   const typed = text.trim();
   const { results, emptySentence } = useRecordSearch(text, typed === chosenName, kinds);
   const leave = (): void => {

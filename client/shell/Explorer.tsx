@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { assignSideColors, countSides } from '../picture/sideColors.ts';
 import { noLayer } from '../picture/layer.ts';
 import type { Page, Shown } from '../room.tsx';
@@ -19,6 +19,8 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   const view = useView((state) => state.view);
   const colorScheme = useColorScheme(view.theme);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   const [shown, setShown] = useState<Shown | null>(null);
   const { narrowing } = shown?.layer ?? noLayer;
   const drawnView = useMemo(() => (narrowing === null ? view : { ...view, ...narrowing }), [view, narrowing]);
@@ -41,7 +43,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
       <a className="skip-link" href="#picture">
         Skip to the picture
       </a>
-      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
+      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} isDrawn={isDrawn} />
       <FiltersPanel {...{ page, shown, colorScheme }} onClose={() => setFiltersOpen(false)} />
       <main className="main" id="picture" tabIndex={-1}>
         <AddressNotice whole={whole} onSearch={onSearch} />
@@ -50,6 +52,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
           state={drawn}
           window={drawnView.window}
           layer={shown?.layer ?? noLayer}
+          onDrawn={onDrawn}
           {...{ colorScheme, sideColors }}
         />
       </main>

@@ -20,6 +20,7 @@ export const PictureInTime = memo(function PictureInTime({
   layer,
   colorScheme,
   sideColors,
+  onDrawn,
 }: {
   readonly state: SliceState;
   /** The window that the picture shows. */
@@ -27,6 +28,8 @@ export const PictureInTime = memo(function PictureInTime({
   readonly layer: Layer;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
+  /** Told whenever a picture is drawn. */
+  readonly onDrawn: () => void;
 }) {
   const { moment, setMoment } = useMoment();
   const projection = useView(({ view }) => view.projection);
@@ -41,7 +44,7 @@ export const PictureInTime = memo(function PictureInTime({
   return (
     <>
       <Boundary what="The picture">
-        <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors }} />
+        <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
       <p className="left-out" role="status">
         {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut)}
