@@ -64,7 +64,10 @@ const EntityField = ({
   readonly field: Exclude<Field, 'date'>;
   readonly id: string | null;
   readonly onChange: (id: string | null) => void;
-}) => <EntityBox {...boxOf(kind, field)} chosenName={useName(id)} onChoose={onChange} />;
+}) => {
+  const { name, fault } = useName(id);
+  return <EntityBox {...boxOf(kind, field)} chosenName={name} note={fault} onChoose={onChange} />;
+};
 
 const formId = 'change-kind';
 
