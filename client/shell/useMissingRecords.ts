@@ -13,16 +13,16 @@ export interface NamedRecords {
 }
 
 /** Which of the records that the address named are not among those drawn, and not held. */
-export const useMissingRecords = (whole: Slice | null): NamedRecords => {
+export const useMissingRecords = (whole: Slice | null, failed: boolean): NamedRecords => {
   const client = useClient();
   const { view, recordsOf } = useView((state) => state);
   const [named] = useState(() => recordsOf(view));
   const [found, setFound] = useState<NamedRecords>({ missing: [], untold: [] });
   const isAsked = useRef(false);
   useEffect(() => {
-    if (whole === null || isAsked.current) return;
+    if ((whole === null && !failed) || isAsked.current) return;
     isAsked.current = true;
-    const drawn = new Set(whole.nodes.map(({ id }) => id));
+    const drawn = new Set((whole?.nodes ?? []).map(({ id }) => id));
     const ask = async (id: string): Promise<void> => {
       const { data } = await client.query(HeldDocument, { id }).toPromise();
       if (data === undefined) setFound(({ missing, untold }) => ({ missing, untold: [...untold, id] }));
@@ -30,6 +30,6 @@ export const useMissingRecords = (whole: Slice | null): NamedRecords => {
         setFound(({ missing, untold }) => ({ missing: [...missing, id], untold }));
     };
     for (const id of named) if (!drawn.has(id)) void ask(id);
-  }, [client, whole, named]);
+  }, [client, whole, failed, named]);
   return found;
 };

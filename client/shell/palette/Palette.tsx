@@ -79,25 +79,27 @@ export const Palette = ({ text: given, onClose }: { readonly text: string; reado
               />
             </TextField>
             {search.failed && <FaultLine what="Records" />}
-            <Menu
-              aria-label="Found"
-              className={styles.list!}
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <p className={styles.empty}>{search.emptySentence || 'Nothing found.'}</p>}
-            >
-              {section(
-                'Records',
-                records.map((match) => <RecordRow key={match.entity.id} match={match} />),
-              )}
-              {section(
-                'What can be done',
-                (isBare ? commands.slice(0, mostWithoutText) : commands).map((row) => <Row key={row.id} row={row} />),
-              )}
-              {section(
-                'Questions',
-                questions.map((row) => <Row key={row.id} row={row} />),
-              )}
-            </Menu>
+            <div className={styles.list} tabIndex={0} role="group" aria-label="Found">
+              <Menu
+                aria-label="Found"
+                className={styles.menu!}
+                onAction={(key) => choose(String(key))}
+                renderEmptyState={() => <p className={styles.empty}>{search.emptySentence || 'Nothing found.'}</p>}
+              >
+                {section(
+                  'Records',
+                  records.map((match) => <RecordRow key={match.entity.id} match={match} />),
+                )}
+                {section(
+                  'What can be done',
+                  (isBare ? commands.slice(0, mostWithoutText) : commands).map((row) => <Row key={row.id} row={row} />),
+                )}
+                {section(
+                  'Questions',
+                  questions.map((row) => <Row key={row.id} row={row} />),
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>
