@@ -55,6 +55,7 @@ const relationshipTypes = [
 const mappers = {
   ...Object.fromEntries(entityTypes.map((name) => [name, `${records}#NodeHandle`])),
   ...Object.fromEntries(relationshipTypes.map((name) => [name, `${records}#EdgeHandle`])),
+  Wording: '../domain/wording.ts#Wording as MadeWording',
   Slice: '../rooms/slice/slice.ts#SliceOfView',
   BrokerChanges: '../rooms/brokerage/brokerChanges.ts#Changes',
   InfluencePath: '../rooms/paths/paths.ts#PathOfView',
@@ -68,7 +69,7 @@ const mappers = {
   GapAnalysis: '../rooms/gaps/groupPairs.ts#GapsAsked',
   GroupPair: '../rooms/gaps/groupPairs.ts#PairOfGroups',
   Gap: '../rooms/gaps/groupPairs.ts#PairOfGroups',
-  DraftChange: '../rooms/gaps/changeSentence.ts#ChangeOfView',
+  DraftChange: '../rooms/gaps/changeWording.ts#ChangeOfView',
   CandidateReason: '../rooms/gaps/reasons/reason.ts#Reason',
   BridgeCandidate: '../rooms/gaps/candidates.ts#Candidate',
   TransferConnection: '../rooms/transfers/transfersPage.ts#TransfersPage',
@@ -113,6 +114,7 @@ const files: Record<string, string> = {
           typescript: {
             scalars: {
               ...scalars,
+              WordingPart: '../domain/wording.ts#WordingPart',
               SliceColumns: 'unknown',
               InfluenceColumns: 'unknown',
               TransferColumns: 'unknown',
@@ -144,6 +146,7 @@ const files: Record<string, string> = {
           typescriptOperations: {
             scalars: {
               ...scalars,
+              WordingPart: '../records/wordingPart.ts#WordingPart',
               SliceColumns: '../picture/sliceColumns.ts#SliceColumns',
               InfluenceColumns: '../picture/influenceColumns.ts#InfluenceColumns',
               ProjectionColumns: '../picture/actors/actorColumns.ts#ProjectionColumns',

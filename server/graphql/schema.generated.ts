@@ -1,14 +1,16 @@
 /* Written by `npm run codegen` from the SDL. Do not edit. */
 
+import type { WordingPart } from '../domain/wording.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeHandle, EdgeHandle } from '../view/nodesAndEdges.ts';
+import type { Wording as MadeWording } from '../domain/wording.ts';
 import type { SliceOfView } from '../rooms/slice/slice.ts';
 import type { Changes } from '../rooms/brokerage/brokerChanges.ts';
 import type { PathOfView, HopOfPath, MissOfView } from '../rooms/paths/paths.ts';
 import type { InfluenceOfView } from '../rooms/paths/influence.ts';
 import type { ProjectionHandle, GroupHandle, BrokersHandle, BrokerHandle } from '../meaning/actors/measuredActors.ts';
 import type { GapsAsked, PairOfGroups } from '../rooms/gaps/groupPairs.ts';
-import type { ChangeOfView } from '../rooms/gaps/changeSentence.ts';
+import type { ChangeOfView } from '../rooms/gaps/changeWording.ts';
 import type { Reason } from '../rooms/gaps/reasons/reason.ts';
 import type { Candidate } from '../rooms/gaps/candidates.ts';
 import type { TransfersPage } from '../rooms/transfers/transfersPage.ts';
@@ -71,6 +73,14 @@ export type Scalars = {
    * day on which it can have arrived, days since 1970-01-01).
    */
   TransferColumns: { input: unknown; output: unknown };
+  /**
+   * A part of a sentence: a JSON object. `kind`: `TEXT` (words), `RECORD` (the name of a record), `NAME` (the name of what is no
+   * record: a track, a community, a title, a meeting of a draft), `DATES`, `DAYS` or `NUMBER`. `text`: the part as the sentence
+   * has it. `clause`: the name of the clause that it belongs to, where this may be there or not. Of a `RECORD` also `record`
+   * (id); of `DATES` `from` and `to` (EDTF as written, or null) and `open` (whether a missing end means that it lasts); of
+   * `DAYS` `days`; of a `NUMBER` `number`.
+   */
+  WordingPart: { input: WordingPart; output: WordingPart };
 };
 
 /** A group of people. */
@@ -460,6 +470,15 @@ export type CandidateReason = {
   sentence: Scalars['String']['output'];
   /** How strong it is, from 0 to 1. */
   strength: Scalars['Float']['output'];
+  /**
+   * The same in its parts: `history-of-member`, `history-of-meetings`, `history-with-both`, `languages`, `facilitation`,
+   * `standing`, `reach`, `no-conflicting-post`, `conflicting-post`, `dead`, `one-sided`, `thin-evidence` or
+   * `disputed-evidence`. Its clauses: `sat-with`, `recorded-with`, `sat-and-recorded-with`, `has-met`, `same-processes`;
+   * `on-occasions`, `in-processes`, `on-occasions-and-in-processes`, with `occasions`; `of-draft`, `all-of-draft`;
+   * `standing-kinds`; `reach-by`; `records`; `scope-chosen`; and those of `PostCheck.wording`. A list that is cut ends with
+   * `others`.
+   */
+  wording: Wording;
 };
 
 /** Kinds of reason for or against a candidate. */
@@ -855,6 +874,14 @@ export type DraftChange = {
   sentence: Scalars['String']['output'];
   /** The side that a person is put in for. */
   side?: Maybe<Institution>;
+  /**
+   * The same in its parts: `change-put-in`, `change-taken-out`, `change-held`, `change-not-held`, `change-tied` or
+   * `change-removed`. Its clauses: `change-for-side`, `change-of-process`, `change-dated`; and what is to be said of it,
+   * `not-in-network`, `change-note` of `not-alive-in-window` (with `died-before` or `born-after`, and `on-day` or
+   * `in-stretch`), or `changes-nothing` after `outside-window`, `not-certainly-in-window`, `left-out-by-filters`,
+   * `nobody-counted`, `meeting-counts-instead` or `no-difference`.
+   */
+  wording: Wording;
 };
 
 /**
@@ -1015,6 +1042,8 @@ export type Gap = {
    * pairs whom chance would hardly tie weigh little.
    */
   severity: Scalars['Float']['output'];
+  /** The same in its parts, as `GroupPair.wording`. */
+  wording: Wording;
 };
 
 /** Pairs of groups, and which of them are gaps. */
@@ -1089,6 +1118,12 @@ export type GroupPair = {
   sentence: Scalars['String']['output'];
   /** How severe a gap it is, as `Gap.severity`; null where it is none. */
   severity?: Maybe<Scalars['Float']['output']>;
+  /**
+   * The same in its parts: `pair`. Its clauses: `pair-ties`; `pair-unconnected`, `pair-one-bridge` or `pair-bridges`; `pair-met`,
+   * `pair-met-undated`, `pair-met-in-draft`, `pair-recorded-for`, `pair-never-met` or `pair-never-met-with-draft`, with `scope`
+   * (a period, as of `Projection.wording`, and `scope-chosen`) and `on-day` or `in-stretch`; `pair-apart`.
+   */
+  wording: Wording;
 };
 
 /** How much the store holds for this viewer. */
@@ -1619,6 +1654,11 @@ export type NearestMiss = {
   path?: Maybe<InfluencePath>;
   /** The same in a sentence. */
   sentence: Scalars['String']['output'];
+  /**
+   * That sentence in its parts: `miss-only-possible`, `miss-outside-window`, `miss-time-order` or `miss-not-connected`; with a
+   * day the clause `miss-connected-from` or `miss-over-before`.
+   */
+  wording: Wording;
 };
 
 /** What is missing for a path. */
@@ -1827,6 +1867,11 @@ export type PathHop = {
   to: Entity;
   /** Days since the hop before; null for the first hop and where not known. */
   waited?: Maybe<Scalars['Int']['output']>;
+  /**
+   * The same in its parts: `hop-first`, `hop-same-occasion`, `hop-same-day`, `hop-later` or `hop-not-ruled-out`. The dates of
+   * its record are a clause, `hop-dated`.
+   */
+  wording: Wording;
 };
 
 /** Anyone who takes part. */
@@ -1917,6 +1962,12 @@ export type PostCheck = {
   parties: Array<Institution>;
   /** What was looked for, or why posts were not checked, in a sentence. */
   sentence: Scalars['String']['output'];
+  /**
+   * The same in its parts: `posts-looked-for`, or `posts-not-checked` with `posts-no-conflict` or `posts-no-party`. Its
+   * clauses: `posts-period` (as of `Projection.wording`), `posts-parties`, `posts-ministries`, and `posts-no-stake` or
+   * `posts-stake`, with `posts-conflicts`.
+   */
+  wording: Wording;
 };
 
 /** A series: a dialogue, channel or negotiation. */
@@ -2037,6 +2088,16 @@ export type Projection = {
   sentence: Scalars['String']['output'];
   /** How many pairs of people are tied. */
   ties: Scalars['Int']['output'];
+  /**
+   * The same in its parts: `projection`. Its clauses: `projection-why` of `tied-by-meeting`, `tied-by-process`,
+   * `tied-by-institution` and `tied-by-record`; `period-any`, `period-in`, `period-from`, `period-until` or `period-from-to`;
+   * `projection-certain`; `projection-of-conflicts`, `projection-in-processes`, `projection-coded-tracks`,
+   * `projection-derived-tracks`, `projection-by-confidence`, each with a list (`projection-conflicts`,
+   * `projection-processes`, `projection-tracks`, `projection-confidences`); `projection-weight` with `projection-what` and
+   * `projection-recorded-weight`; `projection-with-draft` with `projection-changes`; `projection-people` and
+   * `projection-ties`.
+   */
+  wording: Wording;
 };
 
 /** Who and what is in a projection, and what ties two people. */
@@ -2951,6 +3012,13 @@ export type Transfer = {
   weakestConfidence: Confidence;
   /** True when both appearances are in one process, which was itself raised or lowered. */
   withinProcess: Scalars['Boolean']['output'];
+  /**
+   * The same in its parts: `transfer-of-person` or `transfer-of-idea`. Its clauses: `transfer-up`, `transfer-down`,
+   * `transfer-across` or `transfer-within`; of each end `transfer-at-event`, `transfer-in-office` or
+   * `transfer-in-titled-office`; `transfer-same-day`, `transfer-same-day-at-earliest`, `transfer-later` or
+   * `transfer-later-by-first-days`; `transfer-order-open`.
+   */
+  wording: Wording;
 };
 
 /** Transfers, in order. */
@@ -3109,6 +3177,18 @@ export type WindowInput = {
   from?: InputMaybe<Scalars['Edtf']['input']>;
   /** Where it ends, that day, month or year included. */
   to?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
+/**
+ * A sentence in its parts. Joined, the texts of the parts are the sentence, which stands beside it; from its kind, and the
+ * names, dates and numbers among its parts, it can be told in other words or another language.
+ */
+export type Wording = {
+  __typename?: 'Wording';
+  /** What kind of sentence: a name in kebab-case that never changes; the field says which there are. */
+  kind: Scalars['String']['output'];
+  /** Its parts, from the first word to the last. */
+  parts: Array<Scalars['WordingPart']['output']>;
 };
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3394,9 +3474,10 @@ export type ResolversTypes = {
   PersonEdge: ResolverTypeWrapper<Omit<PersonEdge, 'node'> & { node: ResolversTypes['Person'] }>;
   PersonFilter: PersonFilter;
   PostCheck: ResolverTypeWrapper<
-    Omit<PostCheck, 'conflicts' | 'parties'> & {
+    Omit<PostCheck, 'conflicts' | 'parties' | 'wording'> & {
       conflicts: Array<ResolversTypes['Conflict']>;
       parties: Array<ResolversTypes['Institution']>;
+      wording: ResolversTypes['Wording'];
     }
   >;
   Process: ResolverTypeWrapper<NodeHandle>;
@@ -3474,6 +3555,8 @@ export type ResolversTypes = {
     }
   >;
   WindowInput: WindowInput;
+  Wording: ResolverTypeWrapper<MadeWording>;
+  WordingPart: ResolverTypeWrapper<Scalars['WordingPart']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3621,9 +3704,10 @@ export type ResolversParentTypes = {
   };
   PersonEdge: Omit<PersonEdge, 'node'> & { node: ResolversParentTypes['Person'] };
   PersonFilter: PersonFilter;
-  PostCheck: Omit<PostCheck, 'conflicts' | 'parties'> & {
+  PostCheck: Omit<PostCheck, 'conflicts' | 'parties' | 'wording'> & {
     conflicts: Array<ResolversParentTypes['Conflict']>;
     parties: Array<ResolversParentTypes['Institution']>;
+    wording: ResolversParentTypes['Wording'];
   };
   Process: NodeHandle;
   ProcessConnection: Omit<ProcessConnection, 'edges' | 'nodes'> & {
@@ -3683,6 +3767,8 @@ export type ResolversParentTypes = {
     people: Array<ResolversParentTypes['ChangedBroker']>;
   };
   WindowInput: WindowInput;
+  Wording: MadeWording;
+  WordingPart: Scalars['WordingPart']['output'];
 };
 
 export type ActorGroupResolvers<
@@ -3918,6 +4004,7 @@ export type CandidateReasonResolvers<
   points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type CareerResolvers<
@@ -4102,6 +4189,7 @@ export type DraftChangeResolvers<
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Edtf'], any> {
@@ -4173,6 +4261,7 @@ export type GapResolvers<
   pair?: Resolver<ResolversTypes['GroupPair'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type GapAnalysisResolvers<
@@ -4215,6 +4304,7 @@ export type GroupPairResolvers<
   observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   severity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type HoldingsResolvers<
@@ -4527,6 +4617,7 @@ export type NearestMissResolvers<
   kind?: Resolver<ResolversTypes['NearestMissKind'], ParentType, ContextType>;
   path?: Resolver<Maybe<ResolversTypes['InfluencePath']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type NetworkMeasuresResolvers<
@@ -4636,6 +4727,7 @@ export type PathHopResolvers<
   relationship?: Resolver<ResolversTypes['Relationship'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
   waited?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type PersonResolvers<
@@ -4687,6 +4779,7 @@ export type PostCheckResolvers<
   conflicts?: Resolver<Array<ResolversTypes['Conflict']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['Institution']>, ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export type ProcessResolvers<
@@ -4764,6 +4857,7 @@ export type ProjectionResolvers<
   people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ties?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export interface ProjectionColumnsScalarConfig extends GraphQLScalarTypeConfig<
@@ -5272,6 +5366,7 @@ export type TransferResolvers<
   via?: Resolver<ResolversTypes['TransferVia'], ParentType, ContextType>;
   weakestConfidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   withinProcess?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
 };
 
 export interface TransferColumnsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['TransferColumns'], any> {
@@ -5330,6 +5425,18 @@ export type WhatIfResolvers<
   people?: Resolver<Array<ResolversTypes['ChangedBroker']>, ParentType, ContextType>;
   peopleChanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
+
+export type WordingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Wording'] = ResolversParentTypes['Wording'],
+> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['WordingPart']>, ParentType, ContextType>;
+};
+
+export interface WordingPartScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['WordingPart'], any> {
+  name: 'WordingPart';
+}
 
 export type Resolvers<ContextType = Context> = {
   ActorGroup?: ActorGroupResolvers<ContextType>;
@@ -5452,4 +5559,6 @@ export type Resolvers<ContextType = Context> = {
   TransferFlows?: TransferFlowsResolvers<ContextType>;
   TransferLeftOut?: TransferLeftOutResolvers<ContextType>;
   WhatIf?: WhatIfResolvers<ContextType>;
+  Wording?: WordingResolvers<ContextType>;
+  WordingPart?: GraphQLScalarType;
 };

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../../domain/edtf.ts';
 import { kinds, relationshipTypes, type Kind } from '../../domain/kinds.ts';
 import { spanOfEvent, unknownSpan, type Span } from '../../domain/spans.ts';
+import { sentenceOf } from '../../domain/wording.ts';
 import { invalidInput } from '../../errors.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { withArticle } from '../../view/requireNodes.ts';
@@ -112,7 +113,8 @@ export const toDraft = (view: NetworkView, changes: readonly DraftChange[]): Dra
         }
         const span = typeof event === 'number' ? getSpan(view.network.nodeSpans, event) : meetings.get(event)!.span;
         const reason = whyNotAlive(view, person, span);
-        if (reason !== null) throw fault(`puts "${change.person}" into "${change.meeting}", who ${reason} it`);
+        if (reason !== null)
+          throw fault(`puts "${change.person}" into "${change.meeting}", who ${sentenceOf(reason)} it`);
         attendances.push({ person, event, side });
         break;
       }

@@ -1,13 +1,14 @@
-import { joinWords } from '../../domain/joinWords.ts';
 import { relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
+import type { Wording } from '../../domain/wording.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
 import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
+import { lookedForPosts, noPost } from './postsWording.ts';
 
 /** Which official posts were looked for, and who holds them. Nodes and edges are those of the view. */
 export interface OfficialPosts {
@@ -19,9 +20,9 @@ export interface OfficialPosts {
   /** Whoever has any part in a party officially: a post in it or in its government, or a seat for it. */
   readonly holders: ReadonlySet<number>;
   /** What was looked for, or why nothing was, in a sentence. */
-  readonly sentence: string;
+  readonly wording: Wording;
   /** That somebody holds no such post, in a sentence. */
-  readonly noneSentence: string;
+  readonly noneWording: Wording;
 }
 
 const affiliatedWith = relationshipTypes.indexOf('AFFILIATED_WITH');
@@ -46,12 +47,6 @@ const officialAffiliationsOf = derivePerView<'', Int32Array>(({ network, relatio
   return Int32Array.from(posts);
 });
 
-/** A reason names so many institutions at most, the description of what was looked for more. */
-const [mostInReason, mostInDescription] = [4, 20];
-
-const inPeriod = ({ request: { window, period } }: Actors): string =>
-  window.from === null && window.to === null ? '' : ` ${period}`;
-
 /** Finds who holds an official post of a party to the conflicts at stake between two groups, within the window. */
 export const officialPosts = (
   actors: Actors,
@@ -62,7 +57,6 @@ export const officialPosts = (
   const { view, request, world, people, attendanceSides, attendanceEdges } = actors;
   const { network, relationships, entities } = view;
   const word = (node: number, property: string): string => textOf(entities[node]!.properties, property);
-  const nameOf = (node: number): string => word(node, 'name');
 
   const concerned = partiesOf(view, '').filter(({ conflict }) => atStake.has(conflict));
   const primary = concerned.filter(({ role }) => role === 'primary').map(({ institution }) => institution);
@@ -95,25 +89,13 @@ export const officialPosts = (
 
   const conflicts = [...atStake];
   const listed = [...parties];
-  const inMinistries = offices.size > parties.size ? ', or in a ministry of such a state,' : '';
-  const names = (most: number): string => joinWords(listed.map(nameOf), 'or', most);
-  const at = conflicts.map(nameOf);
-  const [labelA, labelB] = groups.map(({ label }) => label);
-  const why =
-    at.length === 0
-      ? `no conflict is recorded that was taken up both by people of ${labelA} and by people of ${labelB}`
-      : `no party to ${joinWords(at, 'or', mostInDescription)} is recorded`;
-  const stake =
-    at.length === 0 ? 'no conflict of both is recorded' : `at stake: ${joinWords(at, 'and', mostInDescription)}`;
+  const found = { actors, groups, conflicts, parties: listed, hasMinistries: offices.size > parties.size };
   return {
     conflicts,
     parties: listed,
     conflicting,
     holders,
-    sentence:
-      listed.length === 0
-        ? `Posts were not checked, because ${why}.`
-        : `Looked for${inPeriod(actors)}: an official post in ${names(mostInDescription)}${inMinistries.replace(/,$/, '')}; ${stake}.`,
-    noneSentence: `No official post in ${names(mostInReason)}${inMinistries} is recorded${inPeriod(actors)}.`,
+    wording: lookedForPosts(found),
+    noneWording: noPost(found),
   };
 };
