@@ -8,6 +8,7 @@ import type { BrokerColumns, ProjectionColumns } from '../picture/actors/actorCo
 import type { InfluenceColumns } from '../picture/influenceColumns.ts';
 import type { SliceColumns } from '../picture/sliceColumns.ts';
 import type { TransferColumns } from '../picture/transferColumns.ts';
+import type { WordingPart } from '../records/wordingPart.ts';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** By what people are grouped. Each person is in one group, or in none where nothing is recorded. */
 export type ActorGrouping =
@@ -602,8 +603,8 @@ export type BrokerColumnsQuery = {
       ties: number;
       components: number;
       isolates: number;
-      sentence: string;
       columns: ProjectionColumns;
+      wording: { parts: Array<WordingPart> };
     };
     pageInfo: { hasNextPage: boolean; endCursor: string | null };
     nodes: Array<{
@@ -811,7 +812,7 @@ export type ReasonFragment = {
   kind: CandidateReasonKind;
   strength: number;
   points: number;
-  sentence: string;
+  wording: { parts: Array<WordingPart> };
   evidence: Array<
     | { id: string }
     | { id: string }
@@ -843,7 +844,7 @@ export type CandidatesQuery = {
   bridgeCandidates: {
     considered: number;
     unavailable: number;
-    posts: { sentence: string; parties: Array<{ id: string }> };
+    posts: { parties: Array<{ id: string }>; wording: { parts: Array<WordingPart> } };
     candidates: Array<{
       score: number;
       person: { id: string; name: string; kind: Kind };
@@ -852,7 +853,7 @@ export type CandidatesQuery = {
         kind: CandidateReasonKind;
         strength: number;
         points: number;
-        sentence: string;
+        wording: { parts: Array<WordingPart> };
         evidence: Array<
           | { id: string }
           | { id: string }
@@ -873,7 +874,7 @@ export type CandidatesQuery = {
         kind: CandidateReasonKind;
         strength: number;
         points: number;
-        sentence: string;
+        wording: { parts: Array<WordingPart> };
         evidence: Array<
           | { id: string }
           | { id: string }
@@ -2929,7 +2930,6 @@ export type PairPlaceFragment = {
   earliestFromA: string | null;
   earliestFromB: string | null;
   severity: number | null;
-  sentence: string;
   a: { key: string; label: string; size: number };
   b: { key: string; label: string; size: number };
   bridges: Array<{ id: string; name: string; kind: Kind }>;
@@ -2944,6 +2944,7 @@ export type PairPlaceFragment = {
     | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
     | { id: string; name: string; kind: Kind; span: { from: string | null; to: string | null; approximate: boolean } }
     | null;
+  wording: { parts: Array<WordingPart> };
 };
 
 export type GapsQueryVariables = Exact<{
@@ -2963,8 +2964,8 @@ export type GapsQuery = {
       ties: number;
       components: number;
       isolates: number;
-      sentence: string;
       columns: ProjectionColumns;
+      wording: { parts: Array<WordingPart> };
     };
     groups: Array<{ key: string; label: string; size: number }>;
     pairs: Array<{
@@ -2975,7 +2976,6 @@ export type GapsQuery = {
       earliestFromA: string | null;
       earliestFromB: string | null;
       severity: number | null;
-      sentence: string;
       a: { key: string; label: string; size: number };
       b: { key: string; label: string; size: number };
       bridges: Array<{ id: string; name: string; kind: Kind }>;
@@ -3035,8 +3035,13 @@ export type GapsQuery = {
             span: { from: string | null; to: string | null; approximate: boolean };
           }
         | null;
+      wording: { parts: Array<WordingPart> };
     }>;
-    gaps: Array<{ severity: number; sentence: string; pair: { a: { key: string }; b: { key: string } } }>;
+    gaps: Array<{
+      severity: number;
+      wording: { parts: Array<WordingPart> };
+      pair: { a: { key: string }; b: { key: string } };
+    }>;
   };
 };
 
@@ -7821,7 +7826,6 @@ export type PathPartsFragment = {
     departs: string | null;
     arrives: string | null;
     waited: number | null;
-    reason: string;
     relationship:
       | { id: string }
       | { id: string }
@@ -7856,6 +7860,7 @@ export type PathPartsFragment = {
       | { id: string; name: string; kind: Kind }
       | { id: string; name: string; kind: Kind }
       | { id: string; name: string; kind: Kind };
+    wording: { parts: Array<WordingPart> };
   }>;
 };
 
@@ -7878,7 +7883,7 @@ export type PathsQuery = {
     cut: boolean;
     nearestMiss: {
       kind: NearestMissKind;
-      sentence: string;
+      wording: { parts: Array<WordingPart> };
       path: {
         certainty: Certainty;
         weakestConfidence: Confidence;
@@ -7902,7 +7907,6 @@ export type PathsQuery = {
           departs: string | null;
           arrives: string | null;
           waited: number | null;
-          reason: string;
           relationship:
             | { id: string }
             | { id: string }
@@ -7937,6 +7941,7 @@ export type PathsQuery = {
             | { id: string; name: string; kind: Kind }
             | { id: string; name: string; kind: Kind }
             | { id: string; name: string; kind: Kind };
+          wording: { parts: Array<WordingPart> };
         }>;
       } | null;
     } | null;
@@ -7963,7 +7968,6 @@ export type PathsQuery = {
         departs: string | null;
         arrives: string | null;
         waited: number | null;
-        reason: string;
         relationship:
           | { id: string }
           | { id: string }
@@ -7998,6 +8002,7 @@ export type PathsQuery = {
           | { id: string; name: string; kind: Kind }
           | { id: string; name: string; kind: Kind }
           | { id: string; name: string; kind: Kind };
+        wording: { parts: Array<WordingPart> };
       }>;
     }>;
   };
@@ -10011,7 +10016,7 @@ export type TrackDifferencesQuery = {
 
 export type TransferDetailsFragment = {
   id: string;
-  sentence: string;
+  wording: { parts: Array<WordingPart> };
   evidence: Array<
     | {
         id: string;
@@ -10439,7 +10444,7 @@ export type PersonTransfersQuery = {
   career: {
     transfers: Array<{
       id: string;
-      sentence: string;
+      wording: { parts: Array<WordingPart> };
       evidence: Array<
         | {
             id: string;
@@ -10947,7 +10952,7 @@ export type IdeaTransfersQuery = {
   career: {
     transfers: Array<{
       id: string;
-      sentence: string;
+      wording: { parts: Array<WordingPart> };
       evidence: Array<
         | {
             id: string;
@@ -11957,7 +11962,7 @@ export type WhatIfQuery = {
   whatIf: {
     peopleChanged: number;
     columns: ProjectionColumns;
-    changes: Array<{ sentence: string }>;
+    changes: Array<{ wording: { parts: Array<WordingPart> } }>;
     before: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
     after: { people: number; ties: number; components: number; articulationPoints: number; gaps: number };
     people: Array<{
@@ -12161,7 +12166,14 @@ export const ReasonFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
           { kind: 'Field', name: { kind: 'Name', value: 'points' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'evidence' },
@@ -12266,7 +12278,14 @@ export const PairPlaceFragmentDoc = {
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
           { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
         ],
       },
     },
@@ -12348,7 +12367,14 @@ export const PathPartsFragmentDoc = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wording' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                  },
+                },
               ],
             },
           },
@@ -12904,7 +12930,14 @@ export const TransferDetailsFragmentDoc = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'evidence' },
@@ -13746,7 +13779,14 @@ export const BrokerColumnsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'components' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isolates' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wording' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
                     ],
                   },
@@ -14884,7 +14924,14 @@ export const CandidatesDocument = {
                           selections: [{ kind: 'Field', name: { kind: 'Name', value: 'id' } }],
                         },
                       },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wording' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                        },
+                      },
                     ],
                   },
                 },
@@ -14953,7 +15000,14 @@ export const CandidatesDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
           { kind: 'Field', name: { kind: 'Name', value: 'strength' } },
           { kind: 'Field', name: { kind: 'Name', value: 'points' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'evidence' },
@@ -15242,7 +15296,14 @@ export const GapsDocument = {
                       { kind: 'Field', name: { kind: 'Name', value: 'ties' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'components' } },
                       { kind: 'Field', name: { kind: 'Name', value: 'isolates' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wording' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                        },
+                      },
                       { kind: 'Field', name: { kind: 'Name', value: 'columns' } },
                     ],
                   },
@@ -15277,7 +15338,14 @@ export const GapsDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wording' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'pair' },
@@ -15395,7 +15463,14 @@ export const GapsDocument = {
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromA' } },
           { kind: 'Field', name: { kind: 'Name', value: 'earliestFromB' } },
           { kind: 'Field', name: { kind: 'Name', value: 'severity' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
         ],
       },
     },
@@ -16179,7 +16254,14 @@ export const PathsDocument = {
                     kind: 'SelectionSet',
                     selections: [
                       { kind: 'Field', name: { kind: 'Name', value: 'kind' } },
-                      { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wording' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                        },
+                      },
                       {
                         kind: 'Field',
                         name: { kind: 'Name', value: 'path' },
@@ -16265,7 +16347,14 @@ export const PathsDocument = {
                 { kind: 'Field', name: { kind: 'Name', value: 'departs' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'arrives' } },
                 { kind: 'Field', name: { kind: 'Name', value: 'waited' } },
-                { kind: 'Field', name: { kind: 'Name', value: 'reason' } },
+                {
+                  kind: 'Field',
+                  name: { kind: 'Name', value: 'wording' },
+                  selectionSet: {
+                    kind: 'SelectionSet',
+                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                  },
+                },
               ],
             },
           },
@@ -18082,7 +18171,14 @@ export const PersonTransfersDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'evidence' },
@@ -18455,7 +18551,14 @@ export const IdeaTransfersDocument = {
         kind: 'SelectionSet',
         selections: [
           { kind: 'Field', name: { kind: 'Name', value: 'id' } },
-          { kind: 'Field', name: { kind: 'Name', value: 'sentence' } },
+          {
+            kind: 'Field',
+            name: { kind: 'Name', value: 'wording' },
+            selectionSet: {
+              kind: 'SelectionSet',
+              selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+            },
+          },
           {
             kind: 'Field',
             name: { kind: 'Name', value: 'evidence' },
@@ -19876,7 +19979,16 @@ export const WhatIfDocument = {
                   name: { kind: 'Name', value: 'changes' },
                   selectionSet: {
                     kind: 'SelectionSet',
-                    selections: [{ kind: 'Field', name: { kind: 'Name', value: 'sentence' } }],
+                    selections: [
+                      {
+                        kind: 'Field',
+                        name: { kind: 'Name', value: 'wording' },
+                        selectionSet: {
+                          kind: 'SelectionSet',
+                          selections: [{ kind: 'Field', name: { kind: 'Name', value: 'parts' } }],
+                        },
+                      },
+                    ],
                   },
                 },
                 {
