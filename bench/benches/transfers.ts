@@ -6,7 +6,7 @@ import { ledgerOf, type LedgerOfView } from '../../server/rooms/transfers/ledger
 import { selectTransfers } from '../../server/rooms/transfers/selectTransfers.ts';
 import { sortTransfers } from '../../server/rooms/transfers/sortTransfers.ts';
 import { toTransferColumns } from '../../server/rooms/transfers/transferColumns.ts';
-import { sentenceOf } from '../../server/rooms/transfers/transferSentence.ts';
+import { transferWording } from '../../server/rooms/transfers/transferWording.ts';
 import { toTransfersPage } from '../../server/rooms/transfers/transfersPage.ts';
 import { buildNetworkView, type NetworkView } from '../../server/view/networkView.ts';
 import type { Bench, Row } from '../bench.ts';
@@ -16,7 +16,7 @@ import { recordsOf } from '../sizes.ts';
 /** The first page as the panel asks for it: the latest arrivals, each with its sentence. */
 const firstPage = (source: LedgerOfView): number => {
   const sorted = sortTransfers(source, selectTransfers(source, openWindow, null), 'ARRIVAL', true);
-  return toTransfersPage(source, sorted, { first: 50 }).nodes.map(sentenceOf).length;
+  return toTransfersPage(source, sorted, { first: 50 }).nodes.map(transferWording).length;
 };
 
 const flowMatrix = (source: LedgerOfView): number =>

@@ -69,3 +69,6 @@ export const monthNames = [
   'November',
   'December',
 ] as const;
+
+/** The same in three letters, as where there is little room. */
+export const shortMonthNames: readonly string[] = monthNames.map((name) => name.slice(0, 3));

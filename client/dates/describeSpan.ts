@@ -1,4 +1,4 @@
-import { monthNames } from './calendar.ts';
+import { monthNames, shortMonthNames } from './calendar.ts';
 
 /** Dates as written (EDTF), as the server gives them. */
 export interface WrittenDates {
@@ -12,62 +12,89 @@ export interface DescribedDates {
   readonly precision: string;
 }
 
+/** With the names of months whole, `13 September 1993`, or short, `13 Sep 1993`; nothing else is told apart. */
+export type DatesLength = 'long' | 'short';
+
+/** A date as it is read: the words for its day, month and year; none of them where it cannot be read. */
 interface ReadDate {
-  readonly text: string;
+  readonly written: string;
+  /** `about`, `perhaps` or nothing. */
+  readonly doubt: string;
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
   readonly precision: string;
 }
 
-const describeMarks = (mark: string): string =>
-  mark === '~' ? 'approximate' : mark === '?' ? 'uncertain' : mark === '%' ? 'approximate and uncertain' : '';
+/** Of what is both approximate and uncertain the words say the first, the precision both. */
+const marks: Readonly<Record<string, { readonly doubt: string; readonly precision: string }>> = {
+  '': { doubt: '', precision: '' },
+  '~': { doubt: 'about', precision: 'approximate' },
+  '?': { doubt: 'perhaps', precision: 'uncertain' },
+  '%': { doubt: 'about', precision: 'approximate and uncertain' },
+};
 
-const describeDate = (written: string): ReadDate => {
+const join = (words: readonly string[], by = ' '): string => words.filter(Boolean).join(by);
+
+const readWritten = (written: string, length: DatesLength): ReadDate => {
+  const unread = { written, doubt: '', day: '', month: '', year: '', precision: '' };
   const match = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(written);
-  if (match === null) return { text: written, precision: '' };
-  const [, year = '', month, day, mark = ''] = match;
-  const monthName = month === undefined ? '' : monthNames[Number(month) - 1];
-  if (monthName === undefined) return { text: written, precision: '' };
-  const words = day === undefined ? [monthName, year] : [String(Number(day)), monthName, year];
-  const known = day !== undefined ? '' : month !== undefined ? 'month known' : 'year known';
-  const marks = describeMarks(mark);
+  if (match === null) return unread;
+  const [, year = '', number, day, mark = ''] = match;
+  const names = length === 'long' ? monthNames : shortMonthNames;
+  const month = number === undefined ? '' : names[Number(number) - 1];
+  if (month === undefined) return unread;
+  const known = day !== undefined ? '' : month === '' ? 'year known' : 'month known';
+  const { doubt = '', precision = '' } = marks[mark] ?? {};
   return {
-    text: `${mark === '~' || mark === '%' ? 'about ' : ''}${words.filter(Boolean).join(' ')}`,
-    precision: [known, marks].filter(Boolean).join(', '),
+    written,
+    doubt,
+    day: day === undefined ? '' : String(Number(day)),
+    month,
+    year,
+    precision: join([known, precision], ', '),
   };
 };
 
+const wordsOf = ({ written, doubt, day, month, year }: ReadDate): string =>
+  year === '' ? written : join([doubt, day, month, year]);
+
 const isOpen = (written: string | null): boolean => written === null || written === '' || written === '..';
 
-const describeInterval = (from: string, to: string): DescribedDates => {
-  const first = describeDate(from);
-  const last = describeDate(to);
-  if (isOpen(from)) return { text: `until ${last.text}`, precision: last.precision };
-  const precision =
-    first.precision === last.precision
-      ? first.precision
-      : [first.precision && `beginning: ${first.precision}`, last.precision && `end: ${last.precision}`]
-          .filter(Boolean)
-          .join('; ');
-  const sameMonth = from.length === 10 && to.length === 10 && from.slice(0, 7) === to.slice(0, 7);
-  if (sameMonth) return { text: `${Number(from.slice(8))}–${last.text}`, precision };
-  return { text: `${first.text} – ${last.text}`, precision };
+const precisionOf = (first: ReadDate, last: ReadDate): string =>
+  first.precision === last.precision
+    ? first.precision
+    : join([first.precision && `beginning: ${first.precision}`, last.precision && `end: ${last.precision}`], '; ');
+
+/** What both dates have in common is said once, as far as their days and months are known. */
+const wordsOfBoth = (first: ReadDate, last: ReadDate): string => {
+  const isOneYear = first.year === last.year && first.month !== '' && last.month !== '';
+  const isOneMonth = isOneYear && first.month === last.month && first.day !== '' && last.day !== '';
+  if (isOneMonth && first.doubt === last.doubt) {
+    return join([first.doubt, `${first.day}–${last.day}`, last.month, last.year]);
+  }
+  const beginning = isOneYear ? join([first.doubt, first.day, first.month]) : wordsOf(first);
+  return `${beginning} – ${wordsOf(last)}`;
 };
 
 /**
  * Says when something was, in words, and how precisely that is known: `January 1993` and `month known`. A span `lasts`
- * where a missing end means that it is open: a post, a life, a process; an event ends with its first date.
+ * where a missing end means that it is open: a post, a life, a process; an event ends with its first date. An end that is
+ * written as open, `1990/..`, is open whatever it is of.
  */
-export const describeSpan = (dates: WrittenDates, lasts: boolean): DescribedDates => {
-  let { from, to } = dates;
-  if (from?.includes('/') === true) [from = null, to = null] = from.split('/') as [string?, string?];
-  if (from !== null && !isOpen(from) && from === to) return describeDate(from);
+export const describeSpan = (dates: WrittenDates, lasts: boolean, length: DatesLength = 'long'): DescribedDates => {
+  const isInterval = dates.from?.includes('/') === true;
+  const [from = null, to = null] = isInterval ? (dates.from ?? '').split('/') : [dates.from, dates.to];
+  const [first, last] = [readWritten(from ?? '', length), readWritten(to ?? '', length)];
   if (isOpen(from)) {
-    return isOpen(to) ? { text: 'date not known', precision: '' } : describeInterval('', to ?? '');
+    return isOpen(to)
+      ? { text: 'date not known', precision: '' }
+      : { text: `until ${wordsOf(last)}`, precision: last.precision };
   }
-  if (!isOpen(to)) return describeInterval(from ?? '', to ?? '');
-  const first = describeDate(from ?? '');
-  return lasts
-    ? { text: `from ${first.text}`, precision: [first.precision, 'no end recorded'].filter(Boolean).join(', ') }
-    : first;
+  if (!isOpen(to) && from !== to) return { text: wordsOfBoth(first, last), precision: precisionOf(first, last) };
+  return isOpen(to) && (lasts || isInterval)
+    ? { text: `from ${wordsOf(first)}`, precision: join([first.precision, 'no end recorded'], ', ') }
+    : { text: wordsOf(first), precision: first.precision };
 };
 
 /** The same in one line: `January 1993 (month known)`. */
@@ -75,3 +102,7 @@ export const describeSpanInLine = (dates: WrittenDates, lasts: boolean): string 
   const { text, precision } = describeSpan(dates, lasts);
   return precision === '' ? text : `${text} (${precision})`;
 };
+
+/** Dates as a picture holds them, in few letters: `20–22 Jan 1993`; nothing where none are known. */
+export const writeDatesShort = (written: string, lasts: boolean): string =>
+  written === '' ? '' : describeSpan({ from: written, to: null }, lasts, 'short').text;

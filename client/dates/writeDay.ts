@@ -6,4 +6,4 @@ export const writeDay = (day: string | null): string =>
 
 /** A day in few letters: `13 Sep 1993`. */
 export const writeDayShort = (day: string | null): string =>
-  day === null ? 'not known' : writeDay(day).replace(/([A-Z][a-z]{2})[a-z]+/, '$1');
+  day === null ? 'not known' : describeSpan({ from: day, to: null }, false, 'short').text;

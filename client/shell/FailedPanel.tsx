@@ -13,3 +13,8 @@ export const FailedPanel = ({ room, notice }: { readonly room: Room; readonly no
     </RoomPanel>
   );
 };
+
+/** Puts a notice in the place of a room's panel. */
+export const failedIn =
+  (room: Room) =>
+  (notice: ReactNode): ReactNode => <FailedPanel room={room} notice={notice} />;

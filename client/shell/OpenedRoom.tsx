@@ -35,6 +35,10 @@ const Failed = ({
   return null;
 };
 
+const failedIn =
+  (room: Room, onShow: OnShow) =>
+  (notice: ReactNode): ReactNode => <Failed {...{ room, notice, onShow }} />;
+
 /** Lets the room that is open work, and no other. */
 export const OpenedRoom = ({
   id,
@@ -48,7 +52,7 @@ export const OpenedRoom = ({
   const room = roomOf(id);
   if (room === null) return null;
   return (
-    <Boundary key={id} what={room.name} frame={(notice) => <Failed {...{ room, notice, onShow }} />}>
+    <Boundary key={id} what={room.name} frame={failedIn(room, onShow)}>
       <Opened {...{ room, page, onShow }} />
     </Boundary>
   );

@@ -1,4 +1,4 @@
-import { monthNames, toCalendar, toDay, type Day } from '../dates/calendar.ts';
+import { shortMonthNames, toCalendar, toDay, type Day } from '../dates/calendar.ts';
 
 /** A mark on the axis of time. */
 export interface Tick {
@@ -21,6 +21,6 @@ export const axisTicks = (from: Day, to: Day, room: number): Tick[] => {
     const month = number % 12;
     const day = toDay(year, month + 1);
     if (day >= to) return ticks;
-    if (day >= from) ticks.push({ day, label: month === 0 ? String(year) : (monthNames[month] ?? '').slice(0, 3) });
+    if (day >= from) ticks.push({ day, label: month === 0 ? String(year) : (shortMonthNames[month] ?? '') });
   }
 };

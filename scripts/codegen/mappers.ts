@@ -32,6 +32,7 @@ const relationshipTypes = [
 export const mappers = {
   ...Object.fromEntries(entityTypes.map((name) => [name, `${records}#NodeHandle`])),
   ...Object.fromEntries(relationshipTypes.map((name) => [name, `${records}#EdgeHandle`])),
+  Wording: '../domain/wording.ts#Wording as MadeWording',
   Slice: '../rooms/slice/slice.ts#SliceOfView',
   BrokerChanges: '../rooms/brokerage/brokerChanges.ts#Changes',
   InfluencePath: '../rooms/paths/paths.ts#PathOfView',
@@ -45,7 +46,7 @@ export const mappers = {
   GapAnalysis: '../rooms/gaps/groupPairs.ts#GapsAsked',
   GroupPair: '../rooms/gaps/groupPairs.ts#PairOfGroups',
   Gap: '../rooms/gaps/groupPairs.ts#PairOfGroups',
-  DraftChange: '../rooms/gaps/changeSentence.ts#ChangeOfView',
+  DraftChange: '../rooms/gaps/changeWording.ts#ChangeOfView',
   CandidateReason: '../rooms/gaps/reasons/reason.ts#Reason',
   BridgeCandidate: '../rooms/gaps/candidates.ts#Candidate',
   TransferConnection: '../rooms/transfers/transfersPage.ts#TransfersPage',

@@ -34,7 +34,13 @@ export const writeResolverTypes = (schema: DocumentNode): Promise<string> => {
     schema,
     [],
     [
-      { typescript: { scalars: { ...scalars, ...unknown }, enumsAsTypes: true, useTypeImports: true } },
+      {
+        typescript: {
+          scalars: { ...scalars, ...unknown, WordingPart: '../domain/wording.ts#WordingPart' },
+          enumsAsTypes: true,
+          useTypeImports: true,
+        },
+      },
       {
         typescriptResolvers: {
           useTypeImports: true,
@@ -58,6 +64,7 @@ export const writeOperationTypes = (schema: DocumentNode, operations: DocumentNo
         typescriptOperations: {
           scalars: {
             ...scalars,
+            WordingPart: './wordingPart.ts#WordingPart',
             SliceColumns: './columns/sliceColumns.ts#SliceColumns',
             InfluenceColumns: './columns/influenceColumns.ts#InfluenceColumns',
             ProjectionColumns: './columns/actorColumns.ts#ProjectionColumns',

@@ -1,3 +1,4 @@
+import { datePart, worded, type Wording } from '../domain/wording.ts';
 import { invalidInput } from '../errors.ts';
 import { limits } from '../limits.ts';
 import type { ActorRequest, DraftChange } from '../meaning/actors/actorRequest.ts';
@@ -20,12 +21,11 @@ export const toChanges = (changes: readonly DraftChangeInput[] | null | undefine
   }));
 };
 
-const toPeriod = (window: WindowArgument | null | undefined): string => {
-  const [from, to] = [window?.from, window?.to];
-  if (from == null && to == null) return 'at any time';
-  if (from == null) return `until ${to}`;
-  if (to == null) return `from ${from} on`;
-  return from === to ? `in ${from}` : `from ${from} to ${to}`;
+const toPeriod = (window: WindowArgument | null | undefined): Wording => {
+  const [from, to] = [window?.from, window?.to].map((date) => (date == null ? null : datePart(date)));
+  if (from == null) return to == null ? worded('period-any')`at any time` : worded('period-until')`until ${to}`;
+  if (to == null) return worded('period-from')`from ${from} on`;
+  return from.text === to.text ? worded('period-in')`in ${from}` : worded('period-from-to')`from ${from} to ${to}`;
 };
 
 const sorted = <Item extends string>(items: readonly Item[] | null | undefined): Item[] | null =>

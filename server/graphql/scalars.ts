@@ -44,6 +44,7 @@ export const scalars = {
   },
   Day: answeredText,
   Instant: answeredText,
+  WordingPart: answeredObject,
   SliceColumns: answeredObject,
   InfluenceColumns: answeredObject,
   ProjectionColumns: answeredObject,

@@ -1,4 +1,5 @@
 import { textOf, type EntityRecord, type RelationshipRecord } from '../domain/records.ts';
+import { recordPart, type WordingPart } from '../domain/wording.ts';
 import type { NetworkView } from './networkView.ts';
 
 /** A node of a view: what resolvers pass on for an entity. */
@@ -22,6 +23,10 @@ export const entityOf = ({ view, node }: NodeHandle): EntityRecord => {
 
 /** The name of the entity behind a node. */
 export const nameOf = (view: NetworkView, node: number): string => textOf(entityOf({ view, node }).properties, 'name');
+
+/** The same, for a sentence. */
+export const namedRecord = (view: NetworkView, node: number): WordingPart =>
+  recordPart(entityOf({ view, node }).id, nameOf(view, node));
 
 /** The relationship behind an edge. */
 export const relationshipOf = ({ view, edge }: EdgeHandle): RelationshipRecord => {

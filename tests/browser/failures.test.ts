@@ -144,7 +144,7 @@ describe('an operation that fails', () => {
     it.each(Object.entries(cases))(
       '%s is told in a sentence, and the rest goes on',
       async (operation, { at, act, sentence, slow }) => {
-        const failing = await open(`${at}`, { before: (fresh) => answer(fresh, operation, body, slow) });
+        const failing = await open(at, { before: (fresh) => answer(fresh, operation, body, slow) });
         await act?.(failing);
         await failing.getByText(sentence).first().waitFor();
         await expectOthersToWork(failing, operation);

@@ -25,12 +25,15 @@ import {
   type Analysis,
   type Pair,
 } from '../../client/rooms/gaps/pairs.ts';
-import { readableGap } from '../../client/rooms/gaps/readableGap.ts';
+import type { WordingPart } from '../../client/api/wordingPart.ts';
+import { writeWording } from '../../client/records/writeWording.ts';
+import { draftWords } from '../../client/rooms/gaps/draftWords.ts';
 import { emptyChange, type DraftChange } from '../../client/state/draft.ts';
 import { fromSearch, toSearch } from '../../client/shell/address.ts';
 import { startView } from '../../client/shell/address.ts';
 import { textOfFile } from '../support/sourceFiles.ts';
 
+const inParts = (words: string): { parts: WordingPart[] } => ({ parts: [{ kind: 'TEXT', text: words }] });
 const person = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });
 const group = (key: string, size = 3) => ({ key, label: key.toUpperCase(), size });
 const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
@@ -45,7 +48,7 @@ const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
   earliestFromA: null,
   earliestFromB: null,
   severity: 0.27,
-  sentence: 'A gap.',
+  wording: inParts('A gap.'),
   ...more,
 });
 
@@ -62,13 +65,13 @@ const columns: ProjectionColumns = {
 };
 
 const analysis = (pairs: readonly Pair[]): Analysis => ({
-  projection: { people: 4, ties: 3, components: 1, isolates: 0, sentence: '', columns },
+  projection: { people: 4, ties: 3, components: 1, isolates: 0, wording: inParts(''), columns },
   groups: [group('a'), group('b'), group('c')],
   groupsLeftOut: 0,
   ungrouped: 1,
   gapCount: 1,
   pairs: [...pairs],
-  gaps: [{ severity: 0.27, sentence: 'A gap.', pair: { a: { key: 'a' }, b: { key: 'b' } } }],
+  gaps: [{ severity: 0.27, wording: inParts('A gap.'), pair: { a: { key: 'a' }, b: { key: 'b' } } }],
 });
 
 describe('the colours of the heat map', () => {
@@ -135,10 +138,10 @@ describe('pairs of groups', () => {
 
   it('are as severe as the server says, listed among the most severe or not', () => {
     const all = {
-      ...analysis([pairOf('a', 'b'), pairOf('a', 'c', { severity: 0.67, sentence: 'Another.' })]),
+      ...analysis([pairOf('a', 'b'), pairOf('a', 'c', { severity: 0.67, wording: inParts('Another.') })]),
       gaps: [],
     };
-    expect(findGap(all, ['c', 'a'])).toEqual({ severity: 0.67, sentence: 'Another.' });
+    expect(findGap(all, ['c', 'a'])).toEqual({ severity: 0.67, wording: inParts('Another.') });
     expect(findGap(analysis([pairOf('a', 'b', { severity: null })]), ['a', 'b'])).toBeNull();
   });
 
@@ -321,20 +324,16 @@ describe('the picture of the actors', () => {
   });
 });
 
-describe('sentences of the server', () => {
-  it('have their dates in words', () => {
-    expect(readableGap('A (6) and B (1): their last meeting on record was in 1988-10.')).toBe(
-      'A (6) and B (1): their last meeting on record was in October 1988.',
-    );
-    expect(readableGap('A (6) and B (1): their last meeting on record was on 1988-10-31.')).toBe(
-      'A (6) and B (1): their last meeting on record was on 31 October 1988.',
-    );
-    expect(readableGap('The meeting “new meeting” is held, 1996-12-31.')).toBe(
-      'The meeting “new meeting” is held, 31 December 1996.',
-    );
-    expect(readableGap('It can have arrived at this person by 1988-10-01, meeting after meeting.')).toBe(
-      'It can have arrived at this person by 1 October 1988, meeting after meeting.',
-    );
+describe('draftWords()', () => {
+  it.each([
+    [{ ...emptyChange('ADD_TO_MEETING'), person: 'm', meeting: 'draft:new-meeting' }, 'm is put into “new meeting”.'],
+    [{ ...emptyChange('REMOVE_FROM_MEETING'), person: 'm', meeting: 'talks' }, 'm is taken out of “talks”.'],
+    [{ ...emptyChange('ADD_MEETING'), meeting: 'draft:x' }, 'The meeting “x” is held.'],
+    [{ ...emptyChange('REMOVE_MEETING'), meeting: 'talks' }, 'The meeting “talks” is not held.'],
+    [{ ...emptyChange('ADD_TIE'), person: 'm' }, 'm and nobody are tied.'],
+    [{ ...emptyChange('REMOVE_PERSON'), person: 'm' }, 'm is not there at all.'],
+  ])('tells a change by its ids', (change, sentence) => {
+    expect(writeWording(draftWords(change))).toBe(sentence);
   });
 });
 

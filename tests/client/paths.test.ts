@@ -10,7 +10,6 @@ import type { FoundPath } from '../../client/rooms/paths/foundPath.ts';
 import { missRemedies } from '../../client/rooms/paths/missRemedies.ts';
 import { notInLanes, notInLanesSentence } from '../../client/rooms/paths/notInLanes.ts';
 import { withFirstEnd } from '../../client/rooms/paths/pathEnds.ts';
-import { readableReason, readableSentence } from '../../client/rooms/paths/readableSentence.ts';
 import { firstCount, nextCount } from '../../client/rooms/paths/shownCounts.ts';
 import { wayOf } from '../../client/rooms/paths/wayOf.ts';
 import { startView } from '../../client/shell/address.ts';
@@ -42,7 +41,7 @@ const hop = (
   departs: day,
   arrives: day,
   waited: null,
-  reason: 'It can follow.',
+  wording: { parts: [{ kind: 'TEXT', text: 'It can follow.' }] },
 });
 
 /** What the hops of paths are evidenced by. */
@@ -275,35 +274,6 @@ describe('nextCount()', () => {
     expect(fromSearch('?paths=25').pathsShown).toBe(25);
     expect(toSearch({ ...startView, pathsShown: 25 })).toBe('?paths=25');
     for (const broken of ['0', '101', '2.5', 'many', '']) expect(fromSearch(`?paths=${broken}`).pathsShown).toBe(10);
-  });
-});
-
-describe('readableSentence()', () => {
-  it.each([
-    [
-      'Not connected within the window; connected from 1993-09-13.',
-      'Not connected within the window; connected from 13 September 1993.',
-    ],
-    [
-      'Reachable if time order is ignored; first violated hop: A → B, over on 1993-01-22, before 1993-09-13, when it could be set out on.',
-      'Reachable if time order is ignored; first violated hop: A → B, over on 22 January 1993, before 13 September 1993, when it could be set out on.',
-    ],
-    ['The first hop, dated 1993-01-20 to 1993-01-22.', 'The first hop, dated 20–22 January 1993.'],
-    ['The first hop, dated 1992-12~.', 'The first hop, dated about December 1992.'],
-    ['The first hop, dated 1992.', 'The first hop, dated 1992.'],
-    ['Talks 2001-02-2 and CSBM 1990-05 → B', 'Talks 2001-02-2 and CSBM 1990-05 → B'],
-  ])('%s', (written, read) => {
-    expect(readableSentence(written)).toBe(read);
-  });
-
-  it('leaves the dates of the record out of the reason, as they stand below it', () => {
-    expect(readableReason('It can follow 182 days after the hop before, on 1993-06-01: dated 1993-06.')).toBe(
-      'It can follow 182 days after the hop before, on 1 June 1993.',
-    );
-    expect(readableReason('The same occasion as the hop before, dated 1993-06.')).toBe(
-      'The same occasion as the hop before.',
-    );
-    expect(readableReason('It can follow.')).toBe('It can follow.');
   });
 });
 

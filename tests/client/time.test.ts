@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { toTypedWindow, toWindowDays } from '../../client/state/windowDays.ts';
 import { axisTicks } from '../../client/time/roundDates.ts';
 import { readDate, toCalendar, toDay, toIsoDay } from '../../client/dates/calendar.ts';
-import { describeSpan, describeSpanInLine } from '../../client/dates/describeSpan.ts';
 import { moveDay, snapDay } from '../../client/time/snapDay.ts';
 import { stackBars } from '../../client/time/stackBars.ts';
 import { describeStep, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';
@@ -43,34 +42,6 @@ describe('toTypedWindow()', () => {
         expect(toWindowDays(toTypedWindow(from, from + length))).toEqual({ from, to: from + length });
       }),
     );
-  });
-});
-
-describe('describeSpan()', () => {
-  const cases: readonly [string | null, string | null, boolean, string][] = [
-    ['1993-01', null, false, 'January 1993 (month known)'],
-    ['1993-09-13', null, false, '13 September 1993'],
-    ['1993-01-20', '1993-01-22', false, '20–22 January 1993'],
-    ['1992~', null, false, 'about 1992 (year known, approximate)'],
-    ['1993?', null, false, '1993 (year known, uncertain)'],
-    ['1992-12', '1993-09-09', true, 'December 1992 – 9 September 1993 (beginning: month known)'],
-    ['1990', '1995', true, '1990 – 1995 (year known)'],
-    ['1990', null, true, 'from 1990 (year known, no end recorded)'],
-    [null, '1995', true, 'until 1995 (year known)'],
-    ['1993-08/1993-09', null, false, 'August 1993 – September 1993 (month known)'],
-    ['1993-09-13', '1993-09-13', false, '13 September 1993'],
-    [null, null, true, 'date not known'],
-    ['spring of 1993', null, false, 'spring of 1993'],
-  ];
-  it.each(cases)('says %s to %s (lasts: %s) as "%s"', (from, to, lasts, text) => {
-    expect(describeSpanInLine({ from, to }, lasts)).toBe(text);
-  });
-
-  it('keeps the words and their precision apart', () => {
-    expect(describeSpan({ from: '1993-01', to: null }, false)).toEqual({
-      text: 'January 1993',
-      precision: 'month known',
-    });
   });
 });
 

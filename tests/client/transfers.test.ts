@@ -15,7 +15,6 @@ import {
   type Flows,
 } from '../../client/rooms/transfers/flowTotals.ts';
 import { legendSentence } from '../../client/rooms/transfers/legendSentence.ts';
-import { readableTransfer } from '../../client/rooms/transfers/readableTransfer.ts';
 import { scopeOf } from '../../client/rooms/transfers/scopeOf.ts';
 import { transferFilter } from '../../client/rooms/transfers/transferFilter.ts';
 import { transferHighlight } from '../../client/rooms/transfers/transferHighlight.ts';
@@ -182,17 +181,6 @@ describe('writeLag() and writeLagRange()', () => {
     expect(writeLagRange({ least: null, most: 30 })).toBe('at most 4 weeks');
     expect(writeLagRange({ least: -20, most: null })).toBe('at least the same day');
     expect(writeLagRange({ least: null, most: null })).toBe('');
-  });
-});
-
-describe('readableTransfer()', () => {
-  it('writes dates and lags as elsewhere, and leaves names alone', () => {
-    expect(
-      readableTransfer('Ann went up from Track II, Round 5 (1993-05-08 to 1993-05-10), to Track I, 61 days later.'),
-    ).toBe('Ann went up from Track II, Round 5 (8–10 May 1993), to Track I, 2 months (61 days) later.');
-    expect(readableTransfer('the post “Adviser”, Fund (from 1946), 3 days later')).toBe(
-      'the post “Adviser”, Fund (from 1946), 3 days later',
-    );
   });
 });
 

@@ -1,4 +1,6 @@
+import { namePart, sentenceOf } from '../../server/domain/wording.ts';
 import type { Dossier, GroupOfDossier, Part } from '../../server/rooms/gaps/dossier.ts';
+import type { Finding } from '../../server/rooms/gaps/reasons/reason.ts';
 
 /** A part in a meeting, by the number of its record; -1 for one of the draft. */
 export const meeting = (record: number, words: Partial<Part> = {}): Part => ({
@@ -20,7 +22,7 @@ export const group = (
   shared: readonly Part[] = [],
   more: Partial<GroupOfDossier> = {},
 ): GroupOfDossier => ({
-  label,
+  name: namePart(label),
   isOwn: false,
   together: {
     meetings: shared.filter(({ isProcess }) => !isProcess),
@@ -31,6 +33,13 @@ export const group = (
   ...more,
 });
 
+/** What a rule finds, with its sentence as text; null where it finds nothing. */
+export const told = (finding: Finding | null) => {
+  if (finding === null) return null;
+  const { wording, ...rest } = finding;
+  return { ...rest, sentence: sentenceOf(wording) };
+};
+
 /** A dossier of somebody of whom nothing is known but what is given. */
 export const dossier = (known: Partial<Dossier> = {}): Dossier => ({
   groups: [group('North'), group('South')],
@@ -38,7 +47,7 @@ export const dossier = (known: Partial<Dossier> = {}): Dossier => ({
   affiliations: [],
   languages: [],
   conflictingPosts: [],
-  noPostSentence: null,
+  noPost: null,
   death: null,
   windowEnd: 10_000,
   isStrict: false,

@@ -1,6 +1,6 @@
 /** The picture as a list in time order, for keyboard and screen reader: Enter selects. */
 import { memo, type ReactElement } from 'react';
-import { dateText } from '../../dates/dateText.ts';
+import { writeDatesShort } from '../../dates/describeSpan.ts';
 import type { LanesLayout } from './types.ts';
 
 interface StationListProps {
@@ -15,12 +15,17 @@ export const StationList = memo(function StationList({ layout, onSelect, onFocus
   const stations = layout.stations.map(({ id, node, lane, people, start }) => ({
     id,
     start,
-    text: [node.label, dateText(node.dates), labels.get(lane), people.map(({ label }) => label).join(', ')],
+    text: [
+      node.label,
+      writeDatesShort(node.dates, node.kind === 'PROCESS'),
+      labels.get(lane),
+      people.map(({ label }) => label).join(', '),
+    ],
   }));
   const documents = layout.documents.map(({ id, node, lane, start }) => ({
     id,
     start,
-    text: [`${node.detail || 'Document'}: ${node.label}`, dateText(node.dates), labels.get(lane)],
+    text: [`${node.detail || 'Document'}: ${node.label}`, writeDatesShort(node.dates, false), labels.get(lane)],
   }));
   const items = [...stations, ...documents].sort((one, other) => one.start - other.start);
   return (

@@ -1,4 +1,5 @@
 /** Ticks of the time axis: true dates, the coarse ones first, finer ones where there is room, none overlapping. */
+import { shortMonthNames } from '../../dates/calendar.ts';
 import { xOfDay } from './timeScale.ts';
 import type { TimeScale } from './types.ts';
 
@@ -16,8 +17,6 @@ export interface AxisView {
   readonly left: number;
   readonly right: number;
 }
-
-const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 function dayNumber(year: number, month: number, day = 1): number {
   return Math.round(Date.UTC(year, month, day) / 86_400_000);
@@ -47,7 +46,7 @@ function monthly(step: number): Level {
       const result = [];
       for (let year = from; year <= to; year += 1)
         for (let month = 0; month < 12; month += step)
-          if (month > 0) result.push({ day: dayNumber(year, month), label: monthNames[month] ?? '' });
+          if (month > 0) result.push({ day: dayNumber(year, month), label: shortMonthNames[month] ?? '' });
       return result;
     },
   };
@@ -60,7 +59,7 @@ const halfMonths: Level = {
     for (let year = from; year <= to; year += 1)
       for (let month = 0; month < 12; month += 1)
         for (const day of [10, 20])
-          result.push({ day: dayNumber(year, month, day), label: `${day} ${monthNames[month] ?? ''}` });
+          result.push({ day: dayNumber(year, month, day), label: `${day} ${shortMonthNames[month] ?? ''}` });
     return result;
   },
 };

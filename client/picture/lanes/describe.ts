@@ -1,6 +1,6 @@
 /** Words for what the pointer is over, and for those who listen instead of look. */
 import type { SliceNode } from '../slice.ts';
-import { dateText } from '../../dates/dateText.ts';
+import { writeDatesShort } from '../../dates/describeSpan.ts';
 import type { LanesLayout, Station, Thread } from './types.ts';
 
 export interface Description {
@@ -33,7 +33,7 @@ export function describeStation(
   return {
     title: node.label,
     lines: [
-      dateText(node.dates),
+      writeDatesShort(node.dates, node.kind === 'PROCESS'),
       place,
       people.length > 0
         ? names(
@@ -72,7 +72,7 @@ export function describer(layout: LanesLayout): (id: string) => Description | nu
       return {
         title: node.label,
         lines: [
-          [dateText(node.dates), node.detail].filter(Boolean).join(' · '),
+          [writeDatesShort(node.dates, false), node.detail].filter(Boolean).join(' · '),
           [laneLabel(lane), node.process?.label].filter(Boolean).join(' · '),
           ...ideaLine(ideas),
         ],
@@ -85,7 +85,7 @@ export function describer(layout: LanesLayout): (id: string) => Description | nu
     const lanes = bands.map(({ lane }) => laneLabel(lane)).join(', ');
     return {
       title: process.label,
-      lines: [dateText(process.dates), lanes, `${count} ${count === 1 ? 'meeting' : 'meetings'}`],
+      lines: [writeDatesShort(process.dates, true), lanes, `${count} ${count === 1 ? 'meeting' : 'meetings'}`],
     };
   };
 }

@@ -1,6 +1,6 @@
 /** Labels of meetings, documents and threads. */
 import { textWidth, wrapText, type LabelCandidate, type LabelPlace } from '../labels.ts';
-import { dateText } from '../../dates/dateText.ts';
+import { writeDatesShort } from '../../dates/describeSpan.ts';
 import { labelLine, labelSize, onScreen, type LabelView } from './labelView.ts';
 import type { PlacedDocument, Station, Thread } from './types.ts';
 
@@ -40,7 +40,7 @@ export function stationLabel(
 ): LabelCandidate {
   const { id, node, x, y, height, form, people } = station;
   const name = shortName(node.label, node.process?.label ?? '');
-  const lines = [...wrapText(name, 108, labelSize, most), dateText(node.dates)];
+  const lines = [...wrapText(name, 108, labelSize, most), writeDatesShort(node.dates, node.kind === 'PROCESS')];
   const tall = lines.length * labelLine;
   const half = (height * viewport.zoom) / 2;
   const below = half + (station.folded.length > 0 || station.unfolded ? countHeight * viewport.zoom + 5 : 5);

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { Network } from 'lucide-react';
+import { Wording } from '../../records/Wording.tsx';
 import { useView } from '../../state/useView.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
@@ -65,7 +66,7 @@ export const BrokersPanel = ({
       </p>
       {answer !== null && (
         <p className={styles.sentence} role="status" aria-live={work.loading ? 'off' : 'polite'}>
-          {answer.projection.sentence}
+          <Wording of={answer.projection.wording} />
         </p>
       )}
       <NetworkChoices />

@@ -8,6 +8,7 @@ import { readActors } from '../../picture/actors/readActors.ts';
 import { tieWidths } from '../../picture/actors/tieWidths.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
 import { useProjectionInput } from '../../projection/useProjectionInput.ts';
+import { writeWording } from '../../records/writeWording.ts';
 import type { Page } from '../../room.tsx';
 import { useMoment } from '../../state/moment.ts';
 import { useView } from '../../state/useView.ts';
@@ -49,7 +50,7 @@ const useBrokersLayer = (
   loading: boolean,
 ): Layer => {
   const step = useView((state) => state.step);
-  const told = answer?.projection.sentence ?? null;
+  const told = answer?.projection.wording ?? null;
   const connects = details.broker?.connects ?? null;
   const light = useCallback<Layer['light']>(
     ({ projection, slice }) => {
@@ -67,7 +68,7 @@ const useBrokersLayer = (
       light,
       actors,
       choice: { chosen: broker, choose },
-      sentence: told === null ? null : () => told,
+      sentence: told === null ? null : () => writeWording(told),
       loading,
     }),
     [light, actors, broker, choose, told, loading],

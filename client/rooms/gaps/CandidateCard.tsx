@@ -2,9 +2,9 @@ import { FlaskConical } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
 import { emptyChange, type DraftChange } from '../../state/draft.ts';
 import { EntityLink } from '../../records/EntityLink.tsx';
+import { Wording } from '../../records/Wording.tsx';
 import { holdMeeting } from './draftEditing.ts';
 import type { Pair } from './pairs.ts';
-import { readableGap } from './readableGap.ts';
 import { ReasonRow } from './ReasonRow.tsx';
 import type { Candidate, Candidates } from './useCandidates.ts';
 import type { Trial } from './useTrial.ts';
@@ -62,7 +62,7 @@ export const CandidateCard = ({
         ))}
         {counterReasons.length === 0 && (
           <li className={`${tone.muted} ${styles.post}`} dir="auto">
-            {posts.parties.length === 0 ? readableGap(posts.sentence) : 'Nothing is recorded that speaks against.'}
+            {posts.parties.length === 0 ? <Wording of={posts.wording} /> : 'Nothing is recorded that speaks against.'}
           </li>
         )}
       </ul>

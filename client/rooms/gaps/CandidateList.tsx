@@ -1,11 +1,11 @@
 import type { ProjectionInput } from '../../api/types.generated.ts';
 import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
+import { Wording } from '../../records/Wording.tsx';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { CandidateCard } from './CandidateCard.tsx';
 import type { Pair } from './pairs.ts';
-import { readableGap } from './readableGap.ts';
 import { useCandidates } from './useCandidates.ts';
 import { useTrial } from './useTrial.ts';
 import { WeightSliders } from './WeightSliders.tsx';
@@ -72,7 +72,7 @@ export const CandidateList = ({
               ' Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'}
           </p>
           <p className={tone.muted} dir="auto">
-            {readableGap(answer.posts.sentence)}
+            <Wording of={answer.posts.wording} />
           </p>
           <ol className={styles.list}>
             {answer.candidates.map((candidate, index) => (

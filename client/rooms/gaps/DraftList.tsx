@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Undo2 } from 'lucide-react';
 import { useView } from '../../state/useView.ts';
+import { Wording } from '../../records/Wording.tsx';
+import type { WordingParts } from '../../api/wordingPart.ts';
+import { writeWording } from '../../records/writeWording.ts';
 import { readDate } from '../../dates/calendar.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { draftedMeetings, withDate, withoutChange } from './draftEditing.ts';
 import { draftWords } from './draftWords.ts';
-import { readableGap } from './readableGap.ts';
 import styles from './DraftList.module.css';
 
 /** The day of a meeting of the draft: it takes effect with Enter or on leaving. */
@@ -43,17 +45,19 @@ const DateField = ({
 };
 
 /** The changes of the draft in sentences, each of which can be undone. */
-export const DraftList = ({ sentences }: { readonly sentences: readonly string[] | null }) => {
+export const DraftList = ({ wordings }: { readonly wordings: readonly WordingParts[] | null }) => {
   const draft = useView((state) => state.view.draft);
   const step = useView((state) => state.step);
   const own = new Set(draftedMeetings(draft));
   return (
     <ol className={styles.list} aria-label="Changes of the draft">
       {draft.map((change, place) => {
-        const sentence = readableGap(sentences?.[place] ?? draftWords(change));
+        const wording = wordings?.[place] ?? draftWords(change);
         return (
           <li key={JSON.stringify(change)}>
-            <span dir="auto">{sentence}</span>
+            <span dir="auto">
+              <Wording of={wording} />
+            </span>
             {change.kind === 'ADD_MEETING' && own.has(change.meeting ?? '') && (
               <DateField
                 name="the new meeting"
@@ -62,7 +66,7 @@ export const DraftList = ({ sentences }: { readonly sentences: readonly string[]
               />
             )}
             <IconButton
-              label={`Undo: ${sentence}`}
+              label={`Undo: ${writeWording(wording)}`}
               icon={<Undo2 />}
               onPress={() => step({ draft: withoutChange(draft, place) })}
             />

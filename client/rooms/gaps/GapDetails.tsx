@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { groupColor, isByTrack } from '../../picture/actors/groupColors.ts';
+import { Wording } from '../../records/Wording.tsx';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { focusSoon } from '../../ui/focusSoon.ts';
@@ -8,7 +9,6 @@ import { lastDay } from './draftEditing.ts';
 import { cellId } from './heatCells.ts';
 import { PairFacts } from './PairFacts.tsx';
 import { findGap, findPair, gapState, type GroupKeys, type Pair } from './pairs.ts';
-import { readableGap } from './readableGap.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, whatIfId, type Editing } from './WhatIf.tsx';
 import buttons from '../../ui/buttons.module.css';
@@ -102,7 +102,9 @@ export const GapDetails = ({
       <Heading pair={pair} state={state} />
       <p className={styles.sentence} data-gap={kind}>
         {gap !== null ? (
-          <span dir="auto">{readableGap(gap.sentence)}</span>
+          <span dir="auto">
+            <Wording of={gap.wording} />
+          </span>
         ) : (
           `Not a gap: ${pair.expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give'}, and two people or more hold them together.`
         )}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { readableGap } from './readableGap.ts';
+import { Wording } from '../../records/Wording.tsx';
 import type { Analysis, GroupKeys } from './pairs.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
@@ -24,7 +24,7 @@ export const GapList = ({
         {gapCount > 1 && <span className={tone.muted}> the most severe first</span>}
       </h3>
       <ol>
-        {shown.map(({ severity, sentence, pair: { a, b } }) => (
+        {shown.map(({ severity, wording, pair: { a, b } }) => (
           <li key={`${a.key} ${b.key}`}>
             <button type="button" className={styles.row} onClick={() => onChoose([a.key, b.key])}>
               <span className={styles.severity}>
@@ -34,7 +34,9 @@ export const GapList = ({
                   <span style={{ width: `${severity * 100}%` }} />
                 </span>
               </span>
-              <span dir="auto">{readableGap(sentence)}</span>
+              <span dir="auto">
+                <Wording of={wording} />
+              </span>
             </button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { Wording } from '../../records/Wording.tsx';
 import { useView } from '../../state/useView.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
@@ -62,7 +63,7 @@ const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly edi
       </NetworkChoices>
       {shown !== null && (
         <p className={styles.scope} role="status">
-          {shown.projection.sentence}
+          <Wording of={shown.projection.wording} />
           {projection === 'lanes' && shown.projection.people > 0 && (
             <>
               {' '}

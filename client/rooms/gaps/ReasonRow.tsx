@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import type { ReasonFragment } from '../../api/types.generated.ts';
-import { readableGap } from './readableGap.ts';
+import { Wording } from '../../records/Wording.tsx';
 import { ReasonEvidence } from './ReasonEvidence.tsx';
 import { reasonWords } from './weightWords.ts';
 import buttons from '../../ui/buttons.module.css';
@@ -9,7 +9,7 @@ import styles from './ReasonRow.module.css';
 
 /** One reason for or against a candidate: its points, what it says, and the records that it rests on. */
 export const ReasonRow = ({
-  reason: { kind, points, sentence, evidence },
+  reason: { kind, points, wording, evidence },
   against,
 }: {
   readonly reason: ReasonFragment;
@@ -25,7 +25,10 @@ export const ReasonRow = ({
         {points.toFixed(1)}
       </span>
       <div>
-        <b>{reasonWords[kind]}.</b> <span dir="auto">{readableGap(sentence)}</span>{' '}
+        <b>{reasonWords[kind]}.</b>{' '}
+        <span dir="auto">
+          <Wording of={wording} />
+        </span>{' '}
         {evidence.length > 0 && (
           <button
             type="button"

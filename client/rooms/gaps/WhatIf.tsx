@@ -49,9 +49,9 @@ export const WhatIf = ({
   const answer = whatIf.data?.whatIf ?? null;
   const hasDraft = draft.length > 0;
   const isBroken = whatIf.error !== null && whatIf.error.graphQLErrors[0]?.extensions['code'] === 'INVALID_INPUT';
-  const sentences =
+  const wordings =
     answer !== null && !whatIf.loading && whatIf.error === null && answer.changes.length === draft.length
-      ? answer.changes.map(({ sentence }) => sentence)
+      ? answer.changes.map(({ wording }) => wording)
       : null;
   return (
     <section className={styles.whatIf} aria-labelledby={whatIfId} data-draft={hasDraft} aria-busy={whatIf.loading}>
@@ -70,7 +70,7 @@ export const WhatIf = ({
           <p className={tone.muted}>
             A draft: nothing of it is saved. The address bar holds it, so a copied link shows it to others.
           </p>
-          <DraftList sentences={sentences} />
+          <DraftList wordings={wordings} />
           {isBroken && whatIf.error !== null ? (
             <DraftFault advice={describeError(whatIf.error).advice} />
           ) : (

@@ -1,5 +1,6 @@
 import type { GapsQuery, PairPlaceFragment } from '../../api/types.generated.ts';
 import type { View } from '../../state/view.ts';
+import type { WordingParts } from '../../api/wordingPart.ts';
 import { describeSpan } from '../../dates/describeSpan.ts';
 import { writeDayShort } from '../../dates/writeDay.ts';
 
@@ -12,7 +13,7 @@ export type Pair = PairPlaceFragment;
 /** How severe a gap is, and the gap in a sentence. */
 export interface Gap {
   readonly severity: number;
-  readonly sentence: string;
+  readonly wording: WordingParts;
 }
 
 /** The keys of two groups. */
@@ -28,7 +29,7 @@ export const findPair = (analysis: Analysis | null, keys: GroupKeys): Pair | nul
 /** The gap between two groups; null where there is none. */
 export const findGap = (analysis: Analysis | null, keys: GroupKeys): Gap | null => {
   const pair = findPair(analysis, keys);
-  return pair === null || pair.severity === null ? null : { severity: pair.severity, sentence: pair.sentence };
+  return pair === null || pair.severity === null ? null : { severity: pair.severity, wording: pair.wording };
 };
 
 /** Whether a pair is a gap, and then whether anybody joins it at all. */

@@ -8,6 +8,7 @@ import type { ColorPair } from '../../picture/sideColors.ts';
 import type { Lane } from '../../picture/slice.ts';
 import { useProjectionInput } from '../../projection/useProjectionInput.ts';
 import type { Page } from '../../room.tsx';
+import { writeWording } from '../../records/writeWording.ts';
 import { useLongWork, type LongWork } from '../../api/useLongWork.ts';
 import { gapLight, gapLightInLanes } from './gapLight.ts';
 import { gapPicture } from './gapPicture.ts';
@@ -70,10 +71,16 @@ export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page
     },
     [gap, shown, picture, people],
   );
-  const told = shown?.projection.sentence ?? null;
+  const told = shown?.projection.wording ?? null;
   const loading = present.loading || drafted.loading || whatIf.loading;
   const layer = useMemo(
-    (): Layer => ({ ...noLayer, light, actors: picture, sentence: told === null ? null : () => told, loading }),
+    (): Layer => ({
+      ...noLayer,
+      light,
+      actors: picture,
+      sentence: told === null ? null : () => writeWording(told),
+      loading,
+    }),
     [light, picture, told, loading],
   );
   return useMemo(

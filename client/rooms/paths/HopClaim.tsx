@@ -4,6 +4,8 @@ import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { useView } from '../../state/useView.ts';
 import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { Wording } from '../../records/Wording.tsx';
+import type { WordingParts } from '../../api/wordingPart.ts';
 import { Evidence } from '../../records/Evidence.tsx';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
@@ -13,7 +15,7 @@ import styles from './HopClaim.module.css';
 const lastingTypes = new Set(['AFFILIATED_WITH', 'TIE', 'PARTY_TO']);
 
 /** What a hop is evidenced by: the claim in words, its dates, how well it is supported, and its sources. */
-export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason: string }) => {
+export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason: WordingParts }) => {
   const step = useView((state) => state.step);
   const [{ data, error }] = useQuery({ query: HopClaimDocument, variables: { id } });
   const claim = data?.relationship ?? null;
@@ -29,7 +31,9 @@ export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason:
           {[claimVerb(claim), ...claimDetails(claim)].join(' · ')}
         </button>
       )}
-      <p className={styles.reason}>{reason}</p>
+      <p className={styles.reason}>
+        <Wording of={reason} />
+      </p>
       <div className={record.facts}>
         {claim === null ? (
           <span className={tone.muted}>{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>

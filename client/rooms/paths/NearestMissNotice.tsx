@@ -1,7 +1,7 @@
 import type { PathsQuery } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { missRemedies } from './missRemedies.ts';
-import { readableSentence } from './readableSentence.ts';
+import { Wording } from '../../records/Wording.tsx';
 import { TrackRun } from './TrackRun.tsx';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
@@ -17,7 +17,9 @@ export const NearestMissNotice = ({ miss }: { readonly miss: Miss }) => {
   return (
     <div className={styles.miss}>
       <h3>How near it was</h3>
-      <p>{readableSentence(miss.sentence)}</p>
+      <p>
+        <Wording of={miss.wording} />
+      </p>
       {miss.path && (
         <p className={tone.muted}>
           There would be one: <TrackRun tracks={miss.path.tracks} />, in{' '}

@@ -2,7 +2,7 @@ import { KindIcon } from '../../records/KindIcon.tsx';
 import { useView } from '../../state/useView.ts';
 import type { FoundPath } from './foundPath.ts';
 import { HopClaim } from './HopClaim.tsx';
-import { readableReason } from './readableSentence.ts';
+import { withoutClause } from '../../records/writeWording.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
@@ -39,7 +39,7 @@ export const PathHops = ({ path }: { readonly path: FoundPath }) => (
             <End end={hop.to} />
           </span>
         </div>
-        <HopClaim id={hop.relationship.id} reason={readableReason(hop.reason)} />
+        <HopClaim id={hop.relationship.id} reason={withoutClause(hop.wording, 'hop-dated')} />
       </li>
     ))}
   </ol>

@@ -7,8 +7,8 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { ClaimList } from '../../records/ClaimList.tsx';
 import type { PlacedTransfers } from './countTransfers.ts';
 import { EntityLink } from '../../records/EntityLink.tsx';
+import { Wording } from '../../records/Wording.tsx';
 import { trackName } from './TrackChip.tsx';
-import { readableTransfer } from './readableTransfer.ts';
 import type { ListedTransfer } from './transferOf.ts';
 import { writeLagRange } from '../../dates/writeLag.ts';
 import type { TypedDocumentNode } from 'urql';
@@ -71,7 +71,11 @@ export const TransferDetails = ({
         <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />
       )}
       {fetching && details === undefined && <p className={tone.muted}>Loading…</p>}
-      {details && <p dir="auto">{readableTransfer(details.sentence)}</p>}
+      {details && (
+        <p dir="auto">
+          <Wording of={details.wording} lags="rounded" />
+        </p>
+      )}
       <p className={styles.links}>
         <EntityLink entity={carrier} /> <EntityLink entity={from.at} /> <EntityLink entity={to.at} />
       </p>

@@ -2,6 +2,7 @@ import type { DayWindow } from '../../analysis/edgesInWindow.ts';
 import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
+import type { Wording } from '../../domain/wording.ts';
 
 /** What ties two people. */
 export type ActorTie = 'CO_PARTICIPATION' | 'SHARED_INSTITUTION' | 'EXPLICIT';
@@ -38,7 +39,7 @@ export interface DraftChange {
 export interface ActorRequest {
   readonly window: Window;
   /** The window in words, such as "from 1990 to 1999". */
-  readonly period: string;
+  readonly period: Wording;
   readonly certainty: Certainty;
   readonly ties: readonly ActorTie[];
   readonly weight: TieWeighting;

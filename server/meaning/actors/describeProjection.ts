@@ -1,63 +1,102 @@
 import { joinWords } from '../../domain/joinWords.ts';
-import { textOf } from '../../domain/records.ts';
+import { namePart, numberPart, worded, wordingOf, type Worded, type Wording } from '../../domain/wording.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { namedRecord } from '../../view/nodesAndEdges.ts';
 import { lanesOf } from '../lanesOfLens.ts';
 import type { Actors } from './actors.ts';
 
 const number = new Intl.NumberFormat('en');
-const count = (amount: number, one: string, many: string): string =>
-  `${number.format(amount)} ${amount === 1 ? one : many}`;
-
-const joinOr = (words: readonly string[]): string => joinWords(words, 'or', Infinity);
+const count = (amount: number, one: string, many: string): Wording =>
+  wordingOf(`projection-${many}`, [numberPart(amount, number.format(amount)), ` ${amount === 1 ? one : many}`]);
 
 const mostNamed = 3;
 
-const named = (view: NetworkView, ids: readonly string[], many: string): string =>
+const named = (view: NetworkView, ids: readonly string[], many: string): Wording =>
   ids.length > mostNamed
-    ? `${number.format(ids.length)} ${many}`
-    : joinOr(ids.map((id) => textOf(view.entities[view.nodeOf.get(id)!]!.properties, 'name')));
+    ? count(ids.length, many, many)
+    : joinWords(
+        `projection-${many}`,
+        ids.map((id) => namedRecord(view, view.nodeOf.get(id)!)),
+        'or',
+      );
 
 /** What events, and what records of them, count. */
-const filterWords = ({ view, request }: Actors): string[] => {
+const filterWords = ({ view, request }: Actors): Wording[] => {
   const { conflicts, processes, lens, tracks, confidences } = request;
   const lanes = tracks === null ? [] : lanesOf(lens).filter(({ code }) => tracks.includes(code));
+  const tracksOr = joinWords(
+    'projection-tracks',
+    lanes.map(({ label }) => namePart(label)),
+    'or',
+  );
+  const confidencesOr = joinWords(
+    'projection-confidences',
+    (confidences ?? []).map((word) => word.toLowerCase()),
+    'or',
+  );
   return [
-    ...(conflicts === null ? [] : [`in processes that address ${named(view, conflicts, 'conflicts')}`]),
-    ...(processes === null ? [] : [`in ${named(view, processes, 'processes')}`]),
+    ...(conflicts === null
+      ? []
+      : [worded('projection-of-conflicts')`in processes that address ${named(view, conflicts, 'conflicts')}`]),
+    ...(processes === null ? [] : [worded('projection-in-processes')`in ${named(view, processes, 'processes')}`]),
     ...(tracks === null
       ? []
-      : [
-          `in events ${lens === 'DERIVED_TRACKS' ? 'derived as' : 'coded on'} ${joinOr(lanes.map(({ label }) => label))}`,
-        ]),
-    ...(confidences === null ? [] : [`by ${joinOr(confidences.map((word) => word.toLowerCase()))} records alone`]),
+      : lens === 'DERIVED_TRACKS'
+        ? [worded('projection-derived-tracks')`in events derived as ${tracksOr}`]
+        : [worded('projection-coded-tracks')`in events coded on ${tracksOr}`]),
+    ...(confidences === null ? [] : [worded('projection-by-confidence')`by ${confidencesOr} records alone`]),
   ];
 };
 
-/** Who and what is tied in a projection, in a sentence with its numbers. */
-export const describeProjection = (actors: Actors, tieCount: number): string => {
-  const { request, world } = actors;
-  const { ties, weight, period, certainty, changes } = request;
-  const [met, belonged, recorded] = (['CO_PARTICIPATION', 'SHARED_INSTITUTION', 'EXPLICIT'] as const).map((tie) =>
-    ties.includes(tie),
-  );
+/** What makes people tied, and what shares out its weight among those it ties. */
+const tieWords = ({ request: { ties }, world }: Actors): { readonly why: Wording; readonly what: string[] } => {
+  const met = ties.includes('CO_PARTICIPATION');
   const inProcesses = met && world.isProcess.includes(1);
+  const belonged = ties.includes('SHARED_INSTITUTION');
   const why = [
-    ...(met ? ['sat in the same meeting'] : []),
-    ...(inProcesses ? ['are recorded for the same process as a whole'] : []),
-    ...(belonged ? ['belonged to the same institution at the same time'] : []),
-    ...(recorded ? ['have a recorded tie'] : []),
+    ...(met ? [worded('tied-by-meeting')`sat in the same meeting`] : []),
+    ...(inProcesses ? [worded('tied-by-process')`are recorded for the same process as a whole`] : []),
+    ...(belonged ? [worded('tied-by-institution')`belonged to the same institution at the same time`] : []),
+    ...(ties.includes('EXPLICIT') ? [worded('tied-by-record')`have a recorded tie`] : []),
   ];
   const what = [...(met ? ['meeting'] : []), ...(inProcesses ? ['process'] : []), ...(belonged ? ['institution'] : [])];
+  return { why: joinWords('projection-why', why, 'or'), what };
+};
+
+const weightWords = ({ request: { weight, ties } }: Actors, what: readonly string[]): Worded => {
+  if (what.length === 0) return '';
+  const article = what[0] === 'institution' ? 'an' : 'a';
   const weighs = weight === 'COUNT' ? '1' : '1/(n-1)';
-  const when = `${period}${certainty === 'DEFINITE' ? ' for certain' : ''}`;
-  const parts = [
-    `Two people are tied when they ${joinOr(why)}`,
-    ` ${[when, ...filterWords(actors)].join(', ')}`,
-    ...(what.length === 0
-      ? []
-      : [`; ${what[0] === 'institution' ? 'an' : 'a'} ${joinOr(what)} of n people weighs ${weighs}`]),
-    ...(recorded && what.length > 0 ? [', a recorded tie 1'] : []),
-    ...(changes.length === 0 ? [] : [`; with ${count(changes.length, 'change', 'changes')} of a draft`]),
-  ];
-  return `${parts.join('')}: ${count(world.personCount, 'person', 'people')}, ${count(tieCount, 'tie', 'ties')}.`;
+  const recorded = ties.includes('EXPLICIT') ? worded('projection-recorded-weight')`, a recorded tie 1` : '';
+  return worded(
+    'projection-weight',
+  )`; ${article} ${joinWords('projection-what', what, 'or')} of n people weighs ${weighs}${recorded}`;
+};
+
+/** Who and what is tied in a projection, in a sentence with its numbers. */
+export const describeProjection = (actors: Actors, tieCount: number): Wording => {
+  const { request, world } = actors;
+  const { period, certainty, changes } = request;
+  const { why, what } = tieWords(actors);
+  const certain = certainty === 'DEFINITE' ? worded('projection-certain')` for certain` : '';
+  const filters = filterWords(actors).flatMap((filter) => [', ', filter]);
+  const draft =
+    changes.length === 0
+      ? ''
+      : worded('projection-with-draft')`; with ${count(changes.length, 'change', 'changes')} of a draft`;
+  return wordingOf('projection', [
+    'Two people are tied when they ',
+    why,
+    ' ',
+    period,
+    certain,
+    ...filters,
+    weightWords(actors, what),
+    draft,
+    ': ',
+    count(world.personCount, 'person', 'people'),
+    ', ',
+    count(tieCount, 'tie', 'ties'),
+    '.',
+  ]);
 };

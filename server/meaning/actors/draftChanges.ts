@@ -14,6 +14,7 @@ import {
   type ReadChange,
 } from './draftReader.ts';
 import { neverLivedTogether, whyNotAlive } from './whyNotAlive.ts';
+import { sentenceOf } from '../../domain/wording.ts';
 
 const addToMeeting = (reading: ReadChange): void => {
   refuseOthers(reading, ['person', 'meeting', 'side']);
@@ -32,7 +33,7 @@ const addToMeeting = (reading: ReadChange): void => {
   }
   const span = typeof event === 'number' ? getSpan(view.network.nodeSpans, event) : draft.meetings.get(event)!.span;
   const reason = whyNotAlive(view, person, span);
-  if (reason !== null) throw fault(`puts "${change.person}" into "${change.meeting}", who ${reason} it`);
+  if (reason !== null) throw fault(`puts "${change.person}" into "${change.meeting}", who ${sentenceOf(reason)} it`);
   draft.attendances.push({ person, event, side });
 };
 

@@ -1,5 +1,7 @@
 import type { Ranking } from '../../analysis/actors/rankActors.ts';
+import { namePart, type WordingPart } from '../../domain/wording.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { namedRecord } from '../../view/nodesAndEdges.ts';
 import type { Actors } from './actors.ts';
 import type { Fragility, NamedGrouping } from './askActors.ts';
 import type { Measures } from './askMeasures.ts';
@@ -55,6 +57,10 @@ export interface BrokersHandle {
 /** The groups of a projection, the largest first. */
 export const groupHandles = ({ actors, named }: Pick<MeasuredActors, 'actors' | 'named'>): GroupHandle[] =>
   named.grouping.groups.map((group) => ({ view: actors.view, ...group }));
+
+/** The name of a group, for a sentence: of a record where the group is one. */
+export const nameOfGroup = ({ view, node, label }: GroupHandle): WordingPart =>
+  node < 0 ? namePart(label) : namedRecord(view, node);
 
 /** The group of a person; null for none. */
 export const groupOfPerson = ({ actors, named }: MeasuredActors, person: number): GroupHandle | null => {

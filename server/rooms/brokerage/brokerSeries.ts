@@ -1,5 +1,6 @@
 import { unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
 import { firstDayOfMonth, toYearMonth } from '../../domain/days.ts';
+import { datePart, worded } from '../../domain/wording.ts';
 import { invalidInput } from '../../errors.ts';
 import { limits } from '../../limits.ts';
 import type { ActorGrouping, ActorRequest } from '../../meaning/actors/actorRequest.ts';
@@ -46,7 +47,7 @@ const inYear = (request: ActorRequest, year: number): ActorRequest => {
   return {
     ...request,
     window: { from: Math.max(first, from ?? first), to: Math.min(next, to ?? next) },
-    period: `in ${year}`,
+    period: worded('period-in')`in ${datePart(String(year))}`,
   };
 };
 

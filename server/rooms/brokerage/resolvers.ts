@@ -1,5 +1,6 @@
 import type { ProjectedActors } from '../../analysis/actors/projectionOf.ts';
 import { askingOf, type Context } from '../../context.ts';
+import { sentenceOf } from '../../domain/wording.ts';
 import { toActorRequest } from '../../graphql/projectionInput.ts';
 import type { Resolvers } from '../../graphql/schema.generated.ts';
 import { withinLimits } from '../../graphql/withinLimits.ts';
@@ -82,6 +83,8 @@ export const resolvers: Resolvers = {
     components: async (handle, _, context) => (await projectedOf(handle, context)).componentCount,
     isolates: async (handle, _, context) => (await projectedOf(handle, context)).isolateCount,
     sentence: async (handle, _, context) =>
+      sentenceOf(describeProjection(handle.actors, (await projectedOf(handle, context)).a.length)),
+    wording: async (handle, _, context) =>
       describeProjection(handle.actors, (await projectedOf(handle, context)).a.length),
     columns: async ({ actors, present, measured }, _, context) => {
       const asking = askingOf(context);

@@ -1,3 +1,5 @@
+import type { Wording, WordingPart } from '../../domain/wording.ts';
+
 /** Somebody's part in a meeting or process. */
 export interface Part {
   /** The participation, as an edge; -1 where only the draft has it. */
@@ -22,14 +24,14 @@ export interface Together {
 export interface Post {
   readonly record: number;
   readonly title: string;
-  readonly institution: string;
+  readonly institution: WordingPart;
   readonly from: string;
   readonly to: string;
 }
 
 /** One of the two groups, as somebody stands to it. */
 export interface GroupOfDossier {
-  readonly label: string;
+  readonly name: WordingPart;
   /** Whether the person is of it. */
   readonly isOwn: boolean;
   readonly together: Together;
@@ -49,7 +51,7 @@ export interface Dossier {
   /** The official posts of the window that conflict with bridging. */
   readonly conflictingPosts: readonly Post[];
   /** That no official post in a party is recorded, in a sentence; null where one is, and where none was looked for. */
-  readonly noPostSentence: string | null;
+  readonly noPost: Wording | null;
   /** The date of death as written, and the first day on which the person can have been dead; null where that is not known. */
   readonly death: { readonly date: string; readonly by: number | null } | null;
   /** The day after the last of the window. */

@@ -1,13 +1,14 @@
 import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
-import { textOf } from '../../domain/records.ts';
 import { overlaps, type Span } from '../../domain/spans.ts';
+import { worded, wordingOf, type Wording } from '../../domain/wording.ts';
 import type { ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askActors } from '../../meaning/actors/askActors.ts';
 import { processOfEvent, toEventFilter } from '../../meaning/actors/eventFilter.ts';
 import { whyNotAlive } from '../../meaning/actors/whyNotAlive.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { namedRecord } from '../../view/nodesAndEdges.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 
 const areEqual = (one: Int32Array, other: Int32Array): boolean =>
@@ -37,15 +38,19 @@ const isSame = (before: Actors, after: Actors): boolean => {
   return columnsOf(before).every((column, place) => areEqual(column, later[place]!));
 };
 
+const leftOut = worded('left-out-by-filters')`left out by the filters`;
+
 /** Why what was then, in this process, does not count in a projection; null where it does. */
 const whyOutside = (
   view: NetworkView,
   request: ActorRequest,
   { node, process, span }: { readonly node: number; readonly process: number; readonly span: Span },
-): string | null => {
-  if (!overlaps(span, request.window, 'POSSIBLE')) return 'outside the window';
-  if (!overlaps(span, request.window, request.certainty)) return 'not for certain in the window';
-  return toEventFilter(view, request)(node, process) ? null : 'left out by the filters';
+): Wording | null => {
+  if (!overlaps(span, request.window, 'POSSIBLE')) return worded('outside-window')`outside the window`;
+  if (!overlaps(span, request.window, request.certainty)) {
+    return worded('not-certainly-in-window')`not for certain in the window`;
+  }
+  return toEventFilter(view, request)(node, process) ? null : leftOut;
 };
 
 /** The meeting or process that a change names, of the records or of the draft. */
@@ -57,19 +62,19 @@ const eventOf = ({ view, draftMeetings }: Actors, id: string) => {
 };
 
 /** Why somebody's taking part in an event that counts makes no difference. */
-const whyUnchanged = ({ view, request }: Actors, node: number, person: string): string => {
+const whyUnchanged = ({ view, request }: Actors, node: number, person: string): Wording => {
   const edge = view.relationships.findIndex(
     ({ type, from, to }) => type === 'PARTICIPATED_IN' && from === person && to === view.entities[node]?.id,
   );
   const confidence = confidences[view.network.confidence[edge]!];
-  if (edge >= 0 && request.confidences?.includes(confidence!.toUpperCase()) === false) return 'left out by the filters';
+  if (edge >= 0 && request.confidences?.includes(confidence!.toUpperCase()) === false) return leftOut;
   return kinds[view.network.kind[node]!] === 'PROCESS'
-    ? 'a meeting of this process is recorded for the person and counts instead'
-    : 'no difference here';
+    ? worded('meeting-counts-instead')`a meeting of this process is recorded for the person and counts instead`
+    : worded('no-difference')`no difference here`;
 };
 
 /** What is to be said of one change, by the projection before it and after it. */
-const noteOf = (before: Actors, after: Actors, { kind, person, other, meeting }: DraftChange): string | null => {
+const noteOf = (before: Actors, after: Actors, { kind, person, other, meeting }: DraftChange): Wording | null => {
   const { view, request } = after;
   if (kind === 'ADD_TIE') {
     const { from, to } = request.window;
@@ -77,19 +82,27 @@ const noteOf = (before: Actors, after: Actors, { kind, person, other, meeting }:
     const notes = [person, other].flatMap((id) => {
       const node = view.nodeOf.get(id!)!;
       const reason = whyNotAlive(view, node, span);
-      return reason === null ? [] : [`${textOf(view.entities[node]!.properties, 'name')} ${reason} the window`];
+      return reason === null ? [] : [worded('not-alive-in-window')`${namedRecord(view, node)} ${reason} the window`];
     });
-    return notes.join('; ') || null;
+    if (notes.length === 0) return null;
+    return wordingOf(
+      'change-note',
+      notes.flatMap((note, place) => [place === 0 ? '' : '; ', note]),
+    );
   }
   const isNew = kind === 'ADD_MEETING' && after.draftMeetings.some(({ id }) => id === meeting);
   const isOfDraft = kind === 'REMOVE_MEETING' && before.draftMeetings.some(({ id }) => id === meeting);
   if (isOfDraft || (!isNew && !isSame(before, after))) return null;
-  if (kind === 'REMOVE_PERSON') return 'not in this network: changes nothing';
+  if (kind === 'REMOVE_PERSON') return worded('not-in-network')`not in this network: changes nothing`;
   const event = eventOf(after, meeting!);
   const reason =
     whyOutside(view, request, event) ??
-    (isNew ? null : person == null ? 'nobody is counted there' : whyUnchanged(after, event.node, person));
-  return reason === null ? null : `${reason}: changes nothing`;
+    (isNew
+      ? null
+      : person == null
+        ? worded('nobody-counted')`nobody is counted there`
+        : whyUnchanged(after, event.node, person));
+  return reason === null ? null : worded('changes-nothing')`${reason}: changes nothing`;
 };
 
 /** What is to be said of each change of a draft in a projection; null where it does what it says. */
@@ -97,8 +110,8 @@ export const notesOfDraft = async (
   view: NetworkView,
   request: ActorRequest,
   changes: readonly DraftChange[],
-): Promise<(string | null)[]> => {
-  const notes: (string | null)[] = [];
+): Promise<(Wording | null)[]> => {
+  const notes: (Wording | null)[] = [];
   let before = await askActors(view, request);
   for (const [place, change] of changes.entries()) {
     const after = await askActors(view, { ...request, changes: [...request.changes, ...changes.slice(0, place + 1)] });

@@ -1,3 +1,4 @@
+import { wordingOf } from '../../domain/wording.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askActors } from '../../meaning/actors/askActors.ts';
 
@@ -9,7 +10,7 @@ export const askHistory = ({ view, request }: Actors): Promise<Actors> =>
   askActors(view, {
     ...request,
     window: { from: null, to: request.window.to },
-    period: '',
+    period: wordingOf('period-any', []),
     ties: ['CO_PARTICIPATION'],
     weight: 'COUNT',
     conflicts: null,

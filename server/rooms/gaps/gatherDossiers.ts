@@ -2,11 +2,14 @@ import type { Arrivals } from '../../analysis/actors/followInfluence.ts';
 import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { unknownPast } from '../../analysis/temporalNetwork.ts';
 import { listOf, textOf } from '../../domain/records.ts';
+import type { WordingPart } from '../../domain/wording.ts';
 import { toDayWindow } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askInfluence } from '../../meaning/actors/askActors.ts';
 import { attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
+import { nameOfGroup } from '../../meaning/actors/measuredActors.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { namedRecord } from '../../view/nodesAndEdges.ts';
 import { edgesOfType } from '../../view/recordedNeighbours.ts';
 import { datesOfRelationship } from '../../view/spansOfRecords.ts';
 import type { Asking } from '../../work/asking.ts';
@@ -29,7 +32,7 @@ export interface Dossiers {
 
 /** What is known of one of the two groups, whoever is looked at. */
 interface GroupFacts {
-  readonly label: string;
+  readonly name: WordingPart;
   /** As nodes. */
   readonly members: ReadonlySet<number>;
   readonly languages: ReadonlySet<string>;
@@ -57,7 +60,7 @@ const toPost = (view: NetworkView, edge: number): Post => {
   return {
     record: edge,
     title: wordOf(view, edge, 'title'),
-    institution: textOf(institution.properties, 'name'),
+    institution: namedRecord(view, network.to[edge]!),
     ...datesOfRelationship(relationships[edge]!, entities[network.from[edge]!]!, institution),
   };
 };
@@ -87,10 +90,10 @@ const toDossier = (
   const node = history.people[person]!;
   const places = Array.from(placesOfRow(attendancesByPerson(history), person));
   const parts = places.map((place) => toPart(history, place));
-  const toGroup = ({ label, members, languages, isTogether, arrivals }: GroupFacts): GroupOfDossier => {
+  const toGroup = ({ name, members, languages, isTogether, arrivals }: GroupFacts): GroupOfDossier => {
     const shared = parts.filter((_, index) => isTogether(places[index]!));
     return {
-      label,
+      name,
       isOwn: members.has(node),
       together: {
         meetings: shared.filter(({ isProcess }) => !isProcess),
@@ -110,7 +113,7 @@ const toDossier = (
     })),
     languages: listOf(view.entities[node]!.properties, 'languages'),
     conflictingPosts: (posts.conflicting.get(node) ?? []).map((edge) => toPost(view, edge)),
-    noPostSentence: hasNoPost ? posts.noneSentence : null,
+    noPost: hasNoPost ? posts.noneWording : null,
     death: deathOf(view, node),
     windowEnd: toDayWindow(request).to,
     isStrict: isStrict(request),
@@ -132,7 +135,7 @@ export const gatherDossiers = async (
     const nodes = membersOf(pair[place]).map((person) => actors.people[person]!);
     const members = new Set(nodes);
     return {
-      label: handles[pair[place]]!.label,
+      name: nameOfGroup(handles[pair[place]]!),
       members,
       languages: languagesOfGroup(actors.view, nodes),
       isTogether: togetherWith(history, members),

@@ -1,15 +1,15 @@
-import { joinWords } from '../../domain/joinWords.ts';
 import { relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
+import type { Wording } from '../../domain/wording.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
 import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { nameOf } from '../../view/nodesAndEdges.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
+import { lookedForPosts, noPost } from './postsWording.ts';
 
 /** Which official posts were looked for, and who holds them. Nodes and edges are those of the view. */
 export interface OfficialPosts {
@@ -21,9 +21,9 @@ export interface OfficialPosts {
   /** Whoever has any part in a party officially: a post in it or in its government, or a seat for it. */
   readonly holders: ReadonlySet<number>;
   /** What was looked for, or why nothing was, in a sentence. */
-  readonly sentence: string;
+  readonly wording: Wording;
   /** That somebody holds no such post, in a sentence. */
-  readonly noneSentence: string;
+  readonly noneWording: Wording;
 }
 
 const affiliatedWith = relationshipTypes.indexOf('AFFILIATED_WITH');
@@ -99,39 +99,6 @@ const holdersOf = ({ view, request, world, people, attendanceSides, attendanceEd
   return { conflicting, holders };
 };
 
-/** A reason names so many institutions at most, the description of what was looked for more. */
-const [mostInReason, mostInDescription] = [4, 20];
-
-const inPeriod = ({ request: { window, period } }: Actors): string =>
-  window.from === null && window.to === null ? '' : ` ${period}`;
-
-/** What was looked for, and that somebody holds nothing of it, in sentences. */
-const sentencesOf = (
-  actors: Actors,
-  [a, b]: readonly [GroupHandle, GroupHandle],
-  conflicts: readonly number[],
-  { parties, all }: Offices,
-): Pick<OfficialPosts, 'sentence' | 'noneSentence'> => {
-  const toNames = (nodes: readonly number[]): string[] => nodes.map((node) => nameOf(actors.view, node));
-  const list = (names: readonly string[], junction: 'and' | 'or'): string =>
-    joinWords(names, junction, mostInDescription);
-  const [at, named] = [toNames(conflicts), toNames(parties)];
-  const why =
-    at.length === 0
-      ? `no conflict is recorded that was taken up both by people of ${a.label} and by people of ${b.label}`
-      : `no party to ${list(at, 'or')} is recorded`;
-  const stake = at.length === 0 ? 'no conflict of both is recorded' : `at stake: ${list(at, 'and')}`;
-  const inMinistries = all.size > parties.length ? ', or in a ministry of such a state' : '';
-  const inPost = inMinistries === '' ? '' : `${inMinistries},`;
-  return {
-    sentence:
-      parties.length === 0
-        ? `Posts were not checked, because ${why}.`
-        : `Looked for${inPeriod(actors)}: an official post in ${list(named, 'or')}${inMinistries}; ${stake}.`,
-    noneSentence: `No official post in ${joinWords(named, 'or', mostInReason)}${inPost} is recorded${inPeriod(actors)}.`,
-  };
-};
-
 /** Finds who holds an official post of a party to the conflicts at stake between two groups, within the window. */
 export const officialPosts = (
   actors: Actors,
@@ -141,11 +108,14 @@ export const officialPosts = (
 ): OfficialPosts => {
   const sides = named.name === 'SIDE' ? groups.map(({ node }) => node) : [];
   const offices = officesOf(actors.view, sides, atStake);
+  const { parties } = offices;
   const conflicts = [...atStake];
+  const found = { actors, groups, conflicts, parties, hasMinistries: offices.all.size > parties.length };
   return {
     conflicts,
-    parties: offices.parties,
+    parties,
     ...holdersOf(actors, offices),
-    ...sentencesOf(actors, groups, conflicts, offices),
+    wording: lookedForPosts(found),
+    noneWording: noPost(found),
   };
 };

@@ -1,4 +1,5 @@
 import { askingOf, type Context } from '../../context.ts';
+import { sentenceOf, type Wording } from '../../domain/wording.ts';
 import { forbidden } from '../../errors.ts';
 import { toActorRequest, toChanges } from '../../graphql/projectionInput.ts';
 import type { Resolvers } from '../../graphql/schema.generated.ts';
@@ -10,7 +11,7 @@ import { askGroups } from '../../meaning/actors/askGroups.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { findNode } from '../../view/nodesAndEdges.ts';
 import { findCandidates } from './candidates.ts';
-import { changeSentence, type ChangeOfView } from './changeSentence.ts';
+import { changeWording, type ChangeOfView } from './changeWording.ts';
 import { notesOfDraft } from './draftNotes.ts';
 import { toGap } from './gapInput.ts';
 import {
@@ -26,7 +27,7 @@ import {
   pairsInTurns,
   severityOfPair,
 } from './groupPairs.ts';
-import { pairSentence } from './pairSentence.ts';
+import { pairWording } from './pairWording.ts';
 import { readScenarios, removeScenario, saveScenario, type Scenario } from './scenarios.ts';
 import { severityOf } from './severity.ts';
 import { toWeights } from './weightsInput.ts';
@@ -35,7 +36,7 @@ import { compareDraft, networkMeasures } from './whatIf.ts';
 const changesOfView = (
   view: NetworkView,
   changes: readonly DraftChange[],
-  notes: readonly (string | null)[] = [],
+  notes: readonly (Wording | null)[] = [],
 ): ChangeOfView[] => changes.map((change, place) => ({ view, change, note: notes[place] ?? null }));
 
 const presentScenario = (view: NetworkView, { name, changes, savedAt }: Scenario) => ({
@@ -76,7 +77,8 @@ export const resolvers: Resolvers = {
           posts: {
             conflicts: found.posts.conflicts.map((node) => ({ view: actors.view, node })),
             parties: found.posts.parties.map((node) => ({ view: actors.view, node })),
-            sentence: found.posts.sentence,
+            sentence: sentenceOf(found.posts.wording),
+            wording: found.posts.wording,
           },
         };
       }),
@@ -142,18 +144,21 @@ export const resolvers: Resolvers = {
     earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
     earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
     severity: severityOfPair,
-    sentence: pairSentence,
+    sentence: (pair) => sentenceOf(pairWording(pair)),
+    wording: pairWording,
   },
   Gap: {
     pair: (pair) => pair,
     severity: ({ analysed, pair }) => severityOf(analysed.pairs, pair),
-    sentence: pairSentence,
+    sentence: (pair) => sentenceOf(pairWording(pair)),
+    wording: pairWording,
   },
   BridgeCandidate: {
     reasons: ({ reasons }) => [...reasons],
     counterReasons: ({ counterReasons }) => [...counterReasons],
   },
   CandidateReason: {
+    sentence: ({ wording }) => sentenceOf(wording),
     evidence: ({ view, evidence }) => evidence.map((edge) => ({ view, edge })),
   },
   DraftChange: {
@@ -164,6 +169,7 @@ export const resolvers: Resolvers = {
     process: ({ view, change }) => findNode(view, change.process),
     date: ({ change }) => change.date ?? null,
     side: ({ view, change }) => findNode(view, change.side),
-    sentence: changeSentence,
+    sentence: (change) => sentenceOf(changeWording(change)),
+    wording: changeWording,
   },
 };

@@ -30,7 +30,7 @@ export const citationOf = ({ view, path }: PathOfView): string => {
   const hops = path.edges.map((edge, hop) => {
     const { type } = relationshipOf({ view, edge });
     const step = `${nameOf(view, path.nodes[hop]!)} → ${nameOf(view, path.nodes[hop + 1]!)}`;
-    return `${hop + 1}. ${step} (${joins[type] ?? type}, ${datesOfEdge(view, edge)}). Sources: ${sourcesOfHop(view, edge)}.`;
+    return `${hop + 1}. ${step} (${joins[type] ?? type}, ${datesOfEdge(view, edge).text}). Sources: ${sourcesOfHop(view, edge)}.`;
   });
   const certain =
     path.certainty === 'DEFINITE'

@@ -1,16 +1,17 @@
 import { isKnownDay } from '../../analysis/paths/hopDays.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { fourTracks } from '../../domain/tracks.ts';
+import { sentenceOf } from '../../domain/wording.ts';
 import type { Confidence, Resolvers } from '../../graphql/schema.generated.ts';
 import { toWindow } from '../../graphql/windowArgument.ts';
 import { withinLimits } from '../../graphql/withinLimits.ts';
 import { limits } from '../../limits.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import { citationOf } from './citation.ts';
-import { hopReason } from './hopReason.ts';
+import { hopWording } from './hopWording.ts';
 import { findInfluence, groupArrivals } from './influence.ts';
 import { knownDay } from './knownDay.ts';
-import { missSentence } from './missSentence.ts';
+import { missWording } from './missWording.ts';
 import { findPaths, type PathOfView } from './paths.ts';
 
 /** The tracks of the events that a path touches, each run once. */
@@ -86,11 +87,13 @@ export const resolvers: Resolvers = {
     arrives: ({ path, hop }) => knownDay(path.earliest[hop]),
     latest: ({ path, hop }) => knownDay(path.latest[hop]),
     waited: ({ path, hop }) => (hop === 0 ? null : (path.waits[hop] ?? null)),
-    reason: hopReason,
+    reason: (hop) => sentenceOf(hopWording(hop)),
+    wording: hopWording,
   },
   NearestMiss: {
     kind: ({ miss }) => miss.kind,
-    sentence: missSentence,
+    sentence: (miss) => sentenceOf(missWording(miss)),
+    wording: missWording,
     path: ({ view, miss }) => ('path' in miss ? { view, path: miss.path } : null),
   },
   InfluenceCone: {

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/tracks.ts';
+import { sentenceOf } from '../../domain/wording.ts';
 import { invalidInput } from '../../errors.ts';
 import type { Confidence, Resolvers, TransferVia } from '../../graphql/schema.generated.ts';
 import { toWindow } from '../../graphql/windowArgument.ts';
@@ -27,7 +28,7 @@ import { sortTransfers } from './sortTransfers.ts';
 import { spanOfAppearance } from './spanOfAppearance.ts';
 import { contestedOf, trackOf } from './trackOfAppearance.ts';
 import { toTransferColumns } from './transferColumns.ts';
-import { sentenceOf } from './transferSentence.ts';
+import { transferWording } from './transferWording.ts';
 import { countDefinite, countDirections, toTransfersPage } from './transfersPage.ts';
 
 const usualLens: Lens = 'FOUR_TRACKS';
@@ -132,7 +133,8 @@ export const resolvers: Resolvers = {
         : [];
     },
     evidence: ({ source, transfer }) => evidenceOfTransfer(source, transfer),
-    sentence: sentenceOf,
+    sentence: (handle) => sentenceOf(transferWording(handle)),
+    wording: transferWording,
   },
   CareerAppearance: {
     id: ({ source, appearance }) => appearanceId(source, appearance),

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../../client/picture/lanes/axisTicks.ts';
-import { dateText } from '../../../client/dates/dateText.ts';
 import { solveTimeScale, xOfDay } from '../../../client/picture/lanes/timeScale.ts';
 
 const point = (day: number, id = `d${day}`): { id: string; day: number; weight: number } => ({ id, day, weight: 1 });
@@ -69,18 +68,4 @@ describe('the axis', () => {
     const scale = solveTimeScale([point(8490), point(8600)], [], { width: 1000, blend: 0 });
     expect(axisTicks(scale, { zoom: 1, pan: 0, left: 0, right: 1000 })[0]?.label).toMatch(/1993/u);
   });
-});
-
-describe('dates in words', () => {
-  it.each([
-    ['1993-01-20/1993-01-22', '20–22 Jan 1993'],
-    ['1992-12', 'Dec 1992'],
-    ['1992~', 'about 1992'],
-    ['1993-08-31/1993-09-02', '31 Aug – 2 Sep 1993'],
-    ['1990/1995', '1990 – 1995'],
-    ['1990/..', 'from 1990'],
-    ['2001-05-01/2001-05-01', '1 May 2001'],
-    ['', ''],
-    ['late 1990', 'late 1990'],
-  ])('%s reads %s', (edtf, words) => expect(dateText(edtf)).toBe(words));
 });

@@ -1,3 +1,4 @@
+import { datePart, worded } from '../../../domain/wording.ts';
 import type { ReasonRule } from './reason.ts';
 
 /** Can have died by the end of the window. */
@@ -9,5 +10,5 @@ export const dead: ReasonRule = {
   find: ({ death, windowEnd }) =>
     death === null || (death.by !== null && death.by > windowEnd)
       ? null
-      : { strength: 1, sentence: `Died in ${death.date}.`, evidence: [] },
+      : { strength: 1, wording: worded('dead')`Died in ${datePart(death.date)}.`, evidence: [] },
 };

@@ -1,3 +1,4 @@
+import { worded } from '../../../domain/wording.ts';
 import { recordsOf } from '../dossier.ts';
 import { onOccasions } from './occasions.ts';
 import { strengthOfCount, type ReasonRule } from './reason.ts';
@@ -14,7 +15,7 @@ export const facilitation: ReasonRule = {
     if (facilitated.length === 0) return null;
     return {
       strength: strengthOfCount(facilitated.length),
-      sentence: `Facilitated or mediated ${onOccasions(facilitated)}.`,
+      wording: worded('facilitation')`Facilitated or mediated ${onOccasions(facilitated)}.`,
       evidence: recordsOf(facilitated),
     };
   },

@@ -26,10 +26,10 @@ export const judge = (view: NetworkView, dossier: Dossier, weights: Weights): Ju
   const found = rules.flatMap(({ kind, effect, weight, find }) => {
     const finding = find(dossier);
     if (finding === null) return [];
-    const { strength, sentence, evidence } = finding;
+    const { strength, wording, evidence } = finding;
     const points = strength * weight(weights);
     const shown = evidence.slice(0, limits.gaps.evidenceOfReason);
-    return [{ effect, reason: { view, kind, strength, points, sentence, evidence: shown } }];
+    return [{ effect, reason: { view, kind, strength, points, wording, evidence: shown } }];
   });
   const ofEffects = (...effects: readonly Effect[]): Reason[] =>
     found

@@ -1,7 +1,8 @@
+import { namePart, worded, type WordingPart } from '../../../domain/wording.ts';
 import type { ReasonRule } from './reason.ts';
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-const nameOf = (language: string): string => names.of(language) ?? language;
+const nameOf = (language: string): WordingPart => namePart(names.of(language) ?? language);
 
 /** Speaks a language of each group. */
 export const languages: ReasonRule = {
@@ -14,7 +15,9 @@ export const languages: ReasonRule = {
     if (inA === undefined || inB === undefined) return null;
     return {
       strength: 1,
-      sentence: `Speaks ${nameOf(inA)} (${a.label}) and ${nameOf(inB)} (${b.label}); languages are general knowledge, not sourced.`,
+      wording: worded(
+        'languages',
+      )`Speaks ${nameOf(inA)} (${a.name}) and ${nameOf(inB)} (${b.name}); languages are general knowledge, not sourced.`,
       evidence: [],
     };
   },

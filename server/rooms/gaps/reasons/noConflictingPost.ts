@@ -5,6 +5,5 @@ export const noConflictingPost: ReasonRule = {
   kind: 'NO_CONFLICTING_POST',
   effect: 'FOR',
   weight: (weights) => weights.noConflictingPost,
-  find: ({ noPostSentence }) =>
-    noPostSentence === null ? null : { strength: 1, sentence: noPostSentence, evidence: [] },
+  find: ({ noPost }) => (noPost === null ? null : { strength: 1, wording: noPost, evidence: [] }),
 };

@@ -1,5 +1,6 @@
+import { capitalised, worded } from '../../../domain/wording.ts';
 import { recordsOf } from '../dossier.ts';
-import { allOf, capitalised, withPeopleOf } from './occasions.ts';
+import { allOf, withPeopleOf } from './occasions.ts';
 import type { ReasonRule } from './reason.ts';
 
 /** Is of neither group and has met people of one alone. */
@@ -14,11 +15,12 @@ export const oneSided: ReasonRule = {
     const [known, missing] = countA > 0 ? [a, b] : [b, a];
     const how =
       known.together.meetings.length > 0
-        ? `Has met people of ${known.label}`
-        : capitalised(withPeopleOf(known.label, known.together));
+        ? worded('has-met')`Has met people of ${known.name}`
+        : capitalised(withPeopleOf(known.name, known.together));
+    const chosen = isStrict ? worded('scope-chosen')` in what is chosen` : '';
     return {
       strength: 1,
-      sentence: `${how}, but is recorded with nobody of ${missing.label}${isStrict ? ' in what is chosen' : ''}.`,
+      wording: worded('one-sided')`${how}, but is recorded with nobody of ${missing.name}${chosen}.`,
       evidence: recordsOf(allOf(known.together)),
     };
   },

@@ -1,5 +1,6 @@
 import { isSpokenDay } from '../../../analysis/actors/measureGroupPairs.ts';
 import { toIsoDay } from '../../../domain/days.ts';
+import { datePart, worded } from '../../../domain/wording.ts';
 import type { ReasonRule } from './reason.ts';
 
 /** Influence of both groups can have arrived; that of the own group needs no way. */
@@ -11,11 +12,13 @@ export const reach: ReasonRule = {
     const days = groups.filter(({ isOwn }) => !isOwn).map(({ arrival }) => arrival?.day ?? null);
     if (days.includes(null)) return null;
     const day = Math.max(...days.filter((known) => known !== null));
-    const by = isSpokenDay(day) ? `by ${toIsoDay(day)}` : 'on a day not known';
+    const by = isSpokenDay(day) ? worded('reach-by')`by ${datePart(toIsoDay(day))}` : 'on a day not known';
     const records = groups.map(({ arrival }) => arrival?.record ?? -1).filter((record) => record >= 0);
     return {
       strength: 1,
-      sentence: `Influence of ${groups[0].label} and of ${groups[1].label} can have arrived at this person ${by}, meeting after meeting.`,
+      wording: worded(
+        'reach',
+      )`Influence of ${groups[0].name} and of ${groups[1].name} can have arrived at this person ${by}, meeting after meeting.`,
       evidence: [...new Set(records)],
     };
   },

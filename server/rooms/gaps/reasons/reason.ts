@@ -1,3 +1,4 @@
+import type { Wording } from '../../../domain/wording.ts';
 import type { NetworkView } from '../../../view/networkView.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Weights } from '../weights.ts';
@@ -19,7 +20,7 @@ export type ReasonKind =
 export interface Finding {
   /** From 0 to 1. */
   readonly strength: number;
-  readonly sentence: string;
+  readonly wording: Wording;
   /** The relationships that it rests on, as edges, those first that show it best. */
   readonly evidence: readonly number[];
 }

@@ -1,3 +1,5 @@
+import { joinWords } from '../../../domain/joinWords.ts';
+import { namePart, worded } from '../../../domain/wording.ts';
 import { recordsOf } from '../dossier.ts';
 import { onOccasions } from './occasions.ts';
 import { strengthOfCount, type ReasonRule } from './reason.ts';
@@ -12,10 +14,10 @@ export const standing: ReasonRule = {
   find: ({ parts }) => {
     const coded = parts.filter(({ mediatorType }) => standings.includes(mediatorType));
     if (coded.length === 0) return null;
-    const kinds = [...new Set(coded.map(({ mediatorType }) => mediatorType))].join(' and ');
+    const kinds = [...new Set(coded.map(({ mediatorType }) => mediatorType))].map(namePart);
     return {
       strength: strengthOfCount(coded.length),
-      sentence: `Is coded as ${kinds} ${onOccasions(coded)}.`,
+      wording: worded('standing')`Is coded as ${joinWords('standing-kinds', kinds, 'and')} ${onOccasions(coded)}.`,
       evidence: recordsOf(coded),
     };
   },

@@ -1,3 +1,4 @@
+import { worded } from '../../../domain/wording.ts';
 import { times } from './occasions.ts';
 import type { ReasonRule } from './reason.ts';
 
@@ -13,14 +14,16 @@ export const thinEvidence: ReasonRule = {
     const records = [...parts.filter(({ record }) => record >= 0), ...affiliations];
     const edgesOf = (some: typeof records): number[] => some.map(({ record }) => record);
     if (records.length < fewRecords) {
-      const sentence = `Only ${times(records.length, 'record')} of this person.`;
-      return { strength: 1, sentence, evidence: edgesOf(records) };
+      const wording = worded('thin-evidence')`Only ${times(records.length, 'record')} of this person.`;
+      return { strength: 1, wording, evidence: edgesOf(records) };
     }
     const disputed = records.filter(({ confidence }) => confidence === 'disputed');
     if (disputed.length === 0) return null;
     return {
       strength: disputed.length / records.length,
-      sentence: `${disputed.length} of ${records.length} records of this person are disputed.`,
+      wording: worded(
+        'disputed-evidence',
+      )`${disputed.length} of ${records.length} records of this person are disputed.`,
       evidence: edgesOf(disputed),
     };
   },

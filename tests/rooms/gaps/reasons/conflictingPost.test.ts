@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { namePart } from '../../../../server/domain/wording.ts';
 import { conflictingPost } from '../../../../server/rooms/gaps/reasons/conflictingPost.ts';
-import { dossier } from '../../../support/dossier.ts';
+import { dossier, told } from '../../../support/dossier.ts';
 
 const post = (record: number, from: string, to: string) => ({
   record,
   title: 'Minister',
-  institution: 'Ministry',
+  institution: namePart('Ministry'),
   from,
   to,
 });
@@ -17,15 +18,17 @@ describe('a conflicting post', () => {
     ['', '1992', 'not known to 1992'],
     ['', '', 'dates not known'],
   ])('from %j to %j is told with its dates', (from, to, dates) => {
-    expect(conflictingPost.find(dossier({ conflictingPosts: [post(1, from, to), post(2, '1993', '')] }))).toEqual({
-      strength: 1,
-      sentence: `Holds a post within the window: Minister, Ministry (${dates}).`,
-      evidence: [1, 2],
-    });
+    expect(told(conflictingPost.find(dossier({ conflictingPosts: [post(1, from, to), post(2, '1993', '')] })))).toEqual(
+      {
+        strength: 1,
+        sentence: `Holds a post within the window: Minister, Ministry (${dates}).`,
+        evidence: [1, 2],
+      },
+    );
   });
 
   it('hinders whoever holds one, and nobody else', () => {
     expect(conflictingPost.effect).toBe('HINDERS');
-    expect(conflictingPost.find(dossier())).toBeNull();
+    expect(told(conflictingPost.find(dossier()))).toBeNull();
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dead } from '../../../../server/rooms/gaps/reasons/dead.ts';
 import { usualWeights } from '../../../../server/rooms/gaps/weights.ts';
-import { dossier } from '../../../support/dossier.ts';
+import { dossier, told } from '../../../support/dossier.ts';
 
 const windowEnd = 100;
 
@@ -11,7 +11,7 @@ describe('dead', () => {
     ['with its last day', 100],
     ['on a day that is not known', null],
   ])('is who can have died %s', (_when, by) => {
-    expect(dead.find(dossier({ windowEnd, death: { date: '1995', by } }))).toEqual({
+    expect(told(dead.find(dossier({ windowEnd, death: { date: '1995', by } })))).toEqual({
       strength: 1,
       sentence: 'Died in 1995.',
       evidence: [],
@@ -19,8 +19,8 @@ describe('dead', () => {
   });
 
   it('is not who died afterwards, nor of whom no death is recorded', () => {
-    expect(dead.find(dossier({ windowEnd, death: { date: '1995', by: 101 } }))).toBeNull();
-    expect(dead.find(dossier({ windowEnd }))).toBeNull();
+    expect(told(dead.find(dossier({ windowEnd, death: { date: '1995', by: 101 } })))).toBeNull();
+    expect(told(dead.find(dossier({ windowEnd })))).toBeNull();
   });
 
   it('counts more than everything that can speak for somebody', () => {

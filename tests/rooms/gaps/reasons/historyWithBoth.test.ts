@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { historyWithBoth } from '../../../../server/rooms/gaps/reasons/historyWithBoth.ts';
-import { dossier, group, meeting, process } from '../../../support/dossier.ts';
+import { dossier, group, meeting, process, told } from '../../../support/dossier.ts';
 
 const find = (...groups: [ReturnType<typeof group>, ReturnType<typeof group>]) =>
-  historyWithBoth.find(dossier({ groups }));
+  told(historyWithBoth.find(dossier({ groups })));
 
 describe('history with both', () => {
   it('of somebody of neither group is as strong as the smaller of the two', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { worded } from '../../../../server/domain/wording.ts';
 import type { Dossier } from '../../../../server/rooms/gaps/dossier.ts';
 import { judge } from '../../../../server/rooms/gaps/reasons/judge.ts';
 import { rules } from '../../../../server/rooms/gaps/reasons/rules.ts';
@@ -10,17 +11,18 @@ import { filesBelow } from '../../../support/sourceFiles.ts';
 const view = buildNetworkView(1, 'public', [], []);
 const judged = (known: Partial<Dossier>, weights: Partial<Weights> = {}) =>
   judge(view, dossier(known), { ...usualWeights, ...weights });
+const none = worded('none')`None.`;
 const mediated = [meeting(1, { capacity: 'mediator' }), meeting(2), meeting(3)];
 
 describe('judge()', () => {
   it('takes nobody for a candidate of whom nothing makes one, whatever speaks for them', () => {
-    expect(judged({ noPostSentence: 'None.' })).toBeNull();
-    expect(judged({ noPostSentence: 'None.', parts: mediated })).not.toBeNull();
+    expect(judged({ noPost: none })).toBeNull();
+    expect(judged({ noPost: none, parts: mediated })).not.toBeNull();
   });
 
   it('puts what counts most first, and takes what speaks against off the score', () => {
     const groups = [group('North', [meeting(4)]), group('South')] as const;
-    const judgement = judged({ parts: mediated, noPostSentence: 'None.', groups });
+    const judgement = judged({ parts: mediated, noPost: none, groups });
     // No post: 1 × 2; mediated once: 1/2 × 2; one-sided: 1 × 3/2.
     expect(judgement?.reasons.map(({ kind, points }) => [kind, points])).toEqual([
       ['NO_CONFLICTING_POST', 2],
@@ -33,7 +35,7 @@ describe('judge()', () => {
 
   it('does not tell a reason that counts for nothing, but what speaks against', () => {
     const judgement = judged(
-      { parts: mediated, noPostSentence: 'None.', groups: [group('North', [meeting(4)]), group('South')] },
+      { parts: mediated, noPost: none, groups: [group('North', [meeting(4)]), group('South')] },
       { facilitation: 0, historyWithBoth: 0 },
     );
     expect(judgement?.reasons.map(({ kind }) => kind)).toEqual(['NO_CONFLICTING_POST']);

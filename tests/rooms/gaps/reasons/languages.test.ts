@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../../../server/rooms/gaps/reasons/languages.ts';
-import { dossier, group } from '../../../support/dossier.ts';
+import { dossier, group, told } from '../../../support/dossier.ts';
 
 const groups = [
   group('North', [], { languages: new Set(['he']) }),
@@ -9,7 +9,7 @@ const groups = [
 
 describe('languages', () => {
   it('are one of each group, by name', () => {
-    expect(languages.find(dossier({ groups, languages: ['en', 'fr', 'he', 'ar'] }))).toEqual({
+    expect(told(languages.find(dossier({ groups, languages: ['en', 'fr', 'he', 'ar'] })))).toEqual({
       strength: 1,
       sentence: 'Speaks Hebrew (North) and French (South); languages are general knowledge, not sourced.',
       evidence: [],
@@ -17,6 +17,6 @@ describe('languages', () => {
   });
 
   it.each([[['he']], [['ar']], [['en']], [[]]])('are nothing to who speaks %j', (spoken) => {
-    expect(languages.find(dossier({ groups, languages: spoken }))).toBeNull();
+    expect(told(languages.find(dossier({ groups, languages: spoken })))).toBeNull();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { oneSided } from '../../../../server/rooms/gaps/reasons/oneSided.ts';
 import { usualWeights } from '../../../../server/rooms/gaps/weights.ts';
-import { dossier, group, meeting, process } from '../../../support/dossier.ts';
+import { dossier, group, meeting, process, told } from '../../../support/dossier.ts';
 
 describe('one-sided', () => {
   it('is who has met people of one group and nobody of the other', () => {
     const groups = [group('North'), group('South', [meeting(1), meeting(-1)])] as const;
-    expect(oneSided.find(dossier({ groups }))).toEqual({
+    expect(told(oneSided.find(dossier({ groups })))).toEqual({
       strength: 1,
       sentence: 'Has met people of South, but is recorded with nobody of North.',
       evidence: [1],
@@ -15,7 +15,7 @@ describe('one-sided', () => {
 
   it('says that not everything was looked at, and that a process is no meeting', () => {
     const groups = [group('North', [process(4)]), group('South')] as const;
-    expect(oneSided.find(dossier({ groups, isStrict: true }))?.sentence).toBe(
+    expect(told(oneSided.find(dossier({ groups, isStrict: true })))?.sentence).toBe(
       'Is recorded for the same process as people of North, but is recorded with nobody of South in what is chosen.',
     );
   });
@@ -25,7 +25,7 @@ describe('one-sided', () => {
     ['who has met people of both', [group('North', [meeting(1)]), group('South', [meeting(2)])]],
     ['who has met nobody', [group('North'), group('South')]],
   ] as const)('is not %s', (_who, groups) => {
-    expect(oneSided.find(dossier({ groups }))).toBeNull();
+    expect(told(oneSided.find(dossier({ groups })))).toBeNull();
   });
 
   it('counts half as much against somebody as history with both counts for', () => {

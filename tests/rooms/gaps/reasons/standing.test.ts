@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { standing } from '../../../../server/rooms/gaps/reasons/standing.ts';
-import { dossier, meeting } from '../../../support/dossier.ts';
+import { dossier, meeting, told } from '../../../support/dossier.ts';
 
 describe('standing', () => {
   it('names each kind once, in the order of time', () => {
@@ -9,7 +9,7 @@ describe('standing', () => {
       meeting(2, { mediatorType: 'insider-partial' }),
       meeting(3, { mediatorType: 'outsider-neutral' }),
     ];
-    expect(standing.find(dossier({ parts }))).toEqual({
+    expect(told(standing.find(dossier({ parts })))).toEqual({
       strength: 3 / 4,
       sentence: 'Is coded as outsider-neutral and insider-partial on 3 occasions.',
       evidence: [1, 2, 3],
@@ -17,6 +17,6 @@ describe('standing', () => {
   });
 
   it('is not that of an international mediator', () => {
-    expect(standing.find(dossier({ parts: [meeting(1, { mediatorType: 'international' })] }))).toBeNull();
+    expect(told(standing.find(dossier({ parts: [meeting(1, { mediatorType: 'international' })] })))).toBeNull();
   });
 });
