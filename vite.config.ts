@@ -18,6 +18,8 @@ const graphiqlAddress: Plugin = {
   },
 };
 
+const sharedParts = /client\/(actions|api|dates|state|ui)\/|lucide-react/;
+
 const client: UserConfig = {
   root: 'client',
   plugins: [react(), graphiqlAddress],
@@ -43,6 +45,10 @@ const client: UserConfig = {
     chunkSizeWarningLimit: 4000,
     rolldownOptions: {
       input: [join(here, 'client/index.html'), join(here, 'client/graphiql.html')],
+      output: {
+        // What several parts share of our own, small as it is, comes in one piece: every request costs more than it weighs.
+        codeSplitting: { groups: [{ name: 'shared', test: sharedParts, minShareCount: 3 }] },
+      },
       onwarn: (warning, warn) => {
         // A note of React's compiler in GraphiQL's own files, of no consequence for bundling.
         if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') warn(warning);

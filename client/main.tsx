@@ -4,7 +4,7 @@ import './ui/reset.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';
-import { SliceDocument } from './api/operations.generated.ts';
+import { SliceDocument } from './shell/stage/operations.generated.ts';
 import { createApi } from './api/createApi.ts';
 import { loadLanes, loadNetwork } from './shell/stage/loadPicture.ts';
 import { sliceQuestion } from './shell/stage/sliceQuestion.ts';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, type ComponentType, type ReactNode } from 'react';
 import type { LucideIcon } from 'lucide-react';
 import type { Action } from './actions/action.ts';
-import type { ClaimFragment, Kind } from './api/operations.generated.ts';
+import type { ClaimFragment, Kind } from './api/types.generated.ts';
 import type { Layer } from './picture/layer.ts';
 import type { SideColors } from './picture/sideColors.ts';
 import type { Slice } from './picture/slice.ts';

@@ -1,6 +1,7 @@
 /** Builds the client and the server into dist/. */
 import { join } from 'node:path';
 import { build } from 'vite';
+import './generateIfStale.mjs';
 import { packageRoot } from '../server/process/packageRoot.ts';
 
 process.chdir(packageRoot);

@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import './generateIfStale.mjs';
 import { packageRoot } from '../server/process/packageRoot.ts';
 
 const require = createRequire(import.meta.url);

@@ -1,5 +1,5 @@
 import type { Confidence, EdgeType, Kind, Slice, SliceEdge, SliceNode, Span } from './slice.ts';
-import type { SliceColumns } from './sliceColumns.ts';
+import type { SliceColumns } from '../api/columns/sliceColumns.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 

@@ -1,5 +1,5 @@
 import type { ColorPair } from './sideColors.ts';
-import type { TransferDirection } from './transferColumns.ts';
+import type { TransferDirection } from '../api/columns/transferColumns.ts';
 
 /** Colours of transfers by where they lead; the same tones as in theme.css. They stay apart for the colour-blind. */
 export const transferColors: Readonly<Record<TransferDirection, ColorPair>> = {

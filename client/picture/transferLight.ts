@@ -1,4 +1,4 @@
-import type { TransferDirection } from './transferColumns.ts';
+import type { TransferDirection } from '../api/columns/transferColumns.ts';
 
 /** A transfer that the picture can draw: a carrier's way from one place to the next. */
 export interface DrawnTransfer {

@@ -1,4 +1,4 @@
-import type { ActorGrouping, ActorTie } from '../api/operations.generated.ts';
+import type { ActorGrouping, ActorTie } from '../api/types.generated.ts';
 
 /** By what people are grouped: as a choice, and what it means. */
 export const groupingWords: Readonly<Record<ActorGrouping, { readonly name: string; readonly meaning: string }>> = {

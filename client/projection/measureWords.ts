@@ -1,4 +1,4 @@
-import type { BrokerMeasure } from '../api/operations.generated.ts';
+import type { BrokerMeasure } from '../api/types.generated.ts';
 
 interface MeasureWords {
   /** At the head of a column. */

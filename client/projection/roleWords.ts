@@ -1,6 +1,6 @@
-import type { ListedBroker } from '../rooms/brokerage/brokerAnswer.ts';
+import type { BrokerRowFragment } from '../api/types.generated.ts';
 
-type Roles = NonNullable<ListedBroker['roles']>;
+type Roles = NonNullable<BrokerRowFragment['roles']>;
 
 /** A role in which a person stands between two others who are not tied. */
 export type RoleName = Exclude<keyof Roles, 'total'>;

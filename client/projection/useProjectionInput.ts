@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { ProjectionInput } from '../api/operations.generated.ts';
+import type { ProjectionInput } from '../api/types.generated.ts';
 import type { Slice } from '../picture/slice.ts';
 import type { View } from '../state/view.ts';
 import { useDelayed } from '../ui/useDelayed.ts';

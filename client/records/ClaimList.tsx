@@ -1,4 +1,4 @@
-import type { CodingsFragment } from '../api/operations.generated.ts';
+import type { CodingsFragment } from '../api/types.generated.ts';
 import { ConfidenceBadge } from './ConfidenceBadge.tsx';
 import { Evidence } from './Evidence.tsx';
 import { claimVerb } from './groupClaims.ts';

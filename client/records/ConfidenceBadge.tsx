@@ -1,4 +1,4 @@
-import type { Confidence } from '../api/operations.generated.ts';
+import type { Confidence } from '../api/types.generated.ts';
 import { confidenceWords } from './recordWords.ts';
 import styles from './ConfidenceBadge.module.css';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
-import type { Kind } from '../api/operations.generated.ts';
+import { ComboBox, Input, Label, ListBox, Popover, Text } from 'react-aria-components';
+import type { Kind } from '../api/types.generated.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
 import fields from '../ui/fields.module.css';
@@ -17,6 +17,8 @@ export const EntityBox = ({
   quietLabel = false,
   inputId,
   kinds,
+  startText = '',
+  note = null,
 }: {
   readonly label: string;
   readonly placeholder: string;
@@ -29,10 +31,14 @@ export const EntityBox = ({
   readonly inputId?: string;
   /** Only entities of these kinds; left out for all. Constant. */
   readonly kinds?: readonly Kind[];
+  /** What was typed before the field was there. Constant. */
+  readonly startText?: string;
+  /** What is to be said of the choice, below the field. */
+  readonly note?: string | null;
 }) => {
   const keeps = chosenName !== undefined;
   const [text, setText] = useState(chosenName ?? '');
-  useEffect(() => setText(chosenName ?? ''), [chosenName]);
+  useEffect(() => setText(chosenName ?? startText), [chosenName, startText]);
   const typed = text.trim();
   const { results, emptySentence } = useRecordSearch(text, typed === chosenName, kinds);
   const leave = (): void => {
@@ -64,6 +70,11 @@ export const EntityBox = ({
         dir="auto"
         {...(inputId === undefined ? {} : { id: inputId })}
       />
+      {note !== null && (
+        <Text slot="description" className={tone.muted}>
+          {note}
+        </Text>
+      )}
       <Popover className={styles.popover!} placement="bottom start">
         <ListBox className={styles.list!} renderEmptyState={() => <p className={styles.empty}>{emptySentence}</p>}>
           {(match: SearchMatch & { id: string }) => <SearchOption match={match} />}

@@ -1,4 +1,4 @@
-import type { Kind } from '../api/operations.generated.ts';
+import type { Kind } from '../api/types.generated.ts';
 import { useView } from '../state/useView.ts';
 import { KindIcon } from './KindIcon.tsx';
 import buttons from '../ui/buttons.module.css';

@@ -1,4 +1,4 @@
-import type { CitationFragment } from '../api/operations.generated.ts';
+import type { CitationFragment } from '../api/types.generated.ts';
 import { SourceList } from './SourceList.tsx';
 import record from './record.module.css';
 

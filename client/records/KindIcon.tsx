@@ -1,6 +1,6 @@
 import { CalendarDays, FileText, Flame, Landmark, Lightbulb, BookOpen, Route, Rows4, User } from 'lucide-react';
 import type { ComponentType } from 'react';
-import type { Kind } from '../api/operations.generated.ts';
+import type { Kind } from '../api/types.generated.ts';
 import styles from './KindIcon.module.css';
 
 const icons: Readonly<Record<Kind, ComponentType<{ className?: string | undefined; 'aria-hidden': 'true' }>>> = {

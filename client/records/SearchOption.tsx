@@ -1,5 +1,5 @@
 import { ListBoxItem } from 'react-aria-components';
-import type { SearchQuery } from '../api/operations.generated.ts';
+import type { SearchQuery } from '../api/types.generated.ts';
 import { describeSpan } from '../dates/describeSpan.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { kindName, lasts } from './recordWords.ts';

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import type { CitationFragment } from '../api/operations.generated.ts';
+import type { CitationFragment } from '../api/types.generated.ts';
 import styles from './SourceList.module.css';
 
 const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);

@@ -1,4 +1,4 @@
-import type { SearchField } from '../api/operations.generated.ts';
+import type { SearchField } from '../api/types.generated.ts';
 
 /** Why something was found. */
 export interface Match {

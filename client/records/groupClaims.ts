@@ -1,4 +1,4 @@
-import type { ClaimFragment, InfluenceKind } from '../api/operations.generated.ts';
+import type { ClaimFragment, InfluenceKind } from '../api/types.generated.ts';
 import { toWords } from './recordWords.ts';
 
 /** What a relationship leads to, seen from the entity that is inspected. */

@@ -1,4 +1,4 @@
-import type { Confidence, Kind } from '../api/operations.generated.ts';
+import type { Confidence, Kind } from '../api/types.generated.ts';
 
 /** A kind of entity, for one. */
 export const kindName: Readonly<Record<Kind, string>> = {

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { assignSideColors, countSides } from '../picture/sideColors.ts';
 import { noLayer } from '../picture/layer.ts';
 import type { Page, Shown } from '../room.tsx';
@@ -20,6 +20,8 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   const view = useView((state) => state.view);
   const colorScheme = useColorScheme(view.theme);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const [isDrawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   const [shown, setShown] = useState<Shown | null>(null);
   const { narrowing } = shown?.layer ?? noLayer;
   const drawnView = useMemo(() => (narrowing === null ? view : { ...view, ...narrowing }), [view, narrowing]);
@@ -42,7 +44,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
       <a className={styles.skip} href="#picture">
         Skip to the picture
       </a>
-      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} />
+      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} isDrawn={isDrawn} />
       <FiltersPanel {...{ page, shown, colorScheme }} onClose={() => setFiltersOpen(false)} />
       <main className={styles.main} id="picture" tabIndex={-1}>
         <AddressNotice whole={whole} onSearch={onSearch} />
@@ -51,6 +53,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
           state={drawn}
           window={drawnView.window}
           layer={shown?.layer ?? noLayer}
+          onDrawn={onDrawn}
           {...{ colorScheme, sideColors }}
         />
       </main>

@@ -34,15 +34,18 @@ const Brand = () => {
 export const Header = ({
   onFilters,
   filtersOpen,
+  isDrawn,
 }: {
   readonly onFilters: () => void;
   readonly filtersOpen: boolean;
+  /** Whether the picture is drawn, and what is not needed for it may be fetched. */
+  readonly isDrawn: boolean;
 }) => {
   useDoing(toggleFilters, onFilters);
   return (
     <header className={styles.header}>
       <Brand />
-      <SearchBox />
+      <SearchBox soon={isDrawn} />
       <RoomButtons />
       <div className={styles.end}>
         <span className={styles.wideOnly}>

@@ -8,10 +8,10 @@ import { useView } from '../state/useView.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { Inspector } from './inspector/Inspector.tsx';
 import { roomOf } from './OpenedRoom.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
+import { useLoaded } from '../ui/useLoaded.ts';
 import { Welcome } from './overview/Welcome.tsx';
 import buttons from '../ui/buttons.module.css';
 import aside from '../ui/aside.module.css';
@@ -23,8 +23,11 @@ const isArrival = ({ view, start, toSearch }: ViewState): boolean => {
   return toSearch(view) === toSearch({ ...start, theme, lens, projection, blend });
 };
 
+const loadInspector = () => import('./inspector/Inspector.tsx');
+
 const Details = ({ id, room }: { readonly id: string; readonly room: string | null }) => {
   const step = useView((state) => state.step);
+  const inspector = useLoaded(loadInspector, true);
   return (
     <aside className={`${aside.aside} ${aside.sheet} ${styles.details}`} aria-label="Details">
       <div className={`${aside.head} ${styles.back}`} data-back={room !== null}>
@@ -36,9 +39,7 @@ const Details = ({ id, room }: { readonly id: string; readonly room: string | nu
           <ActionButton action={closeDetails} kind="icon" />
         )}
       </div>
-      <Boundary what="The record">
-        <Inspector id={id} />
-      </Boundary>
+      <Boundary what="The record">{inspector !== null && <inspector.Inspector id={id} />}</Boundary>
     </aside>
   );
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ProjectionColumns } from '../../client/picture/actors/actorColumns.ts';
+import type { ProjectionColumns } from '../../client/api/columns/actorColumns.ts';
 import { tieKey } from '../../client/picture/actors/actorPicture.ts';
 import { actorSizes, diameterOf, strengths } from '../../client/picture/actors/actorSizes.ts';
 import { colorGroups, colorPeople, groupColor } from '../../client/picture/actors/groupColors.ts';

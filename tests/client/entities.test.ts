@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ClaimFragment, InfluenceKind } from '../../client/api/operations.generated.ts';
+import type { ClaimFragment, InfluenceKind } from '../../client/api/types.generated.ts';
 import { groupClaims } from '../../client/records/groupClaims.ts';
 import { describeMatch } from '../../client/records/describeMatch.ts';
 

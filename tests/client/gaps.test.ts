@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ProjectionColumns } from '../../client/picture/actors/actorColumns.ts';
+import type { ProjectionColumns } from '../../client/api/columns/actorColumns.ts';
 import { neutralColor, sideHues } from '../../client/picture/sideColors.ts';
 import {
   draftedMeetings,

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { readSlice } from '../../client/picture/readSlice.ts';
 import { comparePaths } from '../../client/rooms/paths/comparePaths.ts';
-import type { ClaimFragment } from '../../client/api/operations.generated.ts';
+import type { ClaimFragment } from '../../client/api/types.generated.ts';
 import { layoutLanes } from '../../client/picture/lanes/layoutLanes.ts';
 import { nameOnPath } from '../../client/picture/lanes/nameOnPath.ts';
 import type { FoundPath } from '../../client/rooms/paths/foundPath.ts';

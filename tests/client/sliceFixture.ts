@@ -1,4 +1,4 @@
-import type { SliceColumns } from '../../client/picture/sliceColumns.ts';
+import type { SliceColumns } from '../../client/api/columns/sliceColumns.ts';
 import { toDay } from '../../client/dates/calendar.ts';
 
 const year = (number: number) => ({ from: toDay(number), after: toDay(number + 1) });

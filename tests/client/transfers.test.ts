@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSlice } from '../../client/picture/readSlice.ts';
-import type { TransferColumns } from '../../client/picture/transferColumns.ts';
+import type { TransferColumns } from '../../client/api/columns/transferColumns.ts';
 import { stepKey } from '../../client/picture/transferLight.ts';
 import { writeBucket } from '../../client/dates/writeBucket.ts';
 import { layoutCareer, type ListedCareer } from '../../client/rooms/transfers/careerLayout.ts';

@@ -1,6 +1,6 @@
 import { laneColor } from '../../ui/laneColor.ts';
 import { neutralColor, sideHues, type ColorPair } from '../sideColors.ts';
-import type { ProjectionColumns } from './actorColumns.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 
 /** The colours of the groups of an actor network. */
 export interface GroupColors {

@@ -1,5 +1,5 @@
 import type { Lane, Slice, SliceEdge, SliceNode, Span } from '../slice.ts';
-import type { ProjectionColumns } from './actorColumns.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import { tieKey } from './actorPicture.ts';
 
 const always: Span = { start: null, startLatest: null, endEarliest: null, end: null };

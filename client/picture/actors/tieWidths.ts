@@ -1,4 +1,4 @@
-import type { ProjectionColumns } from './actorColumns.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import { tieKey } from './actorPicture.ts';
 
 const thinnest = 0.6;

@@ -1,5 +1,5 @@
 import { useClient } from 'urql';
-import { BrokerRowsDocument } from '../../api/operations.generated.ts';
+import { BrokerRowsDocument } from './operations.generated.ts';
 import { TableExport } from '../../ui/TableExport.tsx';
 import { brokerRows } from './brokerRows.ts';
 import { toVariables, type BrokersQuestion } from './brokersQuestion.ts';

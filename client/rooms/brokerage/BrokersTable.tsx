@@ -127,7 +127,11 @@ export const BrokersTable = ({
         </TableHeader>
         <TableBody>{rows}</TableBody>
       </Table>
-      {failed && <p className={tone.muted}>The years could not be told; choose a window of at most 100 years.</p>}
+      {failed !== null && (
+        <p className={tone.muted} role="alert">
+          The years could not be told: {failed}
+        </p>
+      )}
       {!hasYears && <p className={tone.muted}>Year by year fragility takes long; open a person to work it out.</p>}
       <p className={styles.foot}>
         <span className={tone.muted}>

@@ -1,4 +1,4 @@
-import type { BrokerMeasure } from '../../api/operations.generated.ts';
+import type { BrokerMeasure } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 import { columnOf } from './columnOf.ts';

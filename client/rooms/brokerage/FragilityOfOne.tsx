@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { BrokerFragilityDocument } from '../../api/operations.generated.ts';
+import { BrokerFragilityDocument } from './operations.generated.ts';
 import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { BrokerSeriesDocument } from '../../api/operations.generated.ts';
+import { BrokerSeriesDocument } from './operations.generated.ts';
 import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';

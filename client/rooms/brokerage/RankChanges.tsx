@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { BrokerChangesDocument, type BrokerChangesQuery, type BrokerMeasure } from '../../api/operations.generated.ts';
+import { BrokerChangesDocument } from './operations.generated.ts';
+import type { BrokerChangesQuery, BrokerMeasure } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { useLongWork } from '../../api/useLongWork.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';

@@ -1,4 +1,4 @@
-import type { BrokerMeasure } from '../../api/operations.generated.ts';
+import type { BrokerMeasure } from '../../api/types.generated.ts';
 import { isLowStrong } from '../../projection/measureWords.ts';
 import { roleNames, roleWords } from '../../projection/roleWords.ts';
 import roleMark from './roleMark.module.css';

@@ -1,4 +1,4 @@
-import type { BrokerMeasure } from '../../api/operations.generated.ts';
+import type { BrokerMeasure } from '../../api/types.generated.ts';
 import { isLowStrong, measureWords, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { bestYear, yearBars, type YearPoint } from './seriesShape.ts';
 import tone from '../../ui/tone.module.css';

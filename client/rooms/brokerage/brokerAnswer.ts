@@ -1,4 +1,4 @@
-import type { BrokerColumnsQuery, BrokerRowFragment } from '../../api/operations.generated.ts';
+import type { BrokerColumnsQuery, BrokerRowFragment } from '../../api/types.generated.ts';
 
 /** What the server tells of all brokers, with the first page of them. */
 export type BrokersAnswer = BrokerColumnsQuery['brokers'];

@@ -1,6 +1,6 @@
 import { Button, Cell, Row } from 'react-aria-components';
 import type { ReactElement } from 'react';
-import type { BrokerMeasure } from '../../api/operations.generated.ts';
+import type { BrokerMeasure } from '../../api/types.generated.ts';
 import type { GroupColors } from '../../picture/actors/groupColors.ts';
 import type { ListedBroker } from './brokerAnswer.ts';
 import { GroupName } from './GroupName.tsx';

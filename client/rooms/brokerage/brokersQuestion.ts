@@ -1,4 +1,4 @@
-import type { ActorGrouping, BrokerMeasure, ProjectionInput } from '../../api/operations.generated.ts';
+import type { ActorGrouping, BrokerMeasure, ProjectionInput } from '../../api/types.generated.ts';
 import type { Window } from '../../state/field.ts';
 import { writeLastDay, type Day } from '../../dates/calendar.ts';
 

@@ -1,5 +1,5 @@
-import type { BrokerMeasure } from '../../api/operations.generated.ts';
-import type { BrokerColumns } from '../../picture/actors/actorColumns.ts';
+import type { BrokerMeasure } from '../../api/types.generated.ts';
+import type { BrokerColumns } from '../../api/columns/actorColumns.ts';
 
 const names = {
   BETWEENNESS: 'betweenness',

@@ -1,4 +1,4 @@
-import type { BrokerSeriesQuery } from '../../api/operations.generated.ts';
+import type { BrokerSeriesQuery } from '../../api/types.generated.ts';
 
 /** A measure of one person in one year. */
 export type YearPoint = BrokerSeriesQuery['brokerSeries'][number]['points'][number];

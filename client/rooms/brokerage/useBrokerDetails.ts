@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useQuery, type CombinedError } from 'urql';
-import { BrokerDetailsDocument, type BrokerDetailsQuery } from '../../api/operations.generated.ts';
+import { BrokerDetailsDocument } from './operations.generated.ts';
+import type { BrokerDetailsQuery } from '../../api/types.generated.ts';
 import { toVariables, type BrokersQuestion } from './brokersQuestion.ts';
 
 /** One broker with every measure, and the groups that the person connects. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useClient, type CombinedError } from 'urql';
-import { BrokerRowsDocument } from '../../api/operations.generated.ts';
+import { BrokerRowsDocument } from './operations.generated.ts';
 import type { BrokersAnswer, ListedBroker } from './brokerAnswer.ts';
 import { toVariables, type BrokersQuestion } from './brokersQuestion.ts';
 

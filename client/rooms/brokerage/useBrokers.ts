@@ -1,9 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
-import {
-  BrokerColumnsDocument,
-  type BrokerColumnsQuery,
-  type ProjectionInput,
-} from '../../api/operations.generated.ts';
+import { BrokerColumnsDocument } from './operations.generated.ts';
+import type { BrokerColumnsQuery, ProjectionInput } from '../../api/types.generated.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { actorSizes } from '../../picture/actors/actorSizes.ts';
 import { colorPeople, type GroupColors } from '../../picture/actors/groupColors.ts';

@@ -1,5 +1,5 @@
-import type { ProjectionInput } from '../../api/operations.generated.ts';
-import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import type { ProjectionInput } from '../../api/types.generated.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
@@ -13,6 +13,7 @@ import buttons from '../../ui/buttons.module.css';
 import check from '../../ui/check.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './CandidateList.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 const countText = (considered: number, unavailable: number): string =>
   [
@@ -42,7 +43,7 @@ export const CandidateList = ({
   const includeUnavailable = useView((state) => state.view.includeUnavailable);
   const step = useView((state) => state.step);
   const { answer, loading, work, more } = useCandidates([pair.a.key, pair.b.key], input);
-  const trial = useTrial(pair, columns, date);
+  const { trial, failed } = useTrial(pair, columns, date);
   return (
     <section className={styles.candidates} aria-labelledby="candidates-head" aria-busy={loading}>
       <h3 id="candidates-head" tabIndex={-1}>
@@ -61,6 +62,7 @@ export const CandidateList = ({
         <span className={check.label}>Also who was dead, or in a conflicting post</span>
       </label>
       <WorkNotice work={work} />
+      {failed && <FaultLine what="With whom they could be put together" />}
       {answer === null && loading && <p className={tone.muted}>Looking for candidates…</p>}
       {answer !== null && (
         <>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Plus } from 'lucide-react';
-import type { Kind } from '../../api/operations.generated.ts';
+import type { Kind } from '../../api/types.generated.ts';
 import { draftChangeKinds, emptyChange, type DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { readDate } from '../../dates/calendar.ts';
@@ -64,7 +64,10 @@ const EntityField = ({
   readonly field: Exclude<Field, 'date'>;
   readonly id: string | null;
   readonly onChange: (id: string | null) => void;
-}) => <EntityBox {...boxOf(kind, field)} chosenName={useName(id)} onChoose={onChange} />;
+}) => {
+  const { name, fault } = useName(id);
+  return <EntityBox {...boxOf(kind, field)} chosenName={name} note={fault} onChoose={onChange} />;
+};
 
 const formId = 'change-kind';
 

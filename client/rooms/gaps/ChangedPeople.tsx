@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { BrokerMeasure, WhatIfQuery } from '../../api/operations.generated.ts';
+import type { BrokerMeasure, WhatIfQuery } from '../../api/types.generated.ts';
 import { measureWords, valueOf, writeRank, writeValue } from '../../projection/measureWords.ts';
 import { roleNames, roleWords, type RoleName } from '../../projection/roleWords.ts';
 import { useMeasures, type Explanation } from '../../projection/useMeasures.ts';
@@ -12,6 +12,7 @@ import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
 import changes from './changes.module.css';
 import styles from './ChangedPeople.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 type Person = WhatIfQuery['whatIf']['people'][number];
 type Standing = NonNullable<Person['before']>;
@@ -180,12 +181,13 @@ export const ChangedPeople = ({
   /** How many change in all. */
   readonly count: number;
 }) => {
-  const explanations = useMeasures();
+  const { of: explanations, retry } = useMeasures();
   const [all, setAll] = useState(false);
   if (people.length === 0) return <p className={tone.muted}>Nobody’s place in the network changes.</p>;
   const shown = all ? people : people.slice(0, shownAtFirst);
   return (
     <>
+      {retry !== null && <FaultLine what="What the measures mean" onRetry={retry} />}
       <table className={styles.people}>
         <caption>Whose place changes most</caption>
         <thead>

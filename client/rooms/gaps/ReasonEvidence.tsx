@@ -1,5 +1,5 @@
 import { useQuery } from 'urql';
-import { HopClaimDocument } from '../../api/operations.generated.ts';
+import { HopClaimDocument } from '../../records/operations.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';

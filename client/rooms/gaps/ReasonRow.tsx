@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import type { ReasonFragment } from '../../api/operations.generated.ts';
+import type { ReasonFragment } from '../../api/types.generated.ts';
 import { readableGap } from './readableGap.ts';
 import { ReasonEvidence } from './ReasonEvidence.tsx';
 import { reasonWords } from './weightWords.ts';

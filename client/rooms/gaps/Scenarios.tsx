@@ -1,12 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { Save, Trash2 } from 'lucide-react';
 import { useMutation, useQuery, type CombinedError } from 'urql';
-import {
-  RemoveScenarioDocument,
-  SaveScenarioDocument,
-  ScenariosDocument,
-  type ScenariosQuery,
-} from '../../api/operations.generated.ts';
+import { RemoveScenarioDocument, SaveScenarioDocument, ScenariosDocument } from './operations.generated.ts';
+import type { ScenariosQuery } from '../../api/types.generated.ts';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { writeDay } from '../../dates/writeDay.ts';

@@ -1,4 +1,4 @@
-import type { WhatIfQuery } from '../../api/operations.generated.ts';
+import type { WhatIfQuery } from '../../api/types.generated.ts';
 import { writeDayShort } from '../../dates/writeDay.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ChangedPeople } from './ChangedPeople.tsx';

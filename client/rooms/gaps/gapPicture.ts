@@ -1,4 +1,4 @@
-import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import { tieKey, type ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { actorSizes } from '../../picture/actors/actorSizes.ts';
 import { colorPeople, isByTrack } from '../../picture/actors/groupColors.ts';

@@ -1,4 +1,4 @@
-import type { ProjectionColumns } from '../../picture/actors/actorColumns.ts';
+import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import { readDate } from '../../dates/calendar.ts';
 
 /** How many people each person of a projection is tied to, by row. */

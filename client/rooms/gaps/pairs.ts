@@ -1,4 +1,4 @@
-import type { GapsQuery, PairPlaceFragment } from '../../api/operations.generated.ts';
+import type { GapsQuery, PairPlaceFragment } from '../../api/types.generated.ts';
 import type { View } from '../../state/view.ts';
 import { describeSpan } from '../../dates/describeSpan.ts';
 import { writeDayShort } from '../../dates/writeDay.ts';

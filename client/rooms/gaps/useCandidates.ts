@@ -1,10 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
-import {
-  CandidatesDocument,
-  type CandidatesQuery,
-  type CandidatesQueryVariables,
-  type ProjectionInput,
-} from '../../api/operations.generated.ts';
+import { CandidatesDocument } from './operations.generated.ts';
+import type { CandidatesQuery, CandidatesQueryVariables, ProjectionInput } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { weightNames } from './fields.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';

@@ -1,11 +1,6 @@
 import { useCallback, useMemo } from 'react';
-import {
-  GapsDocument,
-  WhatIfDocument,
-  type GapsQuery,
-  type ProjectionInput,
-  type WhatIfQuery,
-} from '../../api/operations.generated.ts';
+import { GapsDocument, WhatIfDocument } from './operations.generated.ts';
+import type { GapsQuery, ProjectionInput, WhatIfQuery } from '../../api/types.generated.ts';
 import { colorGroups } from '../../picture/actors/groupColors.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';

@@ -1,4 +1,4 @@
-import type { CandidateReasonKind } from '../../api/operations.generated.ts';
+import type { CandidateReasonKind } from '../../api/types.generated.ts';
 import type { weightNames } from './fields.ts';
 
 /** The reasons that can be weighted: a name, and what it counts. */

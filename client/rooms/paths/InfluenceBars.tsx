@@ -1,4 +1,4 @@
-import type { InfluenceQuery } from '../../api/operations.generated.ts';
+import type { InfluenceQuery } from '../../api/types.generated.ts';
 import { laneColor } from '../../ui/laneColor.ts';
 import tone from '../../ui/tone.module.css';
 import styles from './InfluenceBars.module.css';

@@ -29,7 +29,7 @@ export const InfluencePanel = ({
 }) => {
   const { direction, window, focus } = useView((state) => state.view);
   const step = useView((state) => state.step);
-  const name = useName(origin);
+  const { name, fault } = useName(origin);
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
       const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
@@ -49,6 +49,7 @@ export const InfluencePanel = ({
       >
         {name}
       </button>
+      {fault !== null && <p className={tone.muted}>{fault}</p>}
       <Segments
         label="Direction of influence"
         value={direction}

@@ -1,4 +1,4 @@
-import type { PathsQuery } from '../../api/operations.generated.ts';
+import type { PathsQuery } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { missRemedies } from './missRemedies.ts';
 import { readableSentence } from './readableSentence.ts';

@@ -1,5 +1,6 @@
 import type { Client } from 'urql';
-import { HopClaimDocument, type ClaimFragment } from '../../api/operations.generated.ts';
+import { HopClaimDocument } from '../../records/operations.generated.ts';
+import type { ClaimFragment } from '../../api/types.generated.ts';
 import type { FoundPath } from './foundPath.ts';
 
 /** Fetches what the hops of paths are evidenced by, each once, by the id of the relationship. Rejects where one is missing. */

@@ -1,4 +1,4 @@
-import type { InfluenceColumns } from '../../picture/influenceColumns.ts';
+import type { InfluenceColumns } from '../../api/columns/influenceColumns.ts';
 import type { Slice } from '../../picture/slice.ts';
 
 /** What stands out for a cone: the origin, what was reached until the moment, and the relationships among these. */

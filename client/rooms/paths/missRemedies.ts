@@ -1,4 +1,4 @@
-import type { NearestMissKind } from '../../api/operations.generated.ts';
+import type { NearestMissKind } from '../../api/types.generated.ts';
 import { fields } from './fields.ts';
 import type { View } from '../../state/view.ts';
 

@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../../api/operations.generated.ts';
+import type { ClaimFragment } from '../../api/types.generated.ts';
 import type { Cell } from '../../ui/writeCsv.ts';
 import { claimVerb } from '../../records/groupClaims.ts';
 import { toWords } from '../../records/recordWords.ts';

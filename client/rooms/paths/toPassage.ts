@@ -1,4 +1,4 @@
-import type { PassageInput } from '../../api/operations.generated.ts';
+import type { PassageInput } from '../../api/types.generated.ts';
 import type { View } from '../../state/view.ts';
 
 /** What may be passed, as the view says it. */

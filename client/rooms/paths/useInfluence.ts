@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useQuery, type CombinedError } from 'urql';
-import { InfluenceDocument, type InfluenceQuery } from '../../api/operations.generated.ts';
+import { InfluenceDocument } from './operations.generated.ts';
+import type { InfluenceQuery } from '../../api/types.generated.ts';
 import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import { toPassage } from './toPassage.ts';

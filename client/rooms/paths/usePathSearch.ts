@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useQuery, type CombinedError } from 'urql';
-import { PathsDocument, type PathsQuery } from '../../api/operations.generated.ts';
+import { PathsDocument } from './operations.generated.ts';
+import type { PathsQuery } from '../../api/types.generated.ts';
 import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import { toPassage } from './toPassage.ts';

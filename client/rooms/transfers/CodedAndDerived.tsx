@@ -1,4 +1,4 @@
-import type { CodingsFragment } from '../../api/operations.generated.ts';
+import type { CodingsFragment } from '../../api/types.generated.ts';
 import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Evidence } from '../../records/Evidence.tsx';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { TrackDifferencesDocument, type TrackDifferencesQuery } from '../../api/operations.generated.ts';
+import { TrackDifferencesDocument } from './operations.generated.ts';
+import type { TrackDifferencesQuery } from '../../api/types.generated.ts';
 import { describeSpan } from '../../dates/describeSpan.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { lasts } from '../../records/recordWords.ts';

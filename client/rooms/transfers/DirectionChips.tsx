@@ -1,4 +1,4 @@
-import type { TransferColumns } from '../../picture/transferColumns.ts';
+import type { TransferColumns } from '../../api/columns/transferColumns.ts';
 import { useView } from '../../state/useView.ts';
 import { transferDirections } from './fields.ts';
 import { countDirections } from './countTransfers.ts';

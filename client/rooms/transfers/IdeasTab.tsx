@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
-import { IdeaAdoptionsDocument, type IdeaAdoptionsQuery, type TransferFilter } from '../../api/operations.generated.ts';
+import { IdeaAdoptionsDocument } from './operations.generated.ts';
+import type { IdeaAdoptionsQuery, TransferFilter } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { EntityLink } from '../../records/EntityLink.tsx';

@@ -1,5 +1,6 @@
 import { useClient } from 'urql';
-import { TransferExportDocument, type TransferExportQueryVariables } from '../../api/operations.generated.ts';
+import { TransferExportDocument } from './operations.generated.ts';
+import type { TransferExportQueryVariables } from '../../api/types.generated.ts';
 import { TableExport } from '../../ui/TableExport.tsx';
 import { transferRows } from './transferRows.ts';
 

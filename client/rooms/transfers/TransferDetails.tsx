@@ -1,11 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
-import {
-  IdeaTransfersDocument,
-  PersonTransfersDocument,
-  type PersonTransfersQuery,
-  type PersonTransfersQueryVariables,
-} from '../../api/operations.generated.ts';
+import { IdeaTransfersDocument, PersonTransfersDocument } from './operations.generated.ts';
+import type { PersonTransfersQuery, PersonTransfersQueryVariables } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { ClaimList } from '../../records/ClaimList.tsx';

@@ -1,4 +1,4 @@
-import type { TransferDirection } from '../../picture/transferColumns.ts';
+import type { TransferDirection } from '../../api/columns/transferColumns.ts';
 import { directionColor } from './directionWords.ts';
 import styles from './TransferMark.module.css';
 

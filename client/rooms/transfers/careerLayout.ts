@@ -1,5 +1,5 @@
-import type { CareerStripFragment } from '../../api/operations.generated.ts';
-import type { TransferDirection } from '../../picture/transferColumns.ts';
+import type { CareerStripFragment } from '../../api/types.generated.ts';
+import type { TransferDirection } from '../../api/columns/transferColumns.ts';
 import { readDate, toCalendar, type Day } from '../../dates/calendar.ts';
 
 /** A carrier's appearances in order, and the transfers between them. */

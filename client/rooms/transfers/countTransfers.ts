@@ -1,4 +1,4 @@
-import type { TransferColumns, TransferDirection } from '../../picture/transferColumns.ts';
+import type { TransferColumns, TransferDirection } from '../../api/columns/transferColumns.ts';
 import { stepKey, type DrawnTransfer } from '../../picture/transferLight.ts';
 
 /** Transfers of one direction filter, sorted into what the picture draws and what it does not. */

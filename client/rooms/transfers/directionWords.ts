@@ -1,4 +1,4 @@
-import type { TransferDirection } from '../../picture/transferColumns.ts';
+import type { TransferDirection } from '../../api/columns/transferColumns.ts';
 
 /** What each direction is called, its sign, and what it means. */
 export const directionWords: Readonly<

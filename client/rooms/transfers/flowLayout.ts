@@ -1,5 +1,5 @@
 import { sankey } from 'd3-sankey';
-import type { TransferDirection } from '../../picture/transferColumns.ts';
+import type { TransferDirection } from '../../api/columns/transferColumns.ts';
 import type { FlowCell } from './flowTotals.ts';
 
 /** A track at the left, where transfers left it, or at the right, where they reached it. */

@@ -1,5 +1,5 @@
-import type { TransferFlowsQuery } from '../../api/operations.generated.ts';
-import type { TransferDirection } from '../../picture/transferColumns.ts';
+import type { TransferFlowsQuery } from '../../api/types.generated.ts';
+import type { TransferDirection } from '../../api/columns/transferColumns.ts';
 
 /** Transfers counted from track to track, as the server gives them. */
 export type Flows = TransferFlowsQuery['transferFlows'];

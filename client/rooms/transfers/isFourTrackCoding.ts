@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../../api/operations.generated.ts';
+import type { ClaimFragment } from '../../api/types.generated.ts';
 
 /** A relationship that codes an event on a track. */
 export type CodingClaim = Extract<ClaimFragment, { readonly typename: 'TrackCoding' }>;

@@ -1,4 +1,4 @@
-import type { TransferFilter } from '../../api/operations.generated.ts';
+import type { TransferFilter } from '../../api/types.generated.ts';
 
 /** To what a focus and the choice of conflicts narrow the transfers, in words: `of Yossi Beilin`, `in Oslo back channel`. */
 export const scopeOf = (

@@ -1,4 +1,4 @@
-import type { TransferFilter } from '../../api/operations.generated.ts';
+import type { TransferFilter } from '../../api/types.generated.ts';
 import type { SliceNode } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 

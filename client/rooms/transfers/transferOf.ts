@@ -1,4 +1,4 @@
-import type { TransferRowFragment } from '../../api/operations.generated.ts';
+import type { TransferRowFragment } from '../../api/types.generated.ts';
 
 /** A transfer as the ledger lists it. */
 export type ListedTransfer = TransferRowFragment;

@@ -1,4 +1,4 @@
-import type { TransferExportQuery } from '../../api/operations.generated.ts';
+import type { TransferExportQuery } from '../../api/types.generated.ts';
 import type { Cell } from '../../ui/writeCsv.ts';
 import { toWords } from '../../records/recordWords.ts';
 

@@ -1,7 +1,8 @@
 import { useRef } from 'react';
 import { useQuery, type CombinedError } from 'urql';
-import { TransferFlowsDocument, type Bucket } from '../../api/operations.generated.ts';
-import type { TransferColumns } from '../../picture/transferColumns.ts';
+import { TransferFlowsDocument } from './operations.generated.ts';
+import type { Bucket } from '../../api/types.generated.ts';
+import type { TransferColumns } from '../../api/columns/transferColumns.ts';
 import { useView } from '../../state/useView.ts';
 import type { Flows } from './flowTotals.ts';
 import type { TransfersState } from './useTransfers.ts';

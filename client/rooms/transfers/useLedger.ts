@@ -1,9 +1,6 @@
 import { useMemo } from 'react';
-import {
-  TransferRowsDocument,
-  type TransferExportQueryVariables,
-  type TransferRowsQuery,
-} from '../../api/operations.generated.ts';
+import { TransferRowsDocument } from './operations.generated.ts';
+import type { TransferExportQueryVariables, TransferRowsQuery } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import type { ListedTransfer } from './transferOf.ts';
 import { usePages, type Pages } from '../../api/usePages.ts';

@@ -4,7 +4,7 @@ import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import { placeTransfers, type PlacedTransfers } from './countTransfers.ts';
-import type { TransferColumns } from '../../picture/transferColumns.ts';
+import type { TransferColumns } from '../../api/columns/transferColumns.ts';
 
 /** Which of the transfers the picture draws as it is now; null until both are known. */
 export const usePlacedTransfers = (

@@ -1,13 +1,10 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useQuery, type CombinedError } from 'urql';
-import {
-  TransferColumnsDocument,
-  type TransferColumnsQuery,
-  type TransferFilter,
-} from '../../api/operations.generated.ts';
+import { TransferColumnsDocument } from './operations.generated.ts';
+import type { TransferColumnsQuery, TransferFilter } from '../../api/types.generated.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
 import type { Page } from '../../room.tsx';
-import type { TransferColumns } from '../../picture/transferColumns.ts';
+import type { TransferColumns } from '../../api/columns/transferColumns.ts';
 import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import type { PlacedTransfers } from './countTransfers.ts';

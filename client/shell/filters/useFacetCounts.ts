@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
-import { SliceDocument } from '../../api/operations.generated.ts';
+import { SliceDocument } from '../stage/operations.generated.ts';
 import { readSlice } from '../../picture/readSlice.ts';
 import { windowSlice } from '../../picture/windowSlice.ts';
 import type { View } from '../../state/view.ts';

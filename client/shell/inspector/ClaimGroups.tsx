@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ClaimFragment } from '../../api/operations.generated.ts';
+import type { ClaimFragment } from '../../api/types.generated.ts';
 import { ClaimRow } from './ClaimRow.tsx';
 import { groupClaims, type ClaimGroup } from '../../records/groupClaims.ts';
 import buttons from '../../ui/buttons.module.css';

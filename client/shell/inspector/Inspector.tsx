@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { InspectDocument } from '../../api/operations.generated.ts';
+import { InspectDocument } from './operations.generated.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
 import { RelationshipDetails } from './RelationshipDetails.tsx';

@@ -1,4 +1,4 @@
-import type { ClaimFragment } from '../../api/operations.generated.ts';
+import type { ClaimFragment } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';

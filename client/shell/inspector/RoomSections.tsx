@@ -1,4 +1,4 @@
-import type { ClaimFragment, Kind } from '../../api/operations.generated.ts';
+import type { ClaimFragment, Kind } from '../../api/types.generated.ts';
 import type { Room } from '../../room.tsx';
 import { rooms } from '../../rooms.ts';
 import { Boundary } from '../../ui/Boundary.tsx';

@@ -18,6 +18,7 @@ import { Key } from '../../ui/Key.tsx';
 import { usePaletteRows, type PaletteRow } from './usePaletteRows.ts';
 import { hasCommandKey, writeKeys } from './writeKeys.ts';
 import styles from './Palette.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 const mostWithoutText = 12;
 const recordKey = 'record ';
@@ -77,6 +78,7 @@ export const Palette = ({ text: given, onClose }: { readonly text: string; reado
                 dir="auto"
               />
             </TextField>
+            {search.failed && <FaultLine what="Records" />}
             <Menu
               aria-label="Found"
               className={styles.list!}

@@ -22,6 +22,7 @@ export const PictureInTime = memo(function PictureInTime({
   layer,
   colorScheme,
   sideColors,
+  onDrawn,
 }: {
   readonly state: SliceState;
   /** The window that the picture shows. */
@@ -29,6 +30,8 @@ export const PictureInTime = memo(function PictureInTime({
   readonly layer: Layer;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
+  /** Told whenever a picture is drawn. */
+  readonly onDrawn: () => void;
 }) {
   const { moment, setMoment } = useMoment();
   const projection = useView(({ view }) => view.projection);
@@ -43,7 +46,7 @@ export const PictureInTime = memo(function PictureInTime({
   return (
     <>
       <Boundary what="The picture">
-        <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors }} />
+        <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
       <p className={styles.sentence} role="status">
         {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut)}

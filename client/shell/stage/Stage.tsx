@@ -29,6 +29,7 @@ export const Stage = ({
   moment,
   colorScheme,
   sideColors,
+  onDrawn,
 }: {
   readonly state: SliceState;
   readonly window: View['window'];
@@ -39,11 +40,15 @@ export const Stage = ({
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
+  readonly onDrawn: () => void;
 }) => {
   const projection = useView(({ view }) => view.projection);
   const [drawn, setDrawn] = useState<string | null>(null);
   const showing = actors === null ? projection : 'people';
-  const onReady = useCallback(() => setDrawn(showing), [showing]);
+  const onReady = useCallback(() => {
+    setDrawn(showing);
+    onDrawn();
+  }, [showing, onDrawn]);
   const empty = isEmpty(slice, actors, projection);
   const content = (): React.ReactNode => {
     if (error && slice === null) return <ErrorNotice error={error} onRetry={retry} />;

@@ -1,4 +1,4 @@
-import type { SliceQueryVariables } from '../../api/operations.generated.ts';
+import type { SliceQueryVariables } from '../../api/types.generated.ts';
 import type { View } from '../../state/view.ts';
 
 /** How many nodes are asked for at most: what a canvas draws fluently. */

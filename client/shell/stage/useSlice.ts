@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useQuery, type CombinedError } from 'urql';
-import { SliceDocument, type SliceQuery } from '../../api/operations.generated.ts';
+import { SliceDocument } from './operations.generated.ts';
+import type { SliceQuery } from '../../api/types.generated.ts';
 import type { Slice } from '../../picture/slice.ts';
 import { readSlice } from '../../picture/readSlice.ts';
 import { sliceOfKinds, windowSlice } from '../../picture/windowSlice.ts';
