@@ -1,8 +1,6 @@
 import './ui/theme.css';
+import './ui/laneColors.css';
 import './ui/reset.css';
-import './shell/layout.css';
-import './shell/inspector/details.css';
-import './shell/stage/picture.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Provider } from 'urql';

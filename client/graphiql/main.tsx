@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { exampleQueries } from './exampleQueries.ts';
 import { fetchGraphQL } from './fetchGraphQL.ts';
 import './graphiql.css';
+import styles from './graphiql.module.css';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('Cannot start the page: it has no #root');
@@ -12,7 +13,7 @@ if (root === null) throw new Error('Cannot start the page: it has no #root');
 createRoot(root).render(
   <GraphiQL fetcher={fetchGraphQL} defaultTabs={[...exampleQueries]} shouldPersistHeaders={false}>
     <GraphiQL.Logo>
-      <a className="back-link" href="/">
+      <a className={styles.back} href="/">
         Crosstrack
       </a>
     </GraphiQL.Logo>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { useDoing } from '../actions/desk.ts';
 import { showWholePicture, zoomIn, zoomOut } from '../actions/pictureActions.ts';
+import styles from './PictureTools.module.css';
 
 const zoomStep = 1.4;
 
@@ -24,7 +25,7 @@ export const PictureTools = ({
   useDoing(zoomOut, cy === null ? null : () => zoomBy(cy, 1 / zoomStep));
   useDoing(showWholePicture, onFit);
   return (
-    <div className="picture-tools" role="group" aria-label="Picture">
+    <div className={styles.tools} role="group" aria-label="Picture">
       <ActionButton action={zoomIn} kind="icon" stays />
       <ActionButton action={zoomOut} kind="icon" stays />
       <ActionButton action={showWholePicture} kind="icon" stays />

@@ -13,6 +13,7 @@ import { PictureInTime } from './stage/PictureInTime.tsx';
 import { PictureToolbar } from './stage/PictureToolbar.tsx';
 import { useSlice } from './stage/useSlice.ts';
 import { noPanel } from '../state/view.ts';
+import styles from './Explorer.module.css';
 
 /** Filters, picture, time and what stands at the right, around one slice. */
 export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => void }) => {
@@ -35,17 +36,17 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   );
   return (
     <div
-      className="explorer"
+      className={styles.explorer}
       data-filters={filtersOpen}
       data-details={view.selection !== null || view.panel !== noPanel}
       data-width={roomOf(view.panel)?.width ?? 'narrow'}
     >
-      <a className="skip-link" href="#picture">
+      <a className={styles.skip} href="#picture">
         Skip to the picture
       </a>
       <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} isDrawn={isDrawn} />
       <FiltersPanel {...{ page, shown, colorScheme }} onClose={() => setFiltersOpen(false)} />
-      <main className="main" id="picture" tabIndex={-1}>
+      <main className={styles.main} id="picture" tabIndex={-1}>
         <AddressNotice whole={whole} failed={state.error !== null} onSearch={onSearch} />
         <PictureToolbar whole={whole} narrowed={narrowing !== null} />
         <PictureInTime

@@ -12,7 +12,7 @@ import styles from './Header.module.css';
 const Brand = () => {
   const { take } = useOffer(startOver);
   return (
-    <h1 className="brand">
+    <h1 className={styles.brand}>
       <a
         href="./"
         onClick={(event) => {
@@ -20,7 +20,7 @@ const Brand = () => {
           void take?.();
         }}
       >
-        <svg className="brand-mark" viewBox="0 0 28 20" aria-hidden="true">
+        <svg className={styles.mark} viewBox="0 0 28 20" aria-hidden="true">
           <path d="M2 17H8C15 17 13 3 20 3H26" />
           <path d="M2 11H26" />
         </svg>
@@ -43,11 +43,11 @@ export const Header = ({
 }) => {
   useDoing(toggleFilters, onFilters);
   return (
-    <header className="header">
+    <header className={styles.header}>
       <Brand />
       <SearchBox soon={isDrawn} />
       <RoomButtons />
-      <div className="header-end">
+      <div className={styles.end}>
         <span className={styles.wideOnly}>
           <ActionButton action={undo} kind="icon" stays />
           <ActionButton action={redo} kind="icon" stays />
@@ -58,10 +58,10 @@ export const Header = ({
         <span className={styles.wideOnly}>
           <ActionButton action={openKeys} kind="icon" stays />
         </span>
-        <a className={`${buttons.quiet} header-graphiql`} href="/graphiql">
+        <a className={`${buttons.quiet} ${styles.graphiql}`} href="/graphiql">
           GraphQL
         </a>
-        <span className="only-narrow">
+        <span className={styles.narrowOnly}>
           <IconButton
             label={toggleFilters.label}
             icon={<toggleFilters.Icon />}

@@ -4,6 +4,7 @@ import type { Room } from '../room.tsx';
 import { rooms } from '../rooms.ts';
 import { roomActions } from './actions.ts';
 import buttons from '../ui/buttons.module.css';
+import styles from './RoomButtons.module.css';
 
 const RoomButton = ({
   room: { id, name, question, Icon },
@@ -29,7 +30,7 @@ const RoomButton = ({
 
 /** The rooms: each opens and closes as a panel over the same picture. */
 export const RoomButtons = () => (
-  <nav className="rooms" aria-label="Rooms">
+  <nav className={styles.rooms} aria-label="Rooms">
     {rooms.map((room, place) => (
       <RoomButton key={room.id} room={room} action={roomActions[place]!} />
     ))}

@@ -15,6 +15,8 @@ import { useWelcome } from './overview/useWelcome.ts';
 import { useLoaded } from '../ui/useLoaded.ts';
 import { Welcome } from './overview/Welcome.tsx';
 import buttons from '../ui/buttons.module.css';
+import aside from '../ui/aside.module.css';
+import styles from './SidePanel.module.css';
 
 /** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
 const isArrival = ({ view, start, toSearch }: ViewState): boolean => {
@@ -28,8 +30,8 @@ const Details = ({ id, room }: { readonly id: string; readonly room: string | nu
   const step = useView((state) => state.step);
   const inspector = useLoaded(loadInspector, true);
   return (
-    <aside className="panel panel-details" aria-label="Details">
-      <div className="panel-head" data-back={room !== null}>
+    <aside className={`${aside.aside} ${aside.sheet} ${styles.details}`} aria-label="Details">
+      <div className={`${aside.head} ${styles.back}`} data-back={room !== null}>
         {room !== null ? (
           <button type="button" className={buttons.quiet} onClick={() => step({ selection: null })}>
             <ArrowLeft aria-hidden="true" /> Back to {room.toLowerCase()}
@@ -46,8 +48,12 @@ const Details = ({ id, room }: { readonly id: string; readonly room: string | nu
 const Arrival = () => {
   const { dismissed, dismiss } = useWelcome();
   return (
-    <aside className="panel panel-welcome" aria-label="Start here" data-dismissed={dismissed}>
-      <div className="panel-head only-medium">
+    <aside
+      className={`${aside.aside} ${aside.sheet} ${styles.welcome}`}
+      aria-label="Start here"
+      data-dismissed={dismissed}
+    >
+      <div className={`${aside.head} ${styles.dismiss}`}>
         <IconButton label="Close" icon={<X />} onPress={dismiss} />
       </div>
       <Welcome />
@@ -66,7 +72,9 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
   if (room !== null) {
     const label = room.name;
     if (shown === null)
-      return <aside className={`panel panel-details panel-${room.id}`} aria-label={label} aria-busy="true" />;
+      return (
+        <aside className={`${aside.aside} ${aside.sheet} ${styles.waiting}`} aria-label={label} aria-busy="true" />
+      );
     return (
       <Boundary key={room.id} what={label} frame={failedIn(room)}>
         {shown.panel(view !== opened)}
@@ -75,7 +83,7 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
   }
   if (arrives) return <Arrival />;
   return (
-    <aside className="panel panel-overview" aria-label="Overview">
+    <aside className={`${aside.aside} ${styles.overview}`} aria-label="Overview">
       {slice !== null && slice.nodes.length > 0 && <Overview slice={slice} />}
     </aside>
   );

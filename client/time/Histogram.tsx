@@ -3,6 +3,7 @@ import type { ScaleLinear } from 'd3-scale';
 import { laneColor } from '../ui/laneColor.ts';
 import { axisTicks } from './roundDates.ts';
 import type { Bar } from './stackBars.ts';
+import styles from './Histogram.module.css';
 
 const pixelsPerTick = 56;
 const labelWidth = 34;
@@ -25,7 +26,7 @@ export const Histogram = memo(function Histogram({
   return (
     <g aria-hidden="true">
       {axisTicks(from, to, (right - left) / pixelsPerTick).map(({ day, label }) => (
-        <g key={day} transform={`translate(${scale(day)} 0)`} className="axis-tick">
+        <g key={day} transform={`translate(${scale(day)} 0)`} className={styles.tick}>
           <line y1={0} y2={height + 4} />
           {scale(day) + labelWidth < right && (
             <text y={height + 15} x={3}>
@@ -47,7 +48,7 @@ export const Histogram = memo(function Histogram({
           />
         );
       })}
-      <line className="axis-line" x1={left} x2={right} y1={height} y2={height} />
+      <line className={styles.axis} x1={left} x2={right} y1={height} y2={height} />
     </g>
   );
 });

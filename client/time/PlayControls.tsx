@@ -6,6 +6,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import type { Day } from '../dates/calendar.ts';
 import { describeStep, type Step } from './steps.ts';
 import { usePlayback } from './usePlayback.ts';
+import styles from './PlayControls.module.css';
 
 /** Lets the moment move through the window: play, pause, step forward and back, stop. */
 export const PlayControls = ({
@@ -25,7 +26,7 @@ export const PlayControls = ({
   useDoing(playOrPause, toggle);
   useDoing(stopPlayback, moment === null ? null : stop);
   return (
-    <div className="play" role="group" aria-label="Playback">
+    <div className={styles.play} role="group" aria-label="Playback">
       <ActionButton action={stepBack} kind="icon" stays />
       <IconButton
         label={playing ? 'Pause' : 'Play: let time run through what is shown'}
@@ -35,7 +36,7 @@ export const PlayControls = ({
       />
       <ActionButton action={stepForward} kind="icon" stays />
       <ActionButton action={stopPlayback} kind="icon" />
-      <output className="play-moment" aria-live={playing ? 'off' : 'polite'}>
+      <output className={styles.moment} aria-live={playing ? 'off' : 'polite'}>
         {moment === null ? '' : `Until ${describeStep(moment, step)}`}
       </output>
     </div>

@@ -17,6 +17,7 @@ import { useZoom } from './useZoom.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 import { WindowFields } from './WindowFields.tsx';
 import { FaultLine } from '../ui/FaultLine.tsx';
+import styles from './TimeBar.module.css';
 
 const axisHeight = 20;
 const noBars = { bars: [], highest: 0 };
@@ -58,22 +59,22 @@ export const TimeBar = ({
   );
 
   return (
-    <section className="time-bar" aria-label="Time">
-      <div className="time-controls">
+    <section className={styles.bar} aria-label="Time">
+      <div className={styles.controls}>
         <PlayControls steps={steps} step={playStep} moment={moment} onMoment={onMoment} />
         <WindowFields />
         <ActionButton action={clearWindow} kind="quiet" />
-        {view.window === null && <p className="time-hint">Drag over the bars to choose a stretch of time.</p>}
+        {view.window === null && <p className={styles.hint}>Drag over the bars to choose a stretch of time.</p>}
         <AxisZoom {...{ zoomed, zoomBy, zoomTo }} window={view.window === null ? null : { from, to }} />
       </div>
-      <div className="time-chart" ref={measure}>
+      <div className={styles.chart} ref={measure}>
         {retry !== null && <FaultLine what="The events over time" onRetry={retry} />}
         {scale !== null && extent !== null && (
           <svg ref={chart} width={width} height={height} role="group" aria-label="Events over time, by track">
             <Histogram {...stacked} scale={scale} height={barsHeight} />
             <WindowBrush scale={scale} height={barsHeight} extent={extent} />
             {moment !== null && (
-              <line className="time-moment" x1={scale(moment)} x2={scale(moment)} y1={0} y2={barsHeight} />
+              <line className={styles.moment} x1={scale(moment)} x2={scale(moment)} y1={0} y2={barsHeight} />
             )}
           </svg>
         )}

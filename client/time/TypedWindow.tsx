@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { Window } from '../state/field.ts';
 import { readDate } from '../dates/calendar.ts';
 import tone from '../ui/tone.module.css';
+import styles from './TypedWindow.module.css';
 
 const advice = 'Write a year, month or day, such as 1992, 1992-12 or 1992-12-01.';
 
@@ -49,7 +50,7 @@ export const TypedWindow = ({
     onWindow(from.trim() || to.trim() ? { from: from.trim() || null, to: to.trim() || null } : null);
   };
   const field = (name: string, placeholder: string, value: string, onChange: (text: string) => void) => (
-    <label className="window-field" title={advice}>
+    <label className={styles.field} title={advice}>
       <span>{name}</span>
       <input
         type="text"
@@ -66,7 +67,7 @@ export const TypedWindow = ({
   );
   return (
     <form
-      className="window-fields"
+      className={styles.window}
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
@@ -79,7 +80,7 @@ export const TypedWindow = ({
         {submit}
       </button>
       {problem !== null && (
-        <p className="window-problem" id={problemId} role="alert">
+        <p className={styles.problem} id={problemId} role="alert">
           {problem}
         </p>
       )}

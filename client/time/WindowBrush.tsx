@@ -4,6 +4,7 @@ import { useView } from '../state/useView.ts';
 import { toTypedWindow, toWindowDays } from '../state/windowDays.ts';
 import { createWindowBrush, type WindowBrush as Brush } from './createWindowBrush.ts';
 import type { Extent } from './useTimeline.ts';
+import styles from './WindowBrush.module.css';
 
 /** The window as a brush over the histogram: drag to draw it, drag its ends to resize it, or use the arrow keys. */
 export const WindowBrush = ({
@@ -38,5 +39,5 @@ export const WindowBrush = ({
     brush.current?.show(window === null ? null : { from: days.from ?? extent.from, to: days.to ?? extent.to });
   }, [window, scale, height, extent]);
 
-  return <g ref={group} className="window-brush" />;
+  return <g ref={group} className={styles.brush} />;
 };

@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { IconButton } from './IconButton.tsx';
-import './roomPanel.css';
+import aside from './aside.module.css';
+import styles from './RoomPanel.module.css';
 
 const focusTitle = (panel: HTMLElement): void => panel.querySelector<HTMLElement>('h2')?.focus();
 
 /** A room at the right: its title, and the ways to close it and, on a telephone, to fold it away from the picture. */
 export const RoomPanel = ({
   room,
-  className = room,
+  className,
   name,
   title,
   panelRef,
@@ -49,15 +50,16 @@ export const RoomPanel = ({
   };
   return (
     <aside
-      className={`panel panel-details panel-room panel-${room}`}
+      className={`${aside.aside} ${aside.sheet} ${styles.room}`}
+      data-room={room}
       aria-label={name}
       data-folded={folded}
       ref={panel}
       onKeyDown={onKeyDown}
     >
-      <div className="room-head">
+      <div className={styles.head}>
         <h2 tabIndex={-1}>{title}</h2>
-        <span className="room-fold">
+        <span className={styles.fold}>
           <IconButton
             label={folded ? 'Show the panel' : 'Show the picture'}
             icon={folded ? <ChevronUp /> : <ChevronDown />}

@@ -41,8 +41,8 @@ describe('accessibility', () => {
         const active = document.activeElement;
         if (active?.closest('[role=combobox], .EntityBox_search')) return 'search';
         if (active?.closest('[data-testid=picture]')) return 'picture';
-        if (active?.closest('.time-bar')) return 'time';
-        if (active?.closest('.panel-filters')) return 'filters';
+        if (active?.closest('.TimeBar_bar')) return 'time';
+        if (active?.closest('.FiltersPanel_filters')) return 'filters';
         return active?.closest('aside') ? 'side' : 'other';
       });
       reached.add(region);
@@ -56,7 +56,7 @@ describe('accessibility', () => {
     await page.locator('.brokerRow_row').first().waitFor();
     const top = await page.locator('.BrokersPanel_changes').evaluate((section) => {
       section.scrollIntoView({ block: 'start' });
-      return document.querySelector('.header')!.getBoundingClientRect().top;
+      return document.querySelector('.Header_header')!.getBoundingClientRect().top;
     });
     expect(top).toBe(0);
   });
@@ -66,7 +66,7 @@ describe('accessibility', () => {
     async (room) => {
       const page = await open(`?conflicts=northern-ireland&panel=${room}`, { viewport: { width: 390, height: 800 } });
       await drawnNodes(page);
-      const panel = page.locator(`.panel-${room}`);
+      const panel = page.locator(`[data-room=${room}]`);
       const height = async (): Promise<number> => (await panel.boundingBox())!.height;
       await expect.poll(height).toBeGreaterThan(200);
       await panel.getByRole('button', { name: 'Show the picture' }).click();

@@ -41,7 +41,7 @@ const drawnPeople = (page: Page): Promise<Record<string, { size: number; color: 
       style(name: string): string;
       position(): { x: number };
     }
-    const holder = document.querySelector('.network-canvas') as unknown as {
+    const holder = document.querySelector('.NetworkPicture_canvas') as unknown as {
       _cyreg: { cy: { nodes(selector: string): { map<Value>(read: (node: Node) => Value): Value[] } } };
     };
     const nodes = holder._cyreg.cy.nodes('[kind = "PERSON"]:visible');
@@ -91,7 +91,7 @@ describe('the table of brokers', () => {
     expect(await namesIn(page)).toEqual(names);
     expect(names.slice(0, 6)).toEqual(expect.arrayContaining(['Hassan Asfour', 'Jan Egeland', 'Terje Rod-Larsen']));
     await panelOf(page).getByText(sentence, { exact: true }).waitFor();
-    expect(await page.locator('.left-out').textContent()).toBe(sentence);
+    expect(await page.locator('.PictureInTime_sentence').textContent()).toBe(sentence);
     const first = rowsOf(page).first();
     expect(await first.locator('.RolesBar_bar .tone_visuallyHidden').textContent()).toMatch(
       /^200 in all: coordinator 4, gatekeeper or representative 56, itinerant 10, liaison 130$/,
@@ -231,7 +231,7 @@ describe('a broker', () => {
     await panelOf(page).getByRole('region', { name: 'Groups connected' }).waitFor();
     const lit = (): Promise<string[]> =>
       page.evaluate(() => {
-        const holder = document.querySelector('.lanes-canvas') as unknown as {
+        const holder = document.querySelector('.LanesPicture_canvas') as unknown as {
           _cyreg: {
             cy: { nodes(): { not(selector: string): { map(read: (node: { id(): string }) => string): string[] } } };
           };
@@ -290,7 +290,7 @@ describe('the network of people', () => {
   it('opens the person who is clicked, and the keyboard does the same', async () => {
     const page = await open(network);
     await settled(page, 43);
-    const name = page.locator('.network .crosstrack-label', { hasText: 'Jan Egeland' });
+    const name = page.locator('.NetworkPicture_network .LabelLayer_label', { hasText: 'Jan Egeland' });
     await name.waitFor();
     await name.dispatchEvent('click');
     await expect.poll(() => parameter(page, 'broker')).toBe('jan-egeland');
@@ -328,7 +328,7 @@ describe('the network of people', () => {
     await settled(page, played.people);
     const inWords = played.sentence.replace('from 1991 to 1991-04', 'from 1991 to April 1991');
     expect(inWords).not.toBe(played.sentence);
-    await expect.poll(() => page.locator('.left-out').textContent()).toBe(inWords);
+    await expect.poll(() => page.locator('.PictureInTime_sentence').textContent()).toBe(inWords);
     expect(played.people).toBeLessThan(shorter.people);
     await expect.poll(() => namesIn(page)).toEqual(played.names);
     await page.getByRole('button', { name: /^Stop/ }).click();
@@ -494,7 +494,7 @@ describe('the room of brokers', () => {
       await panelOf(page).getByText('Who rose, who fell?').click();
       await page.waitForTimeout(300);
       const wide = await page.evaluate(() => {
-        const panel = document.querySelector('.panel-brokers')!;
+        const panel = document.querySelector('[data-room=brokers]')!;
         return [document.documentElement.scrollWidth - window.innerWidth, panel.scrollWidth - panel.clientWidth];
       });
       expect(wide).toEqual([0, 0]);

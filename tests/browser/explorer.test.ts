@@ -37,7 +37,7 @@ describe('the explorer', () => {
     const inWindow = await drawnNodes(page);
 
     await page.getByRole('button', { name: 'Step forward' }).click();
-    await expect.poll(() => page.locator('output.play-moment').textContent()).toMatch(/^Until .*1993/);
+    await expect.poll(() => page.locator('.PlayControls_moment').textContent()).toMatch(/^Until .*1993/);
     await page.getByRole('button', { name: /^Stop/ }).click();
 
     const link = page.url();
@@ -101,7 +101,7 @@ describe('the explorer', () => {
     const page = await open('?conflicts=northern-ireland');
     await drawnNodes(page);
     await page.getByRole('button', { name: /^Play/ }).click();
-    const moment = page.locator('output.play-moment');
+    const moment = page.locator('.PlayControls_moment');
     await expect.poll(() => moment.textContent()).not.toBe('');
     const first = await moment.textContent();
     await expect.poll(() => moment.textContent()).not.toBe(first);
@@ -134,7 +134,7 @@ describe('Lanes from afar', () => {
     await drawnNodes(page);
     const count = (selector: string): Promise<number> =>
       page.evaluate((wanted) => {
-        const canvas = document.querySelector('.lanes-canvas') as unknown as {
+        const canvas = document.querySelector('.LanesPicture_canvas') as unknown as {
           _cyreg: { cy: { elements(selector: string): { length: number } } };
         };
         return canvas._cyreg.cy.elements(wanted).length;

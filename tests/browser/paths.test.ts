@@ -40,7 +40,8 @@ const panelOf = (page: Page): Locator => page.getByRole('complementary', { name:
 const cards = (page: Page): Locator => page.locator('.PathCard_choose');
 
 /** What is named in the picture and does not fade. */
-const litNames = (page: Page): Promise<string[]> => page.locator('.crosstrack-label:not(.is-faded)').allTextContents();
+const litNames = (page: Page): Promise<string[]> =>
+  page.locator('.LabelLayer_label[data-faded=false]').allTextContents();
 
 const violations = async (page: Page): Promise<string[]> => {
   await page.evaluate(axe.source);
@@ -105,7 +106,7 @@ describe('influence paths', () => {
     const page = await open(asked);
     const panel = page.getByRole('complementary', { name: 'Paths' });
     await panel.getByText(/^10 paths shown/).waitFor();
-    await page.locator('.time-bar').getByRole('textbox', { name: /^to/i }).fill('1993-05');
+    await page.locator('.TimeBar_bar').getByRole('textbox', { name: /^to/i }).fill('1993-05');
     await page.keyboard.press('Enter');
     await panel.getByText('Not connected within the window; connected from 13 September 1993.').waitFor();
     // The picture keeps to the path that there would be.
@@ -369,7 +370,7 @@ describe('influence paths', () => {
           .match(/^\d+/)?.[0],
       );
     await eventually(reached).toBeGreaterThan(400);
-    await page.locator('.time-bar').getByRole('textbox', { name: /^to/i }).fill('1993-05');
+    await page.locator('.TimeBar_bar').getByRole('textbox', { name: /^to/i }).fill('1993-05');
     await page.keyboard.press('Enter');
     await eventually(reached).toBeLessThan(100);
     expect(await reached()).toBeGreaterThan(0);

@@ -34,7 +34,7 @@ const look = async (page: Page): Promise<Seen> => {
       readonly length: number;
       map(read: (edge: { classes(): string[] }) => string): string[];
     }
-    const holder = document.querySelector('.lanes-canvas') as unknown as {
+    const holder = document.querySelector('.LanesPicture_canvas') as unknown as {
       _cyreg: { cy: { edges(selector: string): Edges } };
     };
     const edges = holder._cyreg.cy.edges('.transfer');
@@ -156,7 +156,7 @@ describe('transfers in Lanes', () => {
     addsUp(all);
     expect(all.total).toBe(await ledgerTotal({ filter: null }));
     const dashed = await page.evaluate(() => {
-      const holder = document.querySelector('.lanes-canvas') as unknown as {
+      const holder = document.querySelector('.LanesPicture_canvas') as unknown as {
         _cyreg: {
           cy: { edges(selector: string): { map(read: (edge: { style(name: string): string }) => string): string[] } };
         };
@@ -278,7 +278,7 @@ describe('the ledger', () => {
     await details.getByRole('link').first().waitFor();
     const openedEdges = (on: Page): Promise<number> =>
       on.evaluate(() => {
-        const holder = document.querySelector('.lanes-canvas') as unknown as {
+        const holder = document.querySelector('.LanesPicture_canvas') as unknown as {
           _cyreg: { cy: { edges(selector: string): { length: number } } };
         };
         return holder._cyreg.cy.edges('.transfer.opened').length;
@@ -441,7 +441,7 @@ describe('the room of transfers', () => {
         .first()
         .waitFor();
       const wide = await page.evaluate(() => {
-        const panel = document.querySelector('.panel-transfers')!;
+        const panel = document.querySelector('[data-room=transfers]')!;
         return [document.documentElement.scrollWidth - window.innerWidth, panel.scrollWidth - panel.clientWidth];
       });
       expect(wide).toEqual([0, 0]);

@@ -1,7 +1,7 @@
 /** Draws placed labels at constant screen size above a picture, with leader lines where a label stands apart. */
 import { memo, type ReactElement } from 'react';
 import type { PlacedLabel } from '../labels.ts';
-import './labels.css';
+import styles from './LabelLayer.module.css';
 
 export interface LabelLayerProps {
   readonly labels: readonly PlacedLabel[];
@@ -22,7 +22,7 @@ function Leader({ label: { candidate, box, place } }: { readonly label: PlacedLa
   const nearY = Math.min(Math.max(y, box.top + 3), box.bottom - 3);
   return (
     <line
-      className="crosstrack-leader"
+      className={styles.leader}
       x1={x}
       y1={y}
       x2={nearX}
@@ -44,13 +44,15 @@ const Label = memo(({ label: { candidate, box, place }, faded, onSelect }: Label
   const lineHeight = candidate.height / candidate.lines.length;
   return (
     <text
-      className={`crosstrack-label crosstrack-label-${candidate.tone}${faded ? ' is-faded' : ''}`}
+      className={styles.label}
+      data-tone={candidate.tone}
+      data-faded={faded}
       textAnchor={anchors[place.align]}
       style={candidate.color ? { fill: candidate.color } : undefined}
       onClick={onSelect && (() => onSelect(candidate.select))}
     >
       {candidate.lines.map((line, index) => (
-        <tspan key={index} x={x} y={box.top + lineHeight * (index + 0.78)} className={`line-${index}`}>
+        <tspan key={index} x={x} y={box.top + lineHeight * (index + 0.78)}>
           {line}
         </tspan>
       ))}
@@ -61,7 +63,7 @@ const Label = memo(({ label: { candidate, box, place }, faded, onSelect }: Label
 /** The label layer of a picture. */
 export function LabelLayer({ labels, width, height, onSelect, faded }: LabelLayerProps): ReactElement {
   return (
-    <svg className="crosstrack-labels" width={width} height={height} aria-hidden="true">
+    <svg className={styles.labels} width={width} height={height} aria-hidden="true">
       {labels.map((label) => (label.place.leader ? <Leader key={`${label.candidate.id}/`} label={label} /> : null))}
       {labels.map((label) => (
         <Label

@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import type { AxisTick } from './axisTicks.ts';
 import { axisHeight } from './viewport.ts';
+import styles from './AxisBar.module.css';
 
 /** Draws the ticks with their true dates. */
 export const AxisBar = memo(function AxisBar({
@@ -12,9 +13,9 @@ export const AxisBar = memo(function AxisBar({
   readonly width: number;
 }): ReactElement {
   return (
-    <svg className="lanes-axis" width={width} height={axisHeight} aria-hidden="true">
+    <svg className={styles.axis} width={width} height={axisHeight} aria-hidden="true">
       {ticks.map(({ day, x, label, rank }) => (
-        <g key={day} className={`lanes-tick lanes-tick-${rank}`} transform={`translate(${x} 0)`}>
+        <g key={day} className={styles.tick} data-rank={rank} transform={`translate(${x} 0)`}>
           <line y2={rank === 'year' ? 7 : 4} />
           <text y={20} textAnchor="middle">
             {label}

@@ -2,6 +2,7 @@
 import { memo, type CSSProperties, type ReactElement } from 'react';
 import type { LaneBox } from './types.ts';
 import type { Viewport } from './viewport.ts';
+import styles from './LaneNames.module.css';
 
 interface LaneNamesProps {
   readonly lanes: readonly LaneBox[];
@@ -19,7 +20,7 @@ function accentOf(code: string): CSSProperties {
 /** Draws the sticky lane names. */
 export const LaneNames = memo(function LaneNames({ lanes, viewport, height, narrow }: LaneNamesProps): ReactElement {
   return (
-    <div className={`lanes-names${narrow ? ' is-narrow' : ''}`} style={{ height }} aria-hidden="true">
+    <div className={styles.names} data-narrow={narrow} style={{ height }} aria-hidden="true">
       {lanes.map(({ code, label, top, bottom, empty }, index) => {
         const from = Math.max(top * viewport.zoom + viewport.y, 0);
         const to = Math.min(bottom * viewport.zoom + viewport.y, height);
@@ -27,7 +28,10 @@ export const LaneNames = memo(function LaneNames({ lanes, viewport, height, narr
         return (
           <div
             key={code}
-            className={`lanes-name lanes-name-${index % 2}${empty ? ' is-empty' : ''}${label.length > 9 ? ' is-long' : ''}`}
+            className={styles.name}
+            data-odd={index % 2 === 1}
+            data-empty={empty}
+            data-long={label.length > 9}
             style={{ top: from, height: to - from, ...accentOf(code) }}
           >
             <span>{narrow && to - from < 60 ? code : label}</span>

@@ -28,7 +28,7 @@ import { useLighting } from './useLighting.ts';
 import { usePointer } from './usePointer.ts';
 import { useTransferLighting } from './useTransferLighting.ts';
 import { axisHeight, gutterWidth, showWhole } from './viewport.ts';
-import './lanes.css';
+import styles from './LanesPicture.module.css';
 
 export interface LanesPictureProps extends PictureProps {
   readonly blend: number;
@@ -107,9 +107,9 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
     [layout, viewport, gutter, width],
   );
   return (
-    <div className="lanes" ref={frame} role="figure" aria-label="Meetings, people and ideas by track over time">
+    <div className={styles.lanes} ref={frame} role="figure" aria-label="Meetings, people and ideas by track over time">
       {layout ? <Underlay {...{ layout, viewport, far, width, height, ticks }} faded={far ? nothing : faded} /> : null}
-      <div className="lanes-canvas" ref={canvas} aria-hidden="true" />
+      <div className={styles.canvas} ref={canvas} aria-hidden="true" />
       {layout ? (
         <LaneNames lanes={layout.lanes} viewport={viewport} height={height - axisHeight} narrow={width < 640} />
       ) : null}

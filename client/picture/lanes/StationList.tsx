@@ -2,6 +2,7 @@
 import { memo, type ReactElement } from 'react';
 import { writeDatesShort } from '../../dates/describeSpan.ts';
 import type { LanesLayout } from './types.ts';
+import tone from '../../ui/tone.module.css';
 
 interface StationListProps {
   readonly layout: LanesLayout;
@@ -29,7 +30,7 @@ export const StationList = memo(function StationList({ layout, onSelect, onFocus
   }));
   const items = [...stations, ...documents].sort((one, other) => one.start - other.start);
   return (
-    <ol className="lanes-list" aria-label="Meetings and documents in time order">
+    <ol className={tone.visuallyHidden} aria-label="Meetings and documents in time order">
       {items.map(({ id, text }) => (
         <li key={id}>
           <button type="button" onClick={() => onSelect(id)} onFocus={() => onFocus(id)} onBlur={() => onFocus(null)}>

@@ -1,6 +1,7 @@
 /** What the pointer is over: name, dates, people. */
 import type { ReactElement } from 'react';
 import type { Description } from './describe.ts';
+import styles from './Tooltip.module.css';
 
 interface TooltipProps {
   readonly description: Description;
@@ -15,7 +16,7 @@ export function Tooltip({ description, x, y, width, height }: TooltipProps): Rea
   const horizontal = x > width / 2 ? { right: width - x + 14 } : { left: x + 14 };
   const vertical = y > height / 2 ? { bottom: height - y + 10 } : { top: y + 14 };
   return (
-    <div className="lanes-tooltip" role="status" style={{ ...horizontal, ...vertical }}>
+    <div className={styles.tooltip} role="status" style={{ ...horizontal, ...vertical }}>
       <strong>{description.title}</strong>
       {description.lines.map((line, index) => (
         <div key={index}>{line}</div>

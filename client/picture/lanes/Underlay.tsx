@@ -3,6 +3,7 @@ import { memo, type ReactElement } from 'react';
 import type { AxisTick } from './axisTicks.ts';
 import type { LanesLayout, Station } from './types.ts';
 import type { Viewport } from './viewport.ts';
+import styles from './Underlay.module.css';
 
 interface UnderlayProps {
   readonly layout: LanesLayout;
@@ -17,13 +18,14 @@ interface UnderlayProps {
 const beyondWidth = 26;
 
 /** Where the bar of a process is cut, it fades out: it goes on before or after what is drawn. */
-const beyondEnds = ({ id, beyond, x, y, width, height }: Station, faded: boolean): ReactElement[] =>
+const beyondEnds = ({ id, beyond, x, y, width, height }: Station): ReactElement[] =>
   (['before', 'after'] as const)
     .filter((end) => beyond[end])
     .map((end) => (
       <rect
         key={`${id}-${end}`}
-        className={`lanes-beyond lanes-beyond-${end}${faded ? ' is-faded' : ''}`}
+        className={styles.beyond}
+        data-end={end}
         x={end === 'before' ? x - width / 2 - beyondWidth : x + width / 2}
         y={y - height / 2}
         width={beyondWidth}
@@ -44,21 +46,22 @@ export const Underlay = memo(function Underlay({
   const { zoom, x, y } = viewport;
   const severalProcesses = layout.bands.some(({ process }) => process?.id !== layout.bands[0]?.process?.id);
   return (
-    <svg className="lanes-underlay" width={width} height={height} aria-hidden="true">
+    <svg className={styles.underlay} width={width} height={height} aria-hidden="true">
       <defs>
         <linearGradient id="lanes-fade" x1="0" x2="1">
-          <stop offset="0" className="lanes-fade-from" />
-          <stop offset="1" className="lanes-fade-to" />
+          <stop offset="0" className={styles.from} />
+          <stop offset="1" className={styles.to} />
         </linearGradient>
         <linearGradient id="lanes-fade-back" x1="1" x2="0">
-          <stop offset="0" className="lanes-fade-from" />
-          <stop offset="1" className="lanes-fade-to" />
+          <stop offset="0" className={styles.from} />
+          <stop offset="1" className={styles.to} />
         </linearGradient>
       </defs>
-      {layout.lanes.map(({ code, top, bottom, empty }, index) => (
+      {layout.lanes.map(({ code, top, bottom }, index) => (
         <rect
           key={code}
-          className={`lanes-band lanes-band-${index % 2}${empty ? ' is-empty' : ''}`}
+          className={styles.band}
+          data-odd={index % 2 === 1}
           x={0}
           width={width}
           y={top * zoom + y}
@@ -66,14 +69,14 @@ export const Underlay = memo(function Underlay({
         />
       ))}
       {ticks.map(({ day, x: at, rank }) => (
-        <line key={day} className={`lanes-gridline lanes-gridline-${rank}`} x1={at} x2={at} y1={0} y2={height} />
+        <line key={day} className={styles.gridline} data-rank={rank} x1={at} x2={at} y1={0} y2={height} />
       ))}
       <g transform={`translate(${x} ${y}) scale(${zoom})`}>
         {!far && severalProcesses
           ? layout.bands.map(({ key, left, right, top, bottom }) => (
               <rect
                 key={key}
-                className="lanes-panel"
+                className={styles.panel}
                 x={left}
                 y={top}
                 width={right - left}
@@ -88,7 +91,8 @@ export const Underlay = memo(function Underlay({
               fade ? (
                 <rect
                   key={id}
-                  className={`lanes-fade${faded(id) ? ' is-faded' : ''}`}
+                  className={styles.fade}
+                  data-faded={faded(id)}
                   x={fade.left}
                   y={middle - tall / 2}
                   width={fade.right - fade.left}
@@ -97,7 +101,7 @@ export const Underlay = memo(function Underlay({
                 />
               ) : null,
             )}
-        {far ? null : layout.stations.flatMap((station) => beyondEnds(station, faded(station.id)))}
+        {far ? null : layout.stations.flatMap(beyondEnds)}
       </g>
     </svg>
   );

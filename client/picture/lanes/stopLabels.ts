@@ -84,7 +84,7 @@ export function documentLabel(
       { dx: -half, dy: -tall / 2, align: 'end' },
       ...aboveAndBelow(tall, half).slice(1),
     ],
-    tone: node.detail === 'agreement' ? 'document crosstrack-label-agreement' : 'document',
+    tone: node.detail === 'agreement' ? 'agreement' : 'document',
     select: id,
     mayCover: id,
   };

@@ -14,7 +14,7 @@ export interface LanesTheme {
   readonly scheme: 'light' | 'dark';
 }
 
-/** Colours of the picture by scheme; the same tones as in lanes.css. */
+/** Colours of the picture by scheme; the same tones as in ui/laneColors.css. */
 export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
   light: {
     surface: '#ffffff',

@@ -15,6 +15,7 @@ import { networkStyle } from './networkStyle.ts';
 import { useArrangement } from './useArrangement.ts';
 import { useNetworkKeys } from './useNetworkKeys.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './NetworkPicture.module.css';
 
 /** The network: everything of the slice, linked things near each other, each in its place while the window moves. */
 export const NetworkPicture = ({
@@ -80,12 +81,12 @@ export const NetworkPicture = ({
   useDoing(arrangeAnew, arrange);
   const { cursor, onKeyDown } = useNetworkKeys(cy, selection, pick);
   return (
-    <div className="network">
+    <div className={styles.network}>
       {/* Keys move within the picture as they do within a widget. */}
       {/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */}
       <div
         ref={container}
-        className="network-canvas"
+        className={styles.canvas}
         role="application"
         tabIndex={0}
         aria-label={`Network of ${slice.nodes.length} ${looks === null ? 'entries' : 'people'}. Arrow keys move between neighbours, Enter selects, Escape clears.`}
@@ -102,7 +103,7 @@ export const NetworkPicture = ({
       <p className={tone.visuallyHidden} aria-live="polite">
         {cursor}
       </p>
-      {arranging && <p className="network-state">Arranging…</p>}
+      {arranging && <p className={styles.state}>Arranging…</p>}
       <PictureTools cy={cy} onFit={() => cy !== null && fitShown(cy)}>
         <ActionButton action={arrangeAnew} kind="icon" stays />
       </PictureTools>

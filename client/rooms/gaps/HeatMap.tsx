@@ -102,7 +102,7 @@ export const HeatMap = ({
                     <button
                       type="button"
                       id={cellId(first.key, second.key)}
-                      className={`${styles.cell} ${heat.level}`}
+                      className={`${heat.cell} ${heat.level}`}
                       data-heat={heatLevel(pair.observed, pair.expected)}
                       data-gap={gapState(pair)}
                       data-changed={isChanged}

@@ -4,6 +4,7 @@ import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { confidenceWords, kindNames } from '../../records/recordWords.ts';
 import buttons from '../../ui/buttons.module.css';
+import styles from './FilterChips.module.css';
 
 interface Chip {
   readonly key: string;
@@ -51,7 +52,7 @@ export const FilterChips = ({ whole }: { readonly whole: Slice | null }) => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
   return (
-    <div className="chips">
+    <div className={styles.chips}>
       {chipsOf(view, whole).map(({ key, before, name, without }) => (
         <button
           key={key}

@@ -5,6 +5,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import { Filters } from './Filters.tsx';
+import aside from '../../ui/aside.module.css';
+import styles from './FiltersPanel.module.css';
 
 /** At the left: what the picture shows, and what it is narrowed to. */
 export const FiltersPanel = ({
@@ -22,8 +24,8 @@ export const FiltersPanel = ({
   const drawsPeople = hasPeople && view.projection === 'network';
   const colorsThreads = (shown?.layer.transferLight ?? null) === null;
   return (
-    <aside className="panel panel-filters" aria-label="Filters and legend">
-      <div className="panel-head only-narrow">
+    <aside className={`${aside.aside} ${aside.sheet} ${styles.filters}`} aria-label="Filters and legend">
+      <div className={`${aside.head} ${styles.head}`}>
         <IconButton label="Close filters" icon={<X />} onPress={onClose} />
       </div>
       {slice !== null && (

@@ -4,6 +4,7 @@ import { ClaimRow } from './ClaimRow.tsx';
 import { groupClaims, type ClaimGroup } from '../../records/groupClaims.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
+import claimGroup from './claimGroup.module.css';
 
 const shownAtFirst = 8;
 
@@ -12,7 +13,7 @@ const Group = ({ group }: { readonly group: ClaimGroup }) => {
   const items = all ? group.items : group.items.slice(0, shownAtFirst);
   const hidden = group.items.length - items.length;
   return (
-    <section className="claim-group">
+    <section className={claimGroup.group}>
       <h3>
         {group.heading} <span className={tone.muted}>{group.items.length}</span>
       </h3>

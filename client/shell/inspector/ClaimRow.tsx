@@ -6,6 +6,7 @@ import { Evidence } from '../../records/Evidence.tsx';
 import type { ClaimItem } from '../../records/groupClaims.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
+import styles from './ClaimRow.module.css';
 
 /** One relationship of the inspected entity: to whom or what, how, when, and how sure. */
 export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
@@ -13,7 +14,7 @@ export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
   const { claim, other, details, lasts } = item;
   const dated = claim.span.from !== null || claim.span.to !== null;
   return (
-    <li className="claim">
+    <li className={styles.claim}>
       {other.kind === 'TRACK' ? (
         <span className={record.name}>{other.name}</span>
       ) : (

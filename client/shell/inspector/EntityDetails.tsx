@@ -13,6 +13,9 @@ import { kindName, lasts } from '../../records/recordWords.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import inspected from './inspected.module.css';
+import styles from './EntityDetails.module.css';
+import aside from '../../ui/aside.module.css';
 
 /** An entity with its dates, facts, doubts and relationships. */
 export const EntityDetails = ({
@@ -28,22 +31,20 @@ export const EntityDetails = ({
   const doubts = doubtsOf(node);
   const claims = node.relationships.nodes;
   return (
-    <article className="details">
-      <p className="details-kind">
+    <article className={inspected.details}>
+      <p className={inspected.kind}>
         <KindIcon kind={node.kind} /> {kindName[node.kind]}
       </p>
-      <h2 dir="auto">{node.name}</h2>
+      <h2 className={aside.title} dir="auto">
+        {node.name}
+      </h2>
       {dated && node.kind !== 'PERSON' && (
-        <p className="details-dates">
+        <p className={inspected.dates}>
           {text}
           {precision !== '' && <span className={tone.muted}> ({precision})</span>}
         </p>
       )}
-      {node.summary !== '' && (
-        <p className="details-summary" dir="auto">
-          {node.summary}
-        </p>
-      )}
+      {node.summary !== '' && <p dir="auto">{node.summary}</p>}
       <div className={record.facts}>
         <ConfidenceBadge confidence={node.confidence} />
         <Evidence sources={node.sources} />
@@ -56,7 +57,7 @@ export const EntityDetails = ({
         </ul>
       )}
       <EntityActions id={node.id} />
-      <dl className="facts">
+      <dl className={styles.facts}>
         {factsOf(node, describeSpanInLine).map(([name, value]) => (
           <Fragment key={name}>
             <dt>{name}</dt>

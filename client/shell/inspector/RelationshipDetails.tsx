@@ -8,6 +8,8 @@ import { SourceList } from '../../records/SourceList.tsx';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
+import inspected from './inspected.module.css';
+import aside from '../../ui/aside.module.css';
 
 /** One relationship: what it says, when, how sure, and on what evidence. */
 export const RelationshipDetails = ({
@@ -30,14 +32,14 @@ export const RelationshipDetails = ({
   const details = claimDetails(claim);
   const lasts = claim.type === 'AFFILIATED_WITH' || claim.type === 'TIE' || claim.type === 'PARTY_TO';
   return (
-    <article className="details">
-      <p className="details-kind">Relationship</p>
-      <h2 className="details-sentence">
+    <article className={inspected.details}>
+      <p className={inspected.kind}>Relationship</p>
+      <h2 className={`${aside.title} ${inspected.sentence}`}>
         {end(claim.from)} <span className={tone.muted}>{claimVerb(claim)}</span> {end(claim.to)}
       </h2>
-      {details.length > 0 && <p className="details-summary">{details.join(' · ')}</p>}
+      {details.length > 0 && <p>{details.join(' · ')}</p>}
       {(claim.span.from !== null || claim.span.to !== null) && (
-        <p className="details-dates">{describeSpanInLine(claim.span, lasts)}</p>
+        <p className={inspected.dates}>{describeSpanInLine(claim.span, lasts)}</p>
       )}
       <div className={record.facts}>
         <ConfidenceBadge confidence={claim.confidence} />

@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
+import styles from './LegendMark.module.css';
 
 const marks = {
-  thread: <path d="M1 8H27" className="mark-line" />,
-  transfer: <path d="M1 13C14 13 12 3 27 3" className="mark-line" />,
-  station: <rect x="11" y="1.5" width="6" height="13" rx="3" className="mark-box" />,
-  bar: <rect x="2" y="6" width="24" height="4" className="mark-bar" />,
+  thread: <path d="M1 8H27" className={styles.line} />,
+  transfer: <path d="M1 13C14 13 12 3 27 3" className={styles.line} />,
+  station: <rect x="11" y="1.5" width="6" height="13" rx="3" className={styles.box} />,
+  bar: <rect x="2" y="6" width="24" height="4" className={styles.bar} />,
   faded: (
     <>
-      <rect x="3" y="2" width="22" height="12" rx="4" className="mark-fade" />
-      <rect x="11" y="1.5" width="6" height="13" rx="3" className="mark-box" />
+      <rect x="3" y="2" width="22" height="12" rx="4" className={styles.fade} />
+      <rect x="11" y="1.5" width="6" height="13" rx="3" className={styles.box} />
     </>
   ),
-  idea: <path d="M1 8H27" className="mark-idea" />,
-  document: <path d="M14 2L20 8L14 14L8 8Z" className="mark-document" />,
-  person: <circle cx="14" cy="8" r="5" className="mark-person" />,
-  institution: <rect x="9" y="3" width="10" height="10" className="mark-box mark-quiet" />,
-  process: <rect x="7" y="2" width="14" height="12" rx="4" className="mark-process" />,
-  star: <path d="M14 1.5l2 4.6 5 .4-3.8 3.2 1.2 4.8-4.4-2.6-4.4 2.6 1.2-4.8L7 6.500l5-.4z" className="mark-star" />,
-  conflict: <path d="M9 3h10l4 5-4 5H9L5 8z" className="mark-conflict" />,
-  arrow: <path d="M1 8H22M22 8l-5-3.500v7z" className="mark-arrow" />,
+  idea: <path d="M1 8H27" className={styles.idea} />,
+  document: <path d="M14 2L20 8L14 14L8 8Z" className={styles.document} />,
+  person: <circle cx="14" cy="8" r="5" className={styles.person} />,
+  institution: <rect x="9" y="3" width="10" height="10" className={`${styles.box} ${styles.quiet}`} />,
+  process: <rect x="7" y="2" width="14" height="12" rx="4" className={styles.process} />,
+  star: <path d="M14 1.5l2 4.6 5 .4-3.8 3.2 1.2 4.8-4.4-2.6-4.4 2.6 1.2-4.8L7 6.500l5-.4z" className={styles.star} />,
+  conflict: <path d="M9 3h10l4 5-4 5H9L5 8z" className={styles.conflict} />,
+  arrow: <path d="M1 8H22M22 8l-5-3.500v7z" className={styles.arrow} />,
 } satisfies Record<string, ReactNode>;
 
 /** The marks that the legend can explain. */
@@ -26,7 +27,7 @@ export type MarkName = keyof typeof marks;
 
 /** One mark of the pictures, small, as it looks there. */
 export const LegendMark = ({ name }: { readonly name: MarkName }) => (
-  <svg className="legend-mark" width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
+  <svg className={styles.mark} width="28" height="16" viewBox="0 0 28 16" aria-hidden="true">
     {marks[name]}
   </svg>
 );

@@ -7,6 +7,9 @@ import { summarize } from './summarize.ts';
 import buttons from '../../ui/buttons.module.css';
 import check from '../../ui/check.module.css';
 import tone from '../../ui/tone.module.css';
+import claimGroup from '../inspector/claimGroup.module.css';
+import styles from './Overview.module.css';
+import aside from '../../ui/aside.module.css';
 
 const mostItems = 7;
 
@@ -15,13 +18,13 @@ export const Overview = ({ slice }: { readonly slice: Slice }) => {
   const step = useView((state) => state.step);
   const groups = useMemo(() => summarize(slice, mostItems), [slice]);
   return (
-    <section className="overview" aria-label="In this picture">
-      <h2>In this picture</h2>
+    <section className={styles.overview} aria-label="In this picture">
+      <h2 className={aside.title}>In this picture</h2>
       <p className={tone.muted}>
         The most linked of each kind, with the number of their links. Select one for who, when, and on what evidence.
       </p>
       {groups.map(({ kind, total, items }) => (
-        <div key={kind} className="claim-group">
+        <div key={kind} className={claimGroup.group}>
           <h3>
             {kindNames[kind]} <span className={tone.muted}>{total}</span>
           </h3>
@@ -30,7 +33,7 @@ export const Overview = ({ slice }: { readonly slice: Slice }) => {
               <li key={node.id}>
                 <button
                   type="button"
-                  className={`${buttons.link} overview-name`}
+                  className={`${buttons.link} ${styles.name}`}
                   dir="auto"
                   onClick={() => step({ selection: node.id })}
                 >

@@ -2,14 +2,16 @@ import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { questions } from '../questions.ts';
 import tone from '../../ui/tone.module.css';
+import styles from './Welcome.module.css';
+import aside from '../../ui/aside.module.css';
 
 /** For a newcomer: what the picture shows, and four questions to begin with. */
 export const Welcome = () => {
   const { theme, lens } = useView((state) => state.view);
   const { start, step, toSearch } = useView((state) => state);
   return (
-    <section className="welcome" aria-label="Start here">
-      <h2>How do talks in private become peace in public?</h2>
+    <section className={styles.welcome} aria-label="Start here">
+      <h2 className={aside.title}>How do talks in private become peace in public?</h2>
       <p>
         Time runs from left to right; the higher the lane, the more official the talks. Each line is a person, going
         from meeting to meeting. Where a line climbs, someone carried something up.

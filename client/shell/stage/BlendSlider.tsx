@@ -1,4 +1,5 @@
 import { useView } from '../../state/useView.ts';
+import styles from './BlendSlider.module.css';
 
 /** How time is spread over the width: as the calendar runs, or evenly by events. */
 export const BlendSlider = () => {
@@ -6,7 +7,10 @@ export const BlendSlider = () => {
   const adjust = useView((state) => state.adjust);
   const beginAdjusting = useView((state) => state.beginAdjusting);
   return (
-    <label className="blend" title="Left: a year is always as wide as a year. Right: every event gets the same room.">
+    <label
+      className={styles.blend}
+      title="Left: a year is always as wide as a year. Right: every event gets the same room."
+    >
       <span>Calendar</span>
       <input
         type="range"

@@ -8,6 +8,8 @@ import { Boundary } from '../../ui/Boundary.tsx';
 import { leftOutSentence } from './leftOutSentence.ts';
 import { Stage } from './Stage.tsx';
 import type { SliceState } from './useSlice.ts';
+import styles from './PictureInTime.module.css';
+import timeBar from '../../time/TimeBar.module.css';
 
 const TimeBar = lazy(async () => ({ default: (await import('../../time/TimeBar.tsx')).TimeBar }));
 
@@ -46,11 +48,11 @@ export const PictureInTime = memo(function PictureInTime({
       <Boundary what="The picture">
         <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
-      <p className="left-out" role="status">
+      <p className={styles.sentence} role="status">
         {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut)}
       </p>
       <Boundary what="The time bar">
-        <Suspense fallback={<div className="time-bar" />}>
+        <Suspense fallback={<div className={timeBar.bar} />}>
           <TimeBar moment={moment} onMoment={setMoment} />
         </Suspense>
       </Boundary>

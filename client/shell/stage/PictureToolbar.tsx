@@ -4,6 +4,7 @@ import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { BlendSlider } from './BlendSlider.tsx';
+import styles from './PictureToolbar.module.css';
 
 /** How the slice is drawn: projection, lens, spread of time; and what the picture is narrowed to. */
 export const PictureToolbar = ({
@@ -16,7 +17,7 @@ export const PictureToolbar = ({
 }) => {
   const projection = useView(({ view }) => view.projection);
   return (
-    <div className="toolbar" role="toolbar" aria-label="Picture">
+    <div className={styles.toolbar} role="toolbar" aria-label="Picture">
       <ActionSegments label="Picture" choices={projectionChoices} />
       <ActionSegments label="Tracks by" choices={lensChoices} />
       {projection === 'lanes' && <BlendSlider />}

@@ -10,6 +10,7 @@ import { EmptyNotice } from './EmptyNotice.tsx';
 import { LoadingPicture } from './LoadingPicture.tsx';
 import { Picture } from './Picture.tsx';
 import type { SliceState } from './useSlice.ts';
+import styles from './Stage.module.css';
 
 /** Whether a picture has nothing to draw. Lanes has no place for what has no date or no lane. */
 const isEmpty = (slice: Slice | null, actors: ActorPicture | null, projection: View['projection']): boolean => {
@@ -57,7 +58,7 @@ export const Stage = ({
   };
   return (
     <div
-      className="stage"
+      className={styles.stage}
       data-testid="picture"
       data-ready={drawn === showing && !empty}
       data-nodes={(actors?.slice ?? slice)?.nodes.length ?? 0}
@@ -65,7 +66,7 @@ export const Stage = ({
     >
       {content()}
       {error && slice !== null && (
-        <div className="stage-error">
+        <div className={styles.error}>
           <ErrorNotice error={error} onRetry={retry} />
         </div>
       )}
