@@ -1,6 +1,5 @@
-import { print } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { PathsDocument } from '../../client/api/operations.generated.ts';
+import { PathsDocument } from '../../client/rooms/paths/operations.generated.ts';
 import { parseEdtf } from '../../server/domain/edtf.ts';
 import { textOf } from '../../server/domain/records.ts';
 import type { Wording, WordingPart } from '../../server/domain/wording.ts';
@@ -190,7 +189,7 @@ describe('the parts of sentences about the curated data', () => {
 
   it('are few enough for the page to ask for a hundred paths with them', async () => {
     const variables = { from: ['oslo-round-1'], to: ['white-house-dop'], first: 100 };
-    const { data, errors } = await server.ask(print(PathsDocument), variables);
+    const { data, errors } = await server.ask(String(PathsDocument), variables);
     expect(errors).toBeUndefined();
     expect(data.paths.nodes.length).toBeGreaterThan(10);
   });
