@@ -31,6 +31,20 @@ export const findGap = (analysis: Analysis | null, keys: GroupKeys): Gap | null 
   return pair === null || pair.severity === null ? null : { severity: pair.severity, sentence: pair.sentence };
 };
 
+/** A cell by the keys of its row and its column. */
+export const cellKey = (first: string, second: string): string => `${first} ${second}`;
+
+/** Finds pairs by the keys of a row and a column, whichever is named first; null where a group crosses itself. */
+export const createCellFinder = (pairs: readonly Pair[]): ((first: string, second: string) => Pair | null) => {
+  const pairOfCell = new Map(
+    pairs.flatMap((pair) => [
+      [cellKey(pair.a.key, pair.b.key), pair] as const,
+      [cellKey(pair.b.key, pair.a.key), pair] as const,
+    ]),
+  );
+  return (first, second) => pairOfCell.get(cellKey(first, second)) ?? null;
+};
+
 /** Whether a pair is a gap, and then whether anybody joins it at all. */
 export const gapState = ({ severity, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' =>
   severity === null ? 'none' : disjointBridges === 0 ? 'unbridged' : 'thin';
@@ -64,7 +78,7 @@ export const changedCells = (before: Analysis | null, after: Analysis | null): R
     const earlier = findPair(before, [pair.a.key, pair.b.key]);
     return earlier === null || cellValues(earlier) !== cellValues(pair);
   });
-  return new Set(changed.flatMap(({ a, b }) => [`${a.key} ${b.key}`, `${b.key} ${a.key}`]));
+  return new Set(changed.flatMap(({ a, b }) => [cellKey(a.key, b.key), cellKey(b.key, a.key)]));
 };
 
 const cellValues = ({ observed, disjointBridges, bridges, lastContact }: Pair): string =>
