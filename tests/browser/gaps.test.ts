@@ -83,7 +83,7 @@ describe('a designer looks for a missing bridge', () => {
     await cell.click();
     const panel = panelOf(page);
     await panel.getByRole('heading', { name: 'Sinn Fein 6 and Ulster Unionist Party 1' }).waitFor();
-    expect(await panel.locator('.GapDetails_sentence').innerText()).toBe(
+    expect(await panel.locator('.GapSentence_sentence').innerText()).toBe(
       'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.6; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in October 1988.',
     );
     const facts = panel.getByRole('list', { name: 'What joins them' });
@@ -499,7 +499,7 @@ describe('the panel of gaps', () => {
     ]) {
       const page = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } });
       await drawnNodes(page);
-      await panelOf(page).locator('.HeatCell_cell, .CandidateCard_card, .GapDetails_who').first().waitFor();
+      await panelOf(page).locator('.HeatCell_cell, .CandidateCard_card, .WhoCouldBridge_who').first().waitFor();
       for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
       for (const button of await panelOf(page).locator('.ReasonRow_open').all()) await button.click();
       await panelOf(page).locator('.Explained_name, .HeatMap_map').first().waitFor();
@@ -514,7 +514,7 @@ describe('the panel of gaps', () => {
   ])('does not overflow a page of %d by %d', async (width, height) => {
     for (const path of ['?panel=gaps', ireland, `${ireland}${unionists}&who=candidates${draft}`]) {
       const page = await open(path, { viewport: { width, height } });
-      await panelOf(page).locator('.HeatCell_cell, .CandidateCard_card, .GapDetails_who').first().waitFor();
+      await panelOf(page).locator('.HeatCell_cell, .CandidateCard_card, .WhoCouldBridge_who').first().waitFor();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const sideways = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);

@@ -45,6 +45,16 @@ export const createCellFinder = (pairs: readonly Pair[]): ((first: string, secon
   return (first, second) => pairOfCell.get(cellKey(first, second)) ?? null;
 };
 
+/** Two groups before and after a draft; null where one of them is not among the groups. */
+export interface PairChange {
+  readonly before: { readonly pair: Pair | null };
+  readonly after: { readonly pair: Pair | null };
+}
+
+/** What becomes of two groups under a draft; null while that is not known. */
+export const pairChange = (recorded: Analysis, drafted: Analysis | null, keys: GroupKeys): PairChange | null =>
+  drafted === null ? null : { before: { pair: findPair(recorded, keys) }, after: { pair: findPair(drafted, keys) } };
+
 /** Whether a pair is a gap, and then whether anybody joins it at all. */
 export const gapState = ({ severity, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' =>
   severity === null ? 'none' : disjointBridges === 0 ? 'unbridged' : 'thin';
@@ -69,6 +79,13 @@ export const describeCell = (first: string, second: string, pair: Pair): string 
   ];
   const numbers = [times(observed, 'tie'), `${writeNumber(expected)} by chance`, times(disjointBridges, 'bridge')];
   return `${first} and ${second}: ${numbers.join(', ')}${state}`;
+};
+
+/** Why two groups are no gap. */
+export const noGapSentence = ({ expected }: Pair): string => {
+  const enough =
+    expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give';
+  return `Not a gap: ${enough}, and two people or more hold them together.`;
 };
 
 /** Pairs of two analyses that differ in what joins them, as keys of both groups joined by a space. */
