@@ -1,0 +1,10 @@
+import type { GapsState } from './useGaps.ts';
+
+/** The changes of a draft in the server's sentences; null while what it says is of another draft. */
+export const draftSentences = (
+  { data, loading, error }: Pick<GapsState['whatIf'], 'data' | 'loading' | 'error'>,
+  changeCount: number,
+): string[] | null => {
+  if (data === null || loading || error !== null || data.whatIf.changes.length !== changeCount) return null;
+  return data.whatIf.changes.map(({ sentence }) => sentence);
+};
