@@ -26,6 +26,7 @@ export interface LongWork<Data> {
 const moment = 500;
 const pollMilliseconds = 300;
 const waiting: Progress = { stage: 'Waiting', done: 0 };
+const untold: Progress = { stage: 'Working; how far it is could not be fetched', done: 0 };
 
 /** How far the work of this name has come, asked again and again while it goes on. */
 const useProgress = (name: string, working: boolean): Progress | null => {
@@ -39,7 +40,7 @@ const useProgress = (name: string, working: boolean): Progress | null => {
       const answer = await client.query(ProgressDocument, { id: name }, { requestPolicy: 'network-only' }).toPromise();
       if (over) return;
       const told = answer.data?.progress ?? null;
-      setProgress((before) => told ?? before ?? waiting);
+      setProgress((before) => told ?? (answer.error ? untold : (before ?? waiting)));
       timer = setTimeout(() => void poll(), pollMilliseconds);
     };
     timer = setTimeout(() => void poll(), moment);

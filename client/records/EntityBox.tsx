@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import { ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import { ComboBox, Input, Label, ListBox, Popover, Text } from 'react-aria-components';
 import type { Kind } from '../api/types.generated.ts';
 import { SearchOption, type SearchMatch } from './SearchOption.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
@@ -18,6 +18,7 @@ export const EntityBox = ({
   inputId,
   kinds,
   startText = '',
+  note = null,
 }: {
   readonly label: string;
   readonly placeholder: string;
@@ -32,6 +33,8 @@ export const EntityBox = ({
   readonly kinds?: readonly Kind[];
   /** What was typed before the field was there. Constant. */
   readonly startText?: string;
+  /** What is to be said of the choice, below the field. */
+  readonly note?: string | null;
 }) => {
   const keeps = chosenName !== undefined;
   const [text, setText] = useState(chosenName ?? '');
@@ -67,6 +70,11 @@ export const EntityBox = ({
         dir="auto"
         {...(inputId === undefined ? {} : { id: inputId })}
       />
+      {note !== null && (
+        <Text slot="description" className={tone.muted}>
+          {note}
+        </Text>
+      )}
       <Popover className={styles.popover!} placement="bottom start">
         <ListBox className={styles.list!} renderEmptyState={() => <p className={styles.empty}>{emptySentence}</p>}>
           {(match: SearchMatch & { id: string }) => <SearchOption match={match} />}

@@ -6,12 +6,16 @@ import { useName } from './useName.ts';
 import buttons from '../ui/buttons.module.css';
 import styles from './EntityChoices.module.css';
 
-const Choice = ({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) => (
-  <button type="button" className={buttons.chip} onClick={onRemove}>
-    <span dir="auto">{useName(id)}</span>
-    <X aria-label="remove" />
-  </button>
-);
+const Choice = ({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) => {
+  const { name, fault } = useName(id);
+  return (
+    <button type="button" className={buttons.chip} onClick={onRemove}>
+      <span dir="auto">{name}</span>
+      {fault !== null && <span>({fault})</span>}
+      <X aria-label="remove" />
+    </button>
+  );
+};
 
 /** A list of entities that grows by search; each is a chip that takes it away again. */
 export const EntityChoices = ({

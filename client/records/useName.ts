@@ -2,13 +2,23 @@ import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { NameDocument } from './operations.generated.ts';
 
+/** The name of a record as far as it is known. */
+export interface NameOfRecord {
+  /** Its id until it is known; null for no record. */
+  readonly name: string | null;
+  /** Why the id stands in the place of the name; null where it does not, or not for long. */
+  readonly fault: string | null;
+}
+
+const nameFault = 'Its name could not be fetched, so its id stands here.';
+
 /**
  * The name of an entity; until it is known, and where it is not held, its id. Asked for once, without `useQuery`: of two
  * fields that swap their entities, the one that takes over a query just as the other leaves it would hear nothing more.
  */
-export const useName = (id: string | null): string | null => {
+export const useName = (id: string | null): NameOfRecord => {
   const client = useClient();
-  const [known, setKnown] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [known, setKnown] = useState<{ readonly id: string; readonly name: string | null } | null>(null);
   useEffect(() => {
     if (id === null) return undefined;
     let isCurrent = true;
@@ -16,12 +26,15 @@ export const useName = (id: string | null): string | null => {
       .query(NameDocument, { id })
       .toPromise()
       .then(({ data }) => {
-        if (isCurrent && data?.node) setKnown({ id, name: data.node.name });
+        if (isCurrent) setKnown({ id, name: data?.node?.name ?? null });
       });
     return () => {
       isCurrent = false;
     };
   }, [client, id]);
-  if (id === null) return null;
-  return known?.id === id ? known.name : id;
+  const told = known?.id === id ? known : null;
+  return {
+    name: id === null ? null : (told?.name ?? id),
+    fault: id !== null && told?.name === null ? nameFault : null,
+  };
 };

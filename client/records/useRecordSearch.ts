@@ -7,6 +7,7 @@ import type { SearchMatch } from './SearchOption.tsx';
 /** The records that a text finds, and in a sentence why there are none. */
 export interface RecordSearch {
   readonly results: readonly SearchMatch[];
+  readonly failed: boolean;
   /** Empty while nothing is asked. */
   readonly emptySentence: string;
 }
@@ -20,6 +21,7 @@ export const useRecordSearch = (text: string, idle: boolean, kinds?: readonly Ki
   const [{ data, error, fetching }] = useQuery({ query: SearchDocument, variables, pause });
   const waits = fetching || asked !== typed;
   return {
+    failed: !pause && error !== undefined,
     results: pause ? [] : (data?.search ?? []),
     emptySentence:
       typed === '' || idle

@@ -10,21 +10,29 @@ import buttons from '../ui/buttons.module.css';
 /** Says what of the address could not be read or is not there, and what is shown instead. */
 export const AddressNotice = ({
   whole,
+  failed,
   onSearch,
 }: {
   readonly whole: Slice | null;
+  /** Whether the slice could not be had. */
+  readonly failed: boolean;
   readonly onSearch: (text: string) => void;
 }) => {
   const unread = useView((state) => state.unread);
-  const missing = useMissingRecords(whole);
+  const { missing, untold } = useMissingRecords(whole, failed);
   const [dismissed, setDismissed] = useState<unknown>(null);
-  if (dismissed === unread || unread.length + missing.length === 0) return null;
+  if (dismissed === unread || unread.length + missing.length + untold.length === 0) return null;
   return (
     <div className={styles.notice} role="alert">
       <ul>
         {unread.map(({ part, fault }) => (
           <li key={part}>
             Of this link, <b dir="auto">{part}</b> {fault}.
+          </li>
+        ))}
+        {untold.map((id) => (
+          <li key={id}>
+            The server did not say whether there is a record <b dir="auto">{id}</b>.
           </li>
         ))}
         {missing.map((id) => (

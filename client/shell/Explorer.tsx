@@ -46,7 +46,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
       <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} isDrawn={isDrawn} />
       <FiltersPanel {...{ page, shown, colorScheme }} onClose={() => setFiltersOpen(false)} />
       <main className="main" id="picture" tabIndex={-1}>
-        <AddressNotice whole={whole} onSearch={onSearch} />
+        <AddressNotice whole={whole} failed={state.error !== null} onSearch={onSearch} />
         <PictureToolbar whole={whole} narrowed={narrowing !== null} />
         <PictureInTime
           state={drawn}

@@ -19,7 +19,9 @@ const Desk = () => {
   useDoing(openKeys, () => setKeysOpen(true));
   return (
     <>
-      <Explorer onSearch={setSought} />
+      <Boundary what="The page">
+        <Explorer onSearch={setSought} />
+      </Boundary>
       <Boundary what="What was opened">
         <Suspense fallback={null}>
           {sought !== null && <Palette text={sought} onClose={() => setSought(null)} />}

@@ -8,6 +8,7 @@ import { useView } from '../state/useView.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
+import { FailedPanel } from './FailedPanel.tsx';
 import { roomOf } from './OpenedRoom.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
@@ -67,7 +68,7 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
     if (shown === null)
       return <aside className={`panel panel-details panel-${room.id}`} aria-label={label} aria-busy="true" />;
     return (
-      <Boundary key={room.id} what={label}>
+      <Boundary key={room.id} what={label} frame={(notice) => <FailedPanel room={room} notice={notice} />}>
         {shown.panel(view !== opened)}
       </Boundary>
     );

@@ -4,22 +4,32 @@ import { HeldDocument } from './operations.generated.ts';
 import type { Slice } from '../picture/slice.ts';
 import { useView } from '../state/useView.ts';
 
-/** The ids that the address named when the page was opened, of which no record is held, or may be seen. */
-export const useMissingRecords = (whole: Slice | null): readonly string[] => {
+/** Ids that the address named when the page was opened. */
+export interface NamedRecords {
+  /** Those of which no record is held, or may be seen. */
+  readonly missing: readonly string[];
+  /** Those of which the server did not say whether it holds one. */
+  readonly untold: readonly string[];
+}
+
+/** Which of the records that the address named are not among those drawn, and not held. */
+export const useMissingRecords = (whole: Slice | null, failed: boolean): NamedRecords => {
   const client = useClient();
   const { view, recordsOf } = useView((state) => state);
   const [named] = useState(() => recordsOf(view));
-  const [missing, setMissing] = useState<readonly string[]>([]);
+  const [found, setFound] = useState<NamedRecords>({ missing: [], untold: [] });
   const isAsked = useRef(false);
   useEffect(() => {
-    if (whole === null || isAsked.current) return;
+    if ((whole === null && !failed) || isAsked.current) return;
     isAsked.current = true;
-    const drawn = new Set(whole.nodes.map(({ id }) => id));
+    const drawn = new Set((whole?.nodes ?? []).map(({ id }) => id));
     const ask = async (id: string): Promise<void> => {
       const { data } = await client.query(HeldDocument, { id }).toPromise();
-      if (data && data.node === null && data.relationship === null) setMissing((known) => [...known, id]);
+      if (data === undefined) setFound(({ missing, untold }) => ({ missing, untold: [...untold, id] }));
+      else if (data.node === null && data.relationship === null)
+        setFound(({ missing, untold }) => ({ missing: [...missing, id], untold }));
     };
     for (const id of named) if (!drawn.has(id)) void ask(id);
-  }, [client, whole, named]);
-  return missing;
+  }, [client, whole, failed, named]);
+  return found;
 };

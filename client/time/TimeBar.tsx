@@ -16,6 +16,7 @@ import { useTimeline } from './useTimeline.ts';
 import { useZoom } from './useZoom.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 import { WindowFields } from './WindowFields.tsx';
+import { FaultLine } from '../ui/FaultLine.tsx';
 
 const axisHeight = 20;
 const noBars = { bars: [], highest: 0 };
@@ -29,7 +30,7 @@ export const TimeBar = ({
   readonly onMoment: (moment: Day | null) => void;
 }) => {
   const view = useView((state) => state.view);
-  const { extent } = useTimeline(view, null);
+  const { extent, retry } = useTimeline(view, null);
   const { zoomed, zoomBy, panBy, zoomTo } = useZoom(extent);
   const { timeline } = useTimeline(view, zoomed);
   const [measure, { width, height }] = useSize();
@@ -66,6 +67,7 @@ export const TimeBar = ({
         <AxisZoom {...{ zoomed, zoomBy, zoomTo }} window={view.window === null ? null : { from, to }} />
       </div>
       <div className="time-chart" ref={measure}>
+        {retry !== null && <FaultLine what="The events over time" onRetry={retry} />}
         {scale !== null && extent !== null && (
           <svg ref={chart} width={width} height={height} role="group" aria-label="Events over time, by track">
             <Histogram {...stacked} scale={scale} height={barsHeight} />

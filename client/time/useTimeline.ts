@@ -25,7 +25,12 @@ const extentOf = (timeline: Timeline | null): Extent | null => {
 export const useTimeline = (
   view: View,
   part: Extent | null,
-): { readonly timeline: Timeline | null; readonly extent: Extent | null } => {
+): {
+  readonly timeline: Timeline | null;
+  readonly extent: Extent | null;
+  /** Asks again after a failure; null where there was none. */
+  readonly retry: (() => void) | null;
+} => {
   const { lens, focus, conflicts, tracks, confidences } = view;
   const first = part === null ? null : String(toCalendar(part.from).year);
   const last = part === null ? null : String(toCalendar(part.to - 1).year);
@@ -40,10 +45,11 @@ export const useTimeline = (
     }),
     [lens, focus, conflicts, tracks, confidences, first, last],
   );
-  const [answer] = useQuery({ query: TimelineDocument, variables });
+  const [answer, ask] = useQuery({ query: TimelineDocument, variables });
   // While finer buckets are on their way, the coarse ones stay.
   const previous = useRef<Timeline | null>(null);
   if (answer.data && !answer.fetching) previous.current = answer.data.timeline;
   const timeline = answer.data?.timeline ?? previous.current;
-  return { timeline, extent: useMemo(() => extentOf(timeline), [timeline]) };
+  const retry = answer.error === undefined || answer.fetching ? null : () => ask({ requestPolicy: 'network-only' });
+  return { timeline, extent: useMemo(() => extentOf(timeline), [timeline]), retry };
 };

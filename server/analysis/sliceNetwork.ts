@@ -132,71 +132,69 @@ const byRelevance = (nodes: Int32Array, distance: Uint8Array | null, degree: Int
   return sorted;
 };
 
-/**
- * Cuts a slice: nodes are tried against what it is about, the window, the kinds and the limit in this order, and counted
- * under the first that excludes them. O(nodes + edges).
- */
-export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): NetworkSlice => {
-  const { nodeMask, typeMask, confidence, anchors, focus, window, definite, dated, drawn, limit } = options;
-  const { nodeCount, from, to, type } = network;
-  const kept = nodeMask.slice();
-  let byFilter = 0;
-  let byWindow = 0;
-  for (let node = 0; node < nodeCount; node += 1) if (kept[node] === 0) byFilter += 1;
+/** A slice while it is cut. */
+interface Cut {
+  readonly network: TemporalNetwork;
+  /** 1 for the nodes that are left. */
+  readonly kept: Uint8Array;
+  edges: Int32Array;
+}
 
-  const bothEndsKept = (edge: number): boolean => kept[from[edge]!] === 1 && kept[to[edge]!] === 1;
-  /** Drops the nodes that are not wanted, and with them their edges; says how many. */
-  const dropUnless = (wanted: (node: number) => boolean): number => {
-    let dropped = 0;
-    for (let node = 0; node < nodeCount; node += 1) {
-      if (kept[node] === 1 && !wanted(node)) {
-        kept[node] = 0;
-        dropped += 1;
-      }
+const haveBothEnds =
+  ({ network: { from, to }, kept }: Cut) =>
+  (edge: number): boolean =>
+    kept[from[edge]!] === 1 && kept[to[edge]!] === 1;
+
+/** Drops the nodes that are not wanted, and with them their edges; says how many. */
+const dropUnless = (cut: Cut, wanted: (node: number) => boolean): number => {
+  const { kept } = cut;
+  let dropped = 0;
+  for (let node = 0; node < kept.length; node += 1) {
+    if (kept[node] === 1 && !wanted(node)) {
+      kept[node] = 0;
+      dropped += 1;
     }
-    if (dropped > 0) edges = thin(edges, bothEndsKept);
-    return dropped;
-  };
-
-  const isFiltered = confidence !== null || anchors !== null || focus !== null;
-  let edges = thin(
-    edgesInWindow(network, isFiltered ? allOfTime : window, !isFiltered && definite),
-    (edge) =>
-      typeMask[type[edge]!] === 1 &&
-      (confidence === null || confidence.edges[network.confidence[edge]!] === 1) &&
-      bothEndsKept(edge),
-  );
-
-  if (confidence !== null) {
-    const joined = endsOf(network, edges);
-    byFilter += dropUnless((node) => joined[node] === 1 || (dated[node] === 1 && confidence.nodes[node] === 1));
   }
-  if (anchors !== null) {
-    const hanging = anchors.slice();
-    for (const edge of edges) {
-      if (anchors[from[edge]!] === 1) hanging[to[edge]!] = 1;
-      if (anchors[to[edge]!] === 1) hanging[from[edge]!] = 1;
-    }
-    byFilter += dropUnless((node) => hanging[node] === 1);
-  }
-  let distance: Uint8Array | null = null;
-  if (focus !== null) {
-    const found = (distance = distancesFrom(network, edges, focus));
-    byFilter += dropUnless((node) => found[node] !== unreached);
-  }
+  if (dropped > 0) cut.edges = thin(cut.edges, haveBothEnds(cut));
+  return dropped;
+};
 
-  if (window.from !== openPast || window.to !== openFuture) {
-    if (isFiltered) {
-      const inWindow = new Uint8Array(network.edgeCount);
-      for (const edge of edgesInWindow(network, window, definite)) inWindow[edge] = 1;
-      edges = thin(edges, (edge) => inWindow[edge] === 1);
-    }
-    byWindow += dropUnless((node) => mayBeIn(network, node, window, definite && dated[node] === 1));
-    const joined = endsOf(network, edges);
-    byWindow += dropUnless((node) => dated[node] === 1 || joined[node] === 1);
-  }
-  byFilter += dropUnless((node) => drawn[node] === 1);
+/** Drops what is not of the confidence that is asked for; says how many nodes. */
+const cutByConfidence = (cut: Cut, { confidence, dated }: SliceOptions): number => {
+  if (confidence === null) return 0;
+  const joined = endsOf(cut.network, cut.edges);
+  return dropUnless(cut, (node) => joined[node] === 1 || (dated[node] === 1 && confidence.nodes[node] === 1));
+};
 
+/** Drops what hangs on none of the anchors; says how many nodes. */
+const cutByAnchors = (cut: Cut, { anchors }: SliceOptions): number => {
+  if (anchors === null) return 0;
+  const { from, to } = cut.network;
+  const hanging = anchors.slice();
+  for (const edge of cut.edges) {
+    if (anchors[from[edge]!] === 1) hanging[to[edge]!] = 1;
+    if (anchors[to[edge]!] === 1) hanging[from[edge]!] = 1;
+  }
+  return dropUnless(cut, (node) => hanging[node] === 1);
+};
+
+/** Drops what is not in the window; says how many nodes. */
+const cutByWindow = (cut: Cut, { window, definite, dated }: SliceOptions, areEdgesInWindow: boolean): number => {
+  if (window.from === openPast && window.to === openFuture) return 0;
+  const { network } = cut;
+  if (!areEdgesInWindow) {
+    const inWindow = new Uint8Array(network.edgeCount);
+    for (const edge of edgesInWindow(network, window, definite)) inWindow[edge] = 1;
+    cut.edges = thin(cut.edges, (edge) => inWindow[edge] === 1);
+  }
+  const ruledOut = dropUnless(cut, (node) => mayBeIn(network, node, window, definite && dated[node] === 1));
+  const joined = endsOf(network, cut.edges);
+  return ruledOut + dropUnless(cut, (node) => dated[node] === 1 || joined[node] === 1);
+};
+
+/** What is left, the most relevant first. */
+const leftByRelevance = ({ network, kept, edges }: Cut, distance: Uint8Array | null): Int32Array => {
+  const { from, to, nodeCount } = network;
   const degree = new Int32Array(nodeCount);
   for (const edge of edges) {
     degree[from[edge]!]! += 1;
@@ -205,9 +203,43 @@ export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): N
   let count = 0;
   const remaining = new Int32Array(nodeCount);
   for (let node = 0; node < nodeCount; node += 1) if (kept[node] === 1) remaining[count++] = node;
-  const nodes = byRelevance(remaining.subarray(0, count), distance, degree);
+  return byRelevance(remaining.subarray(0, count), distance, degree);
+};
+
+/** What the slice may be about before anything is dropped. */
+const beginCut = (network: TemporalNetwork, options: SliceOptions, window: DayWindow, definite: boolean): Cut => {
+  const { nodeMask, typeMask, confidence } = options;
+  const cut: Cut = { network, kept: nodeMask.slice(), edges: edgesInWindow(network, window, definite) };
+  const isWhole = haveBothEnds(cut);
+  cut.edges = thin(
+    cut.edges,
+    (edge) =>
+      typeMask[network.type[edge]!] === 1 &&
+      (confidence === null || confidence.edges[network.confidence[edge]!] === 1) &&
+      isWhole(edge),
+  );
+  return cut;
+};
+
+/**
+ * Cuts a slice: nodes are tried against what it is about, the window, the kinds and the limit in this order, and counted
+ * under the first that excludes them. O(nodes + edges).
+ */
+export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): NetworkSlice => {
+  const { confidence, anchors, focus, window, definite, drawn, limit } = options;
+  // What is filtered is filtered in all of time first.
+  const isFiltered = confidence !== null || anchors !== null || focus !== null;
+  const cut = beginCut(network, options, isFiltered ? allOfTime : window, !isFiltered && definite);
+  let byFilter = cut.kept.reduce((count, isKept) => count + (isKept === 0 ? 1 : 0), 0);
+  byFilter += cutByConfidence(cut, options) + cutByAnchors(cut, options);
+  const distance = focus === null ? null : distancesFrom(network, cut.edges, focus);
+  if (distance !== null) byFilter += dropUnless(cut, (node) => distance[node] !== unreached);
+  const byWindow = cutByWindow(cut, options, !isFiltered);
+  byFilter += dropUnless(cut, (node) => drawn[node] === 1);
+
+  const nodes = leftByRelevance(cut, distance);
   const byLimit = Math.max(0, nodes.length - limit);
-  for (const node of nodes.subarray(limit)) kept[node] = 0;
-  if (byLimit > 0) edges = thin(edges, bothEndsKept);
-  return { nodes: nodes.slice(0, limit), edges: edges.slice(), byWindow, byFilter, byLimit };
+  for (const node of nodes.subarray(limit)) cut.kept[node] = 0;
+  if (byLimit > 0) cut.edges = thin(cut.edges, haveBothEnds(cut));
+  return { nodes: nodes.slice(0, limit), edges: cut.edges.slice(), byWindow, byFilter, byLimit };
 };

@@ -86,6 +86,75 @@ const refuseUnportable = (query: Query, parameters: Parameters): void => {
   }
 };
 
+/** A database that is open, and the writes of it. */
+interface OpenDatabase {
+  readonly database: GrafeoDB;
+  closed: boolean;
+  /** Settles with the last write; it never rejects. */
+  lastWrite: Promise<unknown>;
+}
+
+const assertOpen = ({ closed }: OpenDatabase): void => {
+  if (closed) throw engineUnavailable('The embedded database has been closed.');
+};
+
+const read = async (open: OpenDatabase, query: Query, parameters: Parameters): Promise<Row[]> => {
+  assertOpen(open);
+  refuseUnportable(query, parameters);
+  try {
+    return toRows(await open.database.executeCypher(query.text, parameters));
+  } catch (error) {
+    throw toFailure(query, error);
+  }
+};
+
+/** Does a work in one transaction: all of it is there afterwards, or none. */
+const attempt = async <T>(open: OpenDatabase, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  assertOpen(open);
+  const inner = open.database.beginTransaction();
+  let failure: unknown;
+  try {
+    const result = await work({
+      run: async (query, parameters = {}) => {
+        refuseUnportable(query, parameters);
+        try {
+          return toRows(await inner.executeCypher(query.text, parameters));
+        } catch (error) {
+          // The engine would commit the rest even though a statement failed; Neo4j would not.
+          failure = isConflict(error) ? error : toFailure(query, error);
+          throw failure;
+        }
+      },
+    });
+    if (failure !== undefined) throw failure;
+    inner.commit();
+    return result;
+  } catch (error) {
+    if (inner.isActive) inner.rollback();
+    throw error;
+  }
+};
+
+const writeWithRetry = async <T>(open: OpenDatabase, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      const result = await attempt(open, work);
+      open.database.walCheckpoint();
+      return result;
+    } catch (error) {
+      if (!isConflict(error)) throw error;
+      if (tries === mostAttempts) throw engineFailure('The embedded database met the same conflict 20 times.', error);
+    }
+  }
+};
+
+const close = async (open: OpenDatabase): Promise<void> => {
+  if (open.closed) return;
+  await open.lastWrite;
+  open.closed = true;
+  open.database.close();
+};
+
 /**
  * The embedded engine, Grafeo, in process: the records lie in `directory`. Writes run one after another; each ends with
  * a checkpoint, which forces them to disk. Throws ENGINE_UNAVAILABLE where the directory cannot be used.
@@ -93,80 +162,16 @@ const refuseUnportable = (query: Query, parameters: Parameters): void => {
 export const createEmbeddedStore = async ({ directory }: { directory: string }): Promise<Store> => {
   const database = openDatabase(await loadEngine(), resolve(directory));
   for (const statement of loadStatements('setup/grafeo')) await database.executeCypher(statement.text);
-
-  let closed = false;
-  let lastWrite: Promise<unknown> = Promise.resolve();
-  const assertOpen = (): void => {
-    if (closed) throw engineUnavailable('The embedded database has been closed.');
-  };
-
-  const attempt = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    assertOpen();
-    const inner = database.beginTransaction();
-    let failure: unknown;
-    try {
-      const result = await work({
-        run: async (query, parameters = {}) => {
-          refuseUnportable(query, parameters);
-          try {
-            return toRows(await inner.executeCypher(query.text, parameters));
-          } catch (error) {
-            // The engine would commit the rest even though a statement failed; Neo4j would not.
-            failure = isConflict(error) ? error : toFailure(query, error);
-            throw failure;
-          }
-        },
-      });
-      if (failure !== undefined) throw failure;
-      inner.commit();
-      return result;
-    } catch (error) {
-      if (inner.isActive) inner.rollback();
-      throw error;
-    }
-  };
-
-  const writeWithRetry = async <T>(work: (transaction: Transaction) => Promise<T>): Promise<T> => {
-    for (let tries = 1; ; tries += 1) {
-      try {
-        const result = await attempt(work);
-        database.walCheckpoint();
-        return result;
-      } catch (error) {
-        if (!isConflict(error)) throw error;
-        if (tries === mostAttempts) throw engineFailure('The embedded database met the same conflict 20 times.', error);
-      }
-    }
-  };
-
+  const open: OpenDatabase = { database, closed: false, lastWrite: Promise.resolve() };
   return {
     engine: 'grafeo',
-
-    async read(query, parameters = {}) {
-      assertOpen();
-      refuseUnportable(query, parameters);
-      try {
-        return toRows(await database.executeCypher(query.text, parameters));
-      } catch (error) {
-        throw toFailure(query, error);
-      }
-    },
-
+    read: (query, parameters = {}) => read(open, query, parameters),
     write(work) {
-      const turn = lastWrite.then(() => writeWithRetry(work));
-      lastWrite = turn.catch(() => undefined);
+      const turn = open.lastWrite.then(() => writeWithRetry(open, work));
+      open.lastWrite = turn.catch(() => undefined);
       return turn;
     },
-
-    async ping() {
-      assertOpen();
-    },
-
-    async close() {
-      if (closed) return;
-      await lastWrite;
-      closed = true;
-      database.close();
-    },
+    ping: async () => assertOpen(open),
+    close: () => close(open),
   };
 };

@@ -57,100 +57,120 @@ const startThread = (program: URL): Worker => {
   });
 };
 
+/** The threads of a pool and the work that waits for them. */
+interface Threads {
+  readonly program: URL;
+  readonly size: number;
+  readonly idle: Worker[];
+  readonly working: Set<Worker>;
+  readonly waiting: Job[];
+  /** Of threads that were told to end. */
+  readonly endings: Set<Promise<number>>;
+  closed: boolean;
+}
+
+const end = ({ endings }: Threads, worker: Worker): void => {
+  const ending = worker.terminate().finally(() => endings.delete(ending));
+  endings.add(ending);
+};
+
+/** What is cancelled does not wait any more, so whatever waits is to be begun. */
+const beginNext = (threads: Threads): void => {
+  while (threads.waiting.length > 0 && threads.working.size < threads.size) begin(threads, threads.waiting.shift()!);
+};
+
+/** Takes a thread from its work: it is kept for the next, or ended. */
+const release = (threads: Threads, worker: Worker, reusable: boolean): void => {
+  const { idle, working, closed } = threads;
+  worker.removeAllListeners();
+  working.delete(worker);
+  if (reusable && !closed) {
+    worker.unref();
+    // What goes wrong in a thread that does nothing concerns nobody, but must not end the process.
+    worker.on('error', () => idle.splice(idle.indexOf(worker), 1));
+    idle.push(worker);
+  } else {
+    worker.on('error', () => {});
+    end(threads, worker);
+  }
+  beginNext(threads);
+};
+
+const begin = (threads: Threads, { order, signal, onProgress, resolve, reject }: Job): void => {
+  const worker = threads.idle.pop() ?? startThread(threads.program);
+  threads.working.add(worker);
+  // A thread at work keeps the process alive; an idle one does not.
+  worker.ref();
+  const settle = (reusable: boolean): void => {
+    signal.removeEventListener('abort', onAbort);
+    release(threads, worker, reusable);
+  };
+  const fail = (failure: CrosstrackError): void => {
+    settle(false);
+    reject(failure);
+  };
+  const onAbort = (): void => fail(cancelled());
+  signal.addEventListener('abort', onAbort);
+  worker.removeAllListeners();
+  worker.on('message', (message: Message) => {
+    if ('stage' in message) {
+      onProgress(message.stage, message.done);
+      return;
+    }
+    settle(true);
+    if ('failure' in message) reject(failed(message.failure));
+    else resolve(message.output);
+  });
+  worker.on('error', (error) => fail(failed(error instanceof Error ? error.message : String(error))));
+  worker.on('exit', () => fail(failed('its thread ended')));
+  worker.postMessage(order);
+};
+
+/** Has a job wait for its turn, unless too many do; cancelling takes it out again. */
+const queue = (threads: Threads, job: Job): void => {
+  const { waiting } = threads;
+  const { signal, reject } = job;
+  if (signal.aborted) return reject(cancelled());
+  if (waiting.length >= mostWaiting) return reject(busy(waiting.length));
+  // A job that still waits is not begun; one that is at work has its own listener.
+  signal.addEventListener('abort', () => {
+    const place = waiting.indexOf(job);
+    if (place >= 0) waiting.splice(place, 1);
+    reject(cancelled());
+  });
+  waiting.push(job);
+  beginNext(threads);
+};
+
 /**
  * A pool of threads that run one program. A thread starts when it is first needed and is kept. Cancelling ends the
  * thread that does the work, there and then; the next work gets a new one.
  */
 export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
-  const idle: Worker[] = [];
-  const working = new Set<Worker>();
-  const waiting: Job[] = [];
-  const endings = new Set<Promise<number>>();
-  let closed = false;
-
-  const end = (worker: Worker): void => {
-    const ending = worker.terminate().finally(() => endings.delete(ending));
-    endings.add(ending);
+  const threads: Threads = {
+    program,
+    size,
+    idle: [],
+    working: new Set(),
+    waiting: [],
+    endings: new Set(),
+    closed: false,
   };
-
-  /** What is cancelled does not wait any more, so whatever waits is to be begun. */
-  const next = (): void => {
-    while (waiting.length > 0 && working.size < size) begin(waiting.shift()!);
-  };
-
-  const begin = ({ order, signal, onProgress, resolve, reject }: Job): void => {
-    const worker = idle.pop() ?? startThread(program);
-    working.add(worker);
-    // A thread at work keeps the process alive; an idle one does not.
-    worker.ref();
-
-    const settle = (reusable: boolean): void => {
-      worker.removeAllListeners();
-      signal.removeEventListener('abort', onAbort);
-      working.delete(worker);
-      if (reusable && !closed) {
-        worker.unref();
-        // What goes wrong in a thread that does nothing concerns nobody, but must not end the process.
-        worker.on('error', () => idle.splice(idle.indexOf(worker), 1));
-        idle.push(worker);
-      } else {
-        worker.on('error', () => {});
-        end(worker);
-      }
-      next();
-    };
-    const onAbort = (): void => {
-      settle(false);
-      reject(cancelled());
-    };
-    signal.addEventListener('abort', onAbort);
-    worker.removeAllListeners();
-    worker.on('message', (message: Message) => {
-      if ('stage' in message) {
-        onProgress(message.stage, message.done);
-        return;
-      }
-      settle(true);
-      if ('failure' in message) reject(failed(message.failure));
-      else resolve(message.output);
-    });
-    worker.on('error', (error) => {
-      settle(false);
-      reject(failed(error instanceof Error ? error.message : String(error)));
-    });
-    worker.on('exit', () => {
-      settle(false);
-      reject(failed('its thread ended'));
-    });
-    worker.postMessage(order);
-  };
-
   const stopping = new AbortController();
   return {
     size,
-    run(order, signal, onProgress) {
-      return new Promise((resolve, reject) => {
+    run: (order, signal, onProgress) =>
+      new Promise((resolve, reject) => {
         const either = AbortSignal.any([signal, stopping.signal]);
-        if (either.aborted) return reject(cancelled());
-        if (waiting.length >= mostWaiting) return reject(busy(waiting.length));
-        const job: Job = { order, signal: either, onProgress, resolve, reject };
-        // A job that still waits is not begun; one that is at work has its own listener.
-        either.addEventListener('abort', () => {
-          const place = waiting.indexOf(job);
-          if (place >= 0) waiting.splice(place, 1);
-          reject(cancelled());
-        });
-        waiting.push(job);
-        next();
-      });
-    },
-    busy: () => working.size,
+        queue(threads, { order, signal: either, onProgress, resolve, reject });
+      }),
+    busy: () => threads.working.size,
     async close() {
-      closed = true;
+      threads.closed = true;
       stopping.abort();
-      for (const worker of idle.splice(0)) end(worker);
+      for (const worker of threads.idle.splice(0)) end(threads, worker);
       // A thread that is told to end goes on for a moment.
-      await Promise.all(endings);
+      await Promise.all(threads.endings);
     },
   };
 };

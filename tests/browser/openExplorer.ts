@@ -18,6 +18,8 @@ const quiet = [
 export interface PageOptions {
   readonly viewport?: ViewportSize;
   readonly colorScheme?: 'light' | 'dark';
+  /** What is to be done with the page before it goes to its address. */
+  readonly before?: (page: Page) => Promise<unknown>;
 }
 
 /**
@@ -53,11 +55,17 @@ export const explorer = () => {
 
   return {
     server,
+    /** What went wrong so far; afterwards it counts no more. For tests of what is to go wrong. */
+    takeFaults: () => faults.splice(0),
     /** Opens a page of the server; `path` begins after the address, such as `?focus=oslo-channel`. */
-    async open(path = '', { viewport = { width: 1280, height: 800 }, colorScheme = 'light' }: PageOptions = {}) {
+    async open(
+      path = '',
+      { viewport = { width: 1280, height: 800 }, colorScheme = 'light', before }: PageOptions = {},
+    ) {
       const page = await running.browser!.newPage({ viewport, colorScheme });
       pages.add(page);
       watch(page);
+      await before?.(page);
       await page.goto(server.address() + path);
       return page;
     },

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { createNeo4jStore, type Neo4jOptions } from '../../server/store/neo4j.ts';
+import { createNeo4jStore } from '../../server/store/neo4j.ts';
+import type { Neo4jOptions } from '../../server/store/neo4jConnection.ts';
 import type { Query, Store } from '../../server/store/store.ts';
 import { borrowNeo4j } from '../neo4j/borrowNeo4j.ts';
 import { createDoorway } from '../neo4j/doorway.ts';

@@ -40,7 +40,11 @@ export const BrokersList = ({
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
       <BrokersTable brokers={nodes} columns={answer.columns} {...{ state, measure, series, hasYears }} />
-      {failed && <p className={tone.muted}>The years could not be told; choose a window of at most 100 years.</p>}
+      {failed !== null && (
+        <p className={tone.muted} role="alert">
+          The years could not be told: {failed}
+        </p>
+      )}
       {!hasYears && <p className={tone.muted}>Year by year fragility takes long; open a person to work it out.</p>}
       <BrokersFoot
         listed={nodes.length}

@@ -9,12 +9,14 @@ import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
 import { measureWords } from '../../projection/measureWords.ts';
 import { useMeasures } from '../../projection/useMeasures.ts';
 import styles from './MeasureChoices.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 /** By what brokers are judged, with what that means; and by what people are grouped. */
 export const MeasureChoices = () => {
   const measure = useView((state) => state.view.measure);
   const step = useView((state) => state.step);
-  const explanation = useMeasures().get(measure);
+  const { of, retry } = useMeasures();
+  const explanation = of.get(measure);
   const id = useId();
   return (
     <div className={choices.choices}>
@@ -33,6 +35,7 @@ export const MeasureChoices = () => {
         ))}
       </select>
       <div className={styles.meaning}>
+        {retry !== null && <FaultLine what="What the measures mean" onRetry={retry} />}
         {explanation !== undefined && (
           <>
             <p id={`${id}-meaning`}>

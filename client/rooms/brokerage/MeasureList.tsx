@@ -18,7 +18,7 @@ export const MeasureList = ({
   readonly broker: ListedBroker;
   readonly question: BrokersQuestion;
 }) => {
-  const measures = useMeasures();
+  const { of: measures } = useMeasures();
   return (
     <dl className={styles.list}>
       {brokerMeasures.map((measure) => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
 import { BrokerSeriesDocument } from './operations.generated.ts';
+import { describeError } from '../../api/describeError.ts';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import type { YearPoint } from './seriesShape.ts';
 
@@ -11,14 +12,20 @@ const none: ReadonlyMap<string, readonly YearPoint[]> = new Map();
 export const useSeries = (
   question: BrokersQuestion | null,
   people: readonly string[],
-): { readonly series: ReadonlyMap<string, readonly YearPoint[]>; readonly failed: boolean } => {
+): {
+  readonly series: ReadonlyMap<
+    string,
+    readonly YearPoint[]
+  >; /** Why they could not be told, in a sentence; null where they could. */
+  readonly failed: string | null;
+} => {
   const client = useClient();
   // Year by year fragility would take minutes.
   const isAsked = question !== null && question.sort !== 'FRAGILITY';
   const key = isAsked ? JSON.stringify(question) : '';
-  const [held, setHeld] = useState({ key, series: none, failed: false });
-  const { series, failed } = held.key === key ? held : { series: none, failed: false };
-  const missing = isAsked && !failed ? people.filter((id) => !series.has(id)).slice(0, mostPeople) : [];
+  const [held, setHeld] = useState({ key, series: none, failed: null as string | null });
+  const { series, failed } = held.key === key ? held : { series: none, failed: null };
+  const missing = isAsked && failed === null ? people.filter((id) => !series.has(id)).slice(0, mostPeople) : [];
   const wanted = missing.join(' ');
   useEffect(() => {
     if (wanted === '' || key === '') return undefined;
@@ -29,7 +36,11 @@ export const useSeries = (
         setHeld((before) => {
           const known = before.key === key ? before.series : none;
           const found = (data?.brokerSeries ?? []).map(({ person, points }) => [person.id, points] as const);
-          return { key, series: new Map([...known, ...found]), failed: error !== undefined };
+          return {
+            key,
+            series: new Map([...known, ...found]),
+            failed: error === undefined ? null : describeError(error).advice,
+          };
         });
       });
     return () => request.unsubscribe();

@@ -12,6 +12,7 @@ import buttons from '../../ui/buttons.module.css';
 import check from '../../ui/check.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './CandidateList.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 /** The id of the head of the candidates, to go to once they are asked for. */
 export const candidatesHeadId = 'candidates-head';
@@ -34,7 +35,7 @@ export const CandidateList = ({
   const includeUnavailable = useView((state) => state.view.includeUnavailable);
   const step = useView((state) => state.step);
   const { answer, loading, work, more } = useCandidates([pair.a.key, pair.b.key], input);
-  const trial = useTrial(pair, columns, date);
+  const { trial, failed } = useTrial(pair, columns, date);
   return (
     <section className={styles.candidates} aria-labelledby={candidatesHeadId} aria-busy={loading}>
       <h3 id={candidatesHeadId} tabIndex={-1}>
@@ -53,6 +54,7 @@ export const CandidateList = ({
         <span className={check.label}>Also who was dead, or in a conflicting post</span>
       </label>
       <WorkNotice work={work} />
+      {failed && <FaultLine what="With whom they could be put together" />}
       {answer === null && loading && <p className={tone.muted}>Looking for candidates…</p>}
       {answer !== null && <CandidateAnswer {...{ answer, pair, trial, date, onTry }} />}
       {more !== null && (

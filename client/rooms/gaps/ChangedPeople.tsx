@@ -6,6 +6,7 @@ import type { PersonChange } from './standings.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './ChangedPeople.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 const shownAtFirst = 6;
 
@@ -18,12 +19,13 @@ export const ChangedPeople = ({
   /** How many change in all. */
   readonly count: number;
 }) => {
-  const explanations = useMeasures();
+  const { of: explanations, retry } = useMeasures();
   const [all, setAll] = useState(false);
   if (people.length === 0) return <p className={tone.muted}>Nobody’s place in the network changes.</p>;
   const shown = all ? people : people.slice(0, shownAtFirst);
   return (
     <>
+      {retry !== null && <FaultLine what="What the measures mean" onRetry={retry} />}
       <table className={styles.people}>
         <caption>Whose place changes most</caption>
         <thead>

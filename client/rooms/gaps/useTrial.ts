@@ -26,7 +26,8 @@ const findMembers = async (client: Client, people: readonly string[], day: strin
   const found: Member[] = [];
   for (const id of people) {
     // One after the other: most often the first will do.
-    const { data } = await client.query(LifeDocument, { id }).toPromise();
+    const { data, error } = await client.query(LifeDocument, { id }).toPromise();
+    if (error) throw error;
     if (data?.person && livedOn(data.person.died, day)) found.push({ id, name: data.person.name });
     if (found.length === wanted) break;
   }
@@ -34,14 +35,20 @@ const findMembers = async (client: Client, people: readonly string[], day: strin
 };
 
 const findAttendance = async (client: Client, meeting: string): Promise<ReadonlySet<string>> => {
-  const { data } = await client.query(AttendanceDocument, { id: meeting }).toPromise();
+  const { data, error } = await client.query(AttendanceDocument, { id: meeting }).toPromise();
+  if (error) throw error;
   return new Set(data?.node?.relationships.nodes.map(({ from }) => from.id));
 };
 
-/** Finds with whom a candidate for a gap could be put together on a day; null until it is known. */
-export const useTrial = (pair: Pair, columns: ProjectionColumns, day: string | null): Trial | null => {
+/** Finds with whom a candidate for a gap could be put together on a day; null until it is known, and where that fails. */
+export const useTrial = (
+  pair: Pair,
+  columns: ProjectionColumns,
+  day: string | null,
+): { readonly trial: Trial | null; readonly failed: boolean } => {
   const client = useClient();
   const [trial, setTrial] = useState<Trial | null>(null);
+  const [failed, setFailed] = useState(false);
   const meeting = pair.lastMeeting?.id ?? null;
   const [a, b] = [pair.a.key, pair.b.key];
   const { bridges } = pair;
@@ -56,10 +63,11 @@ export const useTrial = (pair: Pair, columns: ProjectionColumns, day: string | n
       ]);
       if (isCurrent) setTrial({ members: [first, second], atLastMeeting });
     };
-    void find();
+    setFailed(false);
+    find().catch(() => isCurrent && setFailed(true));
     return () => {
       isCurrent = false;
     };
   }, [client, columns, a, b, bridges, day, meeting]);
-  return trial;
+  return { trial, failed };
 };

@@ -26,7 +26,7 @@ export const InfluencePanel = ({
 }) => {
   const { direction, window, focus } = useView((state) => state.view);
   const step = useView((state) => state.step);
-  const name = useName(origin);
+  const { name, fault } = useName(origin);
   useLeaveOnEscape();
   const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
   return (
@@ -39,6 +39,7 @@ export const InfluencePanel = ({
       >
         {name}
       </button>
+      {fault !== null && <p className={tone.muted}>{fault}</p>}
       <Segments
         label="Direction of influence"
         value={direction}

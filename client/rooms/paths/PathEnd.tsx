@@ -21,6 +21,7 @@ export const PathEnd = ({
   readonly onChange: (ids: readonly string[]) => void;
 }) => {
   const rest = ids.slice(1);
+  const { name, fault } = useName(ids[0] ?? null);
   const moreId = useId();
   const [adding, setAdding] = useState(false);
   const addMore = (): void => {
@@ -37,7 +38,8 @@ export const PathEnd = ({
         label={label}
         inputId={inputId}
         placeholder="A person, meeting, idea, document…"
-        chosenName={useName(ids[0] ?? null)}
+        chosenName={name}
+        note={fault}
         onChoose={(id) => onChange(withFirstEnd(ids, id))}
       />
       {adding || rest.length > 0 ? (

@@ -15,6 +15,7 @@ import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
 import dates from './dates.module.css';
 import styles from './Career.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 const fourTracks = ['I', '1.5', 'II', 'III'] as const;
 
@@ -65,8 +66,9 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
   const step = useView((state) => state.step);
   const query: TypedDocumentNode<PersonCareerQuery, PersonCareerQueryVariables> =
     kind === 'IDEA' ? IdeaCareerDocument : PersonCareerDocument;
-  const [{ data }] = useQuery({ query, variables: { id, lens } });
+  const [{ data, error }, ask] = useQuery({ query, variables: { id, lens } });
   const career = data?.career;
+  if (error) return <FaultLine what="The career" onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!career || career.appearances.length === 0) return null;
   const { appearances, transfers, leftOut } = career;
   const count = transfers.length;

@@ -7,12 +7,13 @@ import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { confidenceWords, kindNames } from '../../records/recordWords.ts';
 import { useFacetCounts } from './useFacetCounts.ts';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 /** What is drawn: kinds, tracks, conflicts, confidence and certainty, each with how much it holds. */
 export const Filters = () => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
-  const [choices] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
+  const [choices, ask] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
   const counts = useFacetCounts(view);
   const set = (field: 'kinds' | 'tracks' | 'conflicts' | 'confidences') => (values: readonly string[]) =>
     step({ [field]: values });
@@ -23,6 +24,12 @@ export const Filters = () => {
 
   return (
     <>
+      {choices.error && (
+        <FaultLine
+          what="The tracks and conflicts to choose from"
+          onRetry={() => ask({ requestPolicy: 'network-only' })}
+        />
+      )}
       <Section title="Tracks" chosen={view.tracks.length}>
         <CheckList
           label="Tracks"

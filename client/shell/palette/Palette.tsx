@@ -18,6 +18,7 @@ import { Key } from '../../ui/Key.tsx';
 import { usePaletteRows, type PaletteRow } from './usePaletteRows.ts';
 import { hasCommandKey, writeKeys } from './writeKeys.ts';
 import styles from './Palette.module.css';
+import { FaultLine } from '../../ui/FaultLine.tsx';
 
 const mostWithoutText = 12;
 const recordKey = 'record ';
@@ -77,25 +78,28 @@ export const Palette = ({ text: given, onClose }: { readonly text: string; reado
                 dir="auto"
               />
             </TextField>
-            <Menu
-              aria-label="Found"
-              className={styles.list!}
-              onAction={(key) => choose(String(key))}
-              renderEmptyState={() => <p className={styles.empty}>{search.emptySentence || 'Nothing found.'}</p>}
-            >
-              {section(
-                'Records',
-                records.map((match) => <RecordRow key={match.entity.id} match={match} />),
-              )}
-              {section(
-                'What can be done',
-                (isBare ? commands.slice(0, mostWithoutText) : commands).map((row) => <Row key={row.id} row={row} />),
-              )}
-              {section(
-                'Questions',
-                questions.map((row) => <Row key={row.id} row={row} />),
-              )}
-            </Menu>
+            {search.failed && <FaultLine what="Records" />}
+            <div className={styles.list} tabIndex={0} role="group" aria-label="Found">
+              <Menu
+                aria-label="Found"
+                className={styles.menu!}
+                onAction={(key) => choose(String(key))}
+                renderEmptyState={() => <p className={styles.empty}>{search.emptySentence || 'Nothing found.'}</p>}
+              >
+                {section(
+                  'Records',
+                  records.map((match) => <RecordRow key={match.entity.id} match={match} />),
+                )}
+                {section(
+                  'What can be done',
+                  (isBare ? commands.slice(0, mostWithoutText) : commands).map((row) => <Row key={row.id} row={row} />),
+                )}
+                {section(
+                  'Questions',
+                  questions.map((row) => <Row key={row.id} row={row} />),
+                )}
+              </Menu>
+            </div>
           </Autocomplete>
         </Dialog>
       </Modal>

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef } from 'react';
-import { useQuery, type CombinedError } from 'urql';
+import { CombinedError, useQuery } from 'urql';
 import { SliceDocument } from './operations.generated.ts';
 import type { SliceQuery } from '../../api/types.generated.ts';
 import type { Slice } from '../../picture/slice.ts';
@@ -24,6 +24,19 @@ export interface SliceState {
 type Answer = SliceQuery['slice'];
 
 const nothingLeftOut = { byFilter: 0, byWindow: 0, byLimit: 0 };
+
+/** The slice of an answer. Columns that are not as they should be are told like any failure of the server's. */
+const tryRead = (answer: Answer | null): { readonly whole: Slice | null; readonly fault: CombinedError | null } => {
+  try {
+    return { whole: answer === null ? null : readSlice(answer.columns), fault: null };
+  } catch {
+    const message = 'What the server sent for the picture could not be read.';
+    return {
+      whole: null,
+      fault: new CombinedError({ graphQLErrors: [{ message, extensions: { code: 'UNREADABLE' } }] }),
+    };
+  }
+};
 
 /**
  * Asks for the slice of the filters without its window, so that the window moves without the network; only where that
@@ -51,7 +64,7 @@ export const useSlice = (view: View): SliceState => {
   if (current.data && !current.fetching) last.current = current.data.slice;
   const answer = current.data?.slice ?? last.current;
 
-  const whole = useMemo(() => (answer === null ? null : readSlice(answer.columns)), [answer]);
+  const { whole, fault } = useMemo(() => tryRead(answer), [answer]);
   const inWindow = useMemo(
     () => (whole === null ? null : windowSlice(whole, toWindowDays(window), certainty)),
     [whole, window, certainty],
@@ -68,7 +81,7 @@ export const useSlice = (view: View): SliceState => {
   }, [answer, whole, inWindow, slice]);
 
   const loading = current.fetching;
-  const error = current.error ?? null;
+  const error = current.error ?? fault;
   const ask = tooMuch && narrowing ? askNarrow : askWide;
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return useMemo(

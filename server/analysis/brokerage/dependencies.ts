@@ -36,7 +36,27 @@ interface Room {
   /** Actors that the search has not seen, and how many; some may have been seen since. -1: not listed yet. */
   readonly unseen: Int32Array;
   waiting: number;
+  /** By level: where it begins in the queue, whether its paths were scaled down, its ties outward and inward. */
+  readonly levelBegins: Int32Array;
+  readonly isScaled: Uint8Array;
+  readonly outTies: Float64Array;
+  readonly inTies: Float64Array;
 }
+
+const createRoom = ({ count, out, in: reaching }: ShortestPathCore): Room => ({
+  out,
+  reaching,
+  paths: new Float64Array(count),
+  sums: new Float64Array(count),
+  shares: new Float64Array(count),
+  queue: new Int32Array(count + 1),
+  unseen: new Int32Array(count),
+  waiting: -1,
+  levelBegins: new Int32Array(count + 2),
+  isScaled: new Uint8Array(count + 2),
+  outTies: new Float64Array(count + 2),
+  inTies: new Float64Array(count + 2),
+});
 
 // The loops below are functions of a room, not closures, as the compiler keeps what is in a closure in memory.
 
@@ -119,81 +139,69 @@ const settle = (
   }
 };
 
+/** Completes a level: its paths can be read from now on. */
+const complete = (room: Room, level: number, from: number, to: number): void => {
+  const { paths, sums, queue } = room;
+  const leaving = room.out.offsets;
+  const arriving = room.reaching.offsets;
+  let most = 0;
+  let out = 0;
+  let reaching = 0;
+  for (let place = from; place < to; place += 1) {
+    const actor = queue[place]!;
+    const sum = sums[actor]!;
+    if (sum > most) most = sum;
+    paths[actor] = sum;
+    out += leaving[actor + 1]! - leaving[actor]!;
+    reaching += arriving[actor + 1]! - arriving[actor]!;
+  }
+  room.levelBegins[level] = from;
+  room.outTies[level] = out;
+  room.inTies[level] = reaching;
+  room.isScaled[level] = most > mostPaths ? 1 : 0;
+  if (most > mostPaths) for (let place = from; place < to; place += 1) paths[queue[place]!]! *= scale;
+};
+
+/** Lists as not seen yet the actors of a component. */
+const listUnseen = (room: Room, begin: number, end: number): void => {
+  room.waiting = end - begin;
+  for (let place = 0; place < room.waiting; place += 1) room.unseen[place] = begin + place;
+};
+
+/** The levels from a source outward over its component; answers how many there are. */
+const search = (room: Room, source: number, begin: number, end: number): number => {
+  const { reaching, paths, sums, queue, levelBegins, outTies, inTies } = room;
+  paths.fill(0, begin, end);
+  sums.fill(0, begin, end);
+  sums[source] = 1;
+  queue[0] = source;
+  let unseenTies = reaching.offsets[end]! - reaching.offsets[begin]!;
+  room.waiting = -1;
+  let level = 0;
+  for (let from = 0, to = 1; from < to; level += 1) {
+    complete(room, level, from, to);
+    unseenTies -= inTies[level]!;
+    let tail = to;
+    if (outTies[level]! <= unseenTies * readingCost) tail = push(room, from, to);
+    else if (unseenTies > 0) {
+      if (room.waiting < 0) listUnseen(room, begin, end);
+      tail = pull(room, to);
+    }
+    from = to;
+    to = tail;
+    levelBegins[level + 1] = from;
+  }
+  return level;
+};
+
 /** Prepares the search over this core. */
 export const createDependencies = (core: ShortestPathCore, stands: Float64Array): AddDependencies => {
-  const { count, begins, ends } = core;
-  const room: Room = {
-    out: core.out,
-    reaching: core.in,
-    paths: new Float64Array(count),
-    sums: new Float64Array(count),
-    shares: new Float64Array(count),
-    queue: new Int32Array(count + 1),
-    unseen: new Int32Array(count),
-    waiting: -1,
-  };
-  const levelBegins = new Int32Array(count + 2);
-  const isScaled = new Uint8Array(count + 2);
-  const outTies = new Float64Array(count + 2);
-  const inTies = new Float64Array(count + 2);
-
-  /** Completes a level: its paths can be read from now on. */
-  const complete = (level: number, from: number, to: number): void => {
-    const { paths, sums, queue } = room;
-    const leaving = core.out.offsets;
-    const arriving = core.in.offsets;
-    let most = 0;
-    let out = 0;
-    let reaching = 0;
-    for (let place = from; place < to; place += 1) {
-      const actor = queue[place]!;
-      const sum = sums[actor]!;
-      if (sum > most) most = sum;
-      paths[actor] = sum;
-      out += leaving[actor + 1]! - leaving[actor]!;
-      reaching += arriving[actor + 1]! - arriving[actor]!;
-    }
-    levelBegins[level] = from;
-    outTies[level] = out;
-    inTies[level] = reaching;
-    isScaled[level] = most > mostPaths ? 1 : 0;
-    if (most > mostPaths) for (let place = from; place < to; place += 1) paths[queue[place]!]! *= scale;
-  };
-
-  /** The levels from a source outward; answers how many there are. */
-  const search = (source: number): number => {
-    const begin = begins[source]!;
-    const end = ends[source]!;
-    room.paths.fill(0, begin, end);
-    room.sums.fill(0, begin, end);
-    room.sums[source] = 1;
-    room.queue[0] = source;
-    let unseenTies = core.in.offsets[end]! - core.in.offsets[begin]!;
-    room.waiting = -1;
-    let level = 0;
-    for (let from = 0, to = 1; from < to; level += 1) {
-      complete(level, from, to);
-      unseenTies -= inTies[level]!;
-      let tail = to;
-      if (outTies[level]! <= unseenTies * readingCost) tail = push(room, from, to);
-      else if (unseenTies > 0) {
-        if (room.waiting < 0) {
-          room.waiting = end - begin;
-          for (let place = 0; place < room.waiting; place += 1) room.unseen[place] = begin + place;
-        }
-        tail = pull(room, to);
-      }
-      from = to;
-      to = tail;
-      levelBegins[level + 1] = from;
-    }
-    return level;
-  };
-
+  const room = createRoom(core);
+  const { levelBegins, isScaled, outTies, inTies } = room;
   return (source, times, results) => {
-    const levels = search(source);
-    const begin = begins[source]!;
-    const end = ends[source]!;
+    const begin = core.begins[source]!;
+    const end = core.ends[source]!;
+    const levels = search(room, source, begin, end);
     room.sums.fill(0, begin, end);
     room.shares.fill(0, begin, end);
     for (let level = levels - 1; level >= 1; level -= 1) {

@@ -78,71 +78,101 @@ const affordable = (actors: number, candidates: number, edges: number, budget: n
   return Math.min(actors, Math.max(1, words) * originsPerWord);
 };
 
-/** Begins to find the fragility of the candidates. */
-export const startFragility = (
+/** What every candidate is tried against: who reaches whom with everybody there. */
+interface Whole {
+  readonly network: TemporalNetwork;
+  readonly passage: Passage;
+  readonly group: Int32Array;
+  readonly actors: readonly number[];
+  readonly origins: readonly number[];
+  readonly words: number;
+  /** The place of each origin among the origins. */
+  readonly placeOf: ReadonlyMap<number, number>;
+  /** By word and group, `groupCount` to a word: the origins of the word that are in another group. */
+  readonly strangers: Int32Array;
+  readonly groupCount: number;
+  readonly reach: ReachBits;
+}
+
+const searchWhole = (
   network: TemporalNetwork,
   { passage, group, candidates, budget, seed }: FragilityOptions,
-): FragilityRun => {
-  const { nodeCount } = network;
+): Whole => {
   const actors: number[] = [];
-  for (let node = 0; node < nodeCount; node += 1) if (group[node]! >= 0) actors.push(node);
+  for (let node = 0; node < network.nodeCount; node += 1) if (group[node]! >= 0) actors.push(node);
   const some = affordable(actors.length, candidates.length, network.edgeCount, budget);
   const origins = some < actors.length ? drawSome(actors, some, seed) : actors;
   const words = Math.ceil(origins.length / originsPerWord);
-
-  /** By word and group: the origins of the word that are in another group. */
   const groupCount = actors.reduce((most, actor) => Math.max(most, group[actor]! + 1), 0);
   const strangers = new Int32Array(words * groupCount);
-  const bitOf = new Map<number, number>();
   for (const [place, origin] of origins.entries()) {
-    bitOf.set(origin, place);
     const word = Math.floor(place / originsPerWord);
     for (let other = 0; other < groupCount; other += 1)
       if (other !== group[origin]) strangers[word * groupCount + other]! |= 1 << (place % originsPerWord);
   }
-
-  const reach = conesAsBits(network, origins, 'FORWARD', passage);
-  /** The pairs between actors that these bits join. */
-  const count = (word: number, bitsOf: (actor: number) => number): number => {
-    let joined = 0;
-    for (const actor of actors) joined += countBits(bitsOf(actor) & strangers[word * groupCount + group[actor]!]!);
-    return joined;
+  return {
+    network,
+    passage,
+    group,
+    actors,
+    origins,
+    words,
+    placeOf: new Map(origins.map((origin, place) => [origin, place])),
+    strangers,
+    groupCount,
+    reach: conesAsBits(network, origins, 'FORWARD', passage),
   };
-  const bitsIn =
-    ({ bits }: ReachBits, word: number) =>
-    (actor: number): number =>
-      bits[word * nodeCount + actor]!;
-  let allPairs = 0;
-  for (let word = 0; word < words; word += 1) allPairs += count(word, bitsIn(reach, word));
+};
 
+/** The pairs between actors of different groups that these bits of a word join. */
+const countPairs = (
+  { actors, group, strangers, groupCount }: Whole,
+  word: number,
+  bitsOf: (actor: number) => number,
+): number => {
+  let joined = 0;
+  for (const actor of actors) joined += countBits(bitsOf(actor) & strangers[word * groupCount + group[actor]!]!);
+  return joined;
+};
+
+const bitsIn =
+  ({ bits, nodeCount }: ReachBits, word: number) =>
+  (actor: number): number =>
+    bits[word * nodeCount + actor]!;
+
+/** What is lost when a candidate is removed, and how many pairs the candidate is an end of. */
+const remove = (whole: Whole, candidate: number): { lost: number; own: number } => {
+  const { network, passage, group, origins, words, placeOf, strangers, groupCount, reach } = whole;
+  const ownPlace = placeOf.get(candidate);
+  let own = 0;
+  let lost = 0;
+  for (let word = 0; word < words; word += 1) {
+    const isHere = ownPlace !== undefined && Math.floor(ownPlace / originsPerWord) === word;
+    const itself = isHere ? 1 << (ownPlace % originsPerWord) : 0;
+    const before = bitsIn(reach, word);
+    // Pairs that begin or end with the candidate.
+    own += countPairs(whole, word, (actor) => before(actor) & itself);
+    if (group[candidate]! >= 0)
+      own += countBits(before(candidate) & ~itself & strangers[word * groupCount + group[candidate]!]!);
+    // Who does not reach the candidate loses nothing with it, nor does anyone where nothing passes it.
+    if ((before(candidate) & ~itself) === 0 || passage.passable?.[candidate] === 0) continue;
+    const inWord = origins.slice(word * originsPerWord, (word + 1) * originsPerWord);
+    const avoiding = { ...passage, avoid: [...passage.avoid, candidate] };
+    const without = bitsIn(conesAsBits(network, inWord, 'FORWARD', avoiding), 0);
+    lost += countPairs(whole, word, (actor) => (actor === candidate ? 0 : before(actor) & ~without(actor) & ~itself));
+  }
+  return { lost, own };
+};
+
+/** Begins to find the fragility of the candidates. */
+export const startFragility = (network: TemporalNetwork, options: FragilityOptions): FragilityRun => {
+  const { candidates } = options;
+  const whole = searchWhole(network, options);
+  let allPairs = 0;
+  for (let word = 0; word < whole.words; word += 1) allPairs += countPairs(whole, word, bitsIn(whole.reach, word));
   const share = new Float64Array(candidates.length);
   const lost = new Float64Array(candidates.length);
   const pairs = new Float64Array(candidates.length);
-
-  const remove = (candidate: number): { lost: number; pairs: number } => {
-    const bit = bitOf.get(candidate);
-    let own = 0;
-    let losses = 0;
-    for (let word = 0; word < words; word += 1) {
-      const hasBit = bit !== undefined && Math.floor(bit / originsPerWord) === word;
-      const itself = hasBit ? 1 << (bit % originsPerWord) : 0;
-      const before = bitsIn(reach, word);
-      // Pairs that begin or end with the candidate.
-      own += count(word, (actor) => before(actor) & itself);
-      if (group[candidate]! >= 0)
-        own += countBits(before(candidate) & ~itself & strangers[word * groupCount + group[candidate]!]!);
-      // Who does not reach the candidate loses nothing with it, nor does anyone where nothing passes it.
-      if ((before(candidate) & ~itself) === 0 || passage.passable?.[candidate] === 0) continue;
-      const inWord = origins.slice(word * originsPerWord, (word + 1) * originsPerWord);
-      const without = bitsIn(
-        conesAsBits(network, inWord, 'FORWARD', { ...passage, avoid: [...passage.avoid, candidate] }),
-        0,
-      );
-      losses += count(word, (actor) => (actor === candidate ? 0 : before(actor) & ~without(actor) & ~itself));
-    }
-    return { lost: losses, pairs: allPairs - own };
-  };
-
   let done = 0;
   return {
     total: candidates.length,
@@ -152,16 +182,16 @@ export const startFragility = (
     step(more) {
       const last = Math.min(candidates.length, done + more);
       for (; done < last; done += 1) {
-        const found = remove(candidates[done]!);
+        const found = remove(whole, candidates[done]!);
         lost[done] = found.lost;
-        pairs[done] = found.pairs;
-        share[done] = found.lost / found.pairs;
+        pairs[done] = allPairs - found.own;
+        share[done] = lost[done]! / pairs[done]!;
       }
       return done < candidates.length;
     },
     result() {
       if (done < candidates.length) throw new Error('Fragility was asked for before every candidate was tried.');
-      return { share, lost, pairs, origins: origins.length, actors: actors.length };
+      return { share, lost, pairs, origins: whole.origins.length, actors: whole.actors.length };
     },
   };
 };

@@ -12,7 +12,8 @@
  */
 
 import { mutualRows, type ActorNetwork } from './actorNetwork.ts';
-import { degreeOrder } from './degreeOrder.ts';
+import { degreeOrder, type DegreeOrder } from './degreeOrder.ts';
+import type { TieRows } from './tieRows.ts';
 
 /** By actor; NaN for an actor without ties. */
 export interface StructuralHoles {
@@ -22,15 +23,16 @@ export interface StructuralHoles {
   readonly efficiency: Float64Array;
 }
 
-/** The structural holes around every actor. For unweighted ones take the network `withoutWeights` first. */
-export const structuralHoles = (network: ActorNetwork): StructuralHoles => {
-  const { nodeCount } = network;
-  const rows = mutualRows(network);
-  const { actors, offsets, upper, weights } = degreeOrder(nodeCount, rows);
-  /** 1 / s and 1 / max z, by number. */
-  const bySum = new Float64Array(nodeCount);
-  const byMost = new Float64Array(nodeCount);
-  for (let number = 0; number < nodeCount; number += 1) {
+/** By number: 1 / s and 1 / max z. */
+interface Scales {
+  readonly bySum: Float64Array;
+  readonly byMost: Float64Array;
+}
+
+const scalesOf = ({ actors }: DegreeOrder, rows: TieRows): Scales => {
+  const bySum = new Float64Array(actors.length);
+  const byMost = new Float64Array(actors.length);
+  for (let number = 0; number < actors.length; number += 1) {
     const actor = actors[number]!;
     let sum = 0;
     let most = 0;
@@ -42,13 +44,17 @@ export const structuralHoles = (network: ActorNetwork): StructuralHoles => {
     bySum[number] = 1 / sum;
     byMost[number] = 1 / most;
   }
+  return { bySum, byMost };
+};
 
-  const ties = offsets[nodeCount]!;
-  const indirect = new Float64Array(ties);
-  const redundant = new Float64Array(nodeCount);
+/** Goes through every triangle once: what it adds to each tie's way through a third, and to what is redundant. */
+const sumTriangles = ({ actors, offsets, upper, weights }: DegreeOrder, { bySum, byMost }: Scales) => {
+  const count = actors.length;
+  const indirect = new Float64Array(offsets[count]!);
+  const redundant = new Float64Array(count);
   /** For each number the place, from 1, of its tie to the actor at hand. */
-  const mark = new Int32Array(nodeCount);
-  for (let one = 0; one < nodeCount; one += 1) {
+  const mark = new Int32Array(count);
+  for (let one = 0; one < count; one += 1) {
     const begin = offsets[one]!;
     const end = offsets[one + 1]!;
     if (end - begin < 2) continue;
@@ -74,24 +80,40 @@ export const structuralHoles = (network: ActorNetwork): StructuralHoles => {
     }
     for (let tie = begin; tie < end; tie += 1) mark[upper[tie]!] = 0;
   }
+  return { indirect, redundant };
+};
 
-  const squares = new Float64Array(nodeCount);
-  for (let one = 0; one < nodeCount; one += 1) {
+/** By number: the sum over its ties of what is invested in each, directly and by a third, squared. */
+const sumSquares = ({ actors, offsets, upper, weights }: DegreeOrder, indirect: Float64Array): Float64Array => {
+  const squares = new Float64Array(actors.length);
+  for (let one = 0; one < actors.length; one += 1) {
     for (let tie = offsets[one]!; tie < offsets[one + 1]!; tie += 1) {
       const invested = weights[tie]! + indirect[tie]!;
       squares[one]! += invested * invested;
       squares[upper[tie]!]! += invested * invested;
     }
   }
+  return squares;
+};
+
+/** The structural holes around every actor. For unweighted ones take the network `withoutWeights` first. */
+export const structuralHoles = (network: ActorNetwork): StructuralHoles => {
+  const { nodeCount } = network;
+  const rows = mutualRows(network);
+  const order = degreeOrder(nodeCount, rows);
+  const scales = scalesOf(order, rows);
+  const { indirect, redundant } = sumTriangles(order, scales);
+  const squares = sumSquares(order, indirect);
   const constraint = new Float64Array(nodeCount).fill(NaN);
   const effectiveSize = new Float64Array(nodeCount).fill(NaN);
   const efficiency = new Float64Array(nodeCount).fill(NaN);
   for (let number = 0; number < nodeCount; number += 1) {
-    const actor = actors[number]!;
+    const actor = order.actors[number]!;
     const alters = rows.offsets[actor + 1]! - rows.offsets[actor]!;
     if (alters === 0) continue;
-    constraint[actor] = squares[number]! * bySum[number]! * bySum[number]!;
-    effectiveSize[actor] = alters - redundant[number]! * bySum[number]!;
+    const bySum = scales.bySum[number]!;
+    constraint[actor] = squares[number]! * bySum * bySum;
+    effectiveSize[actor] = alters - redundant[number]! * bySum;
     efficiency[actor] = effectiveSize[actor] / alters;
   }
   return { constraint, effectiveSize, efficiency };

@@ -1,17 +1,19 @@
 import type { ActorWorld } from '../../analysis/actors/actorWorld.ts';
-import { edgesInWindow, type DayWindow } from '../../analysis/edgesInWindow.ts';
-import { createSpans, takeSpans, unknownFuture, unknownPast } from '../../analysis/temporalNetwork.ts';
+import { edgesInWindow } from '../../analysis/edgesInWindow.ts';
+import { takeSpans, unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { relationshipTypes } from '../../domain/kinds.ts';
-import type { Span } from '../../domain/spans.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { getSpan, setSpan } from '../../view/spansOfRecords.ts';
 import { toDayWindow, type ActorRequest } from './actorRequest.ts';
-import { gatherAttendances } from './attendances.ts';
-import { toDraft, type DraftMeeting } from './draft.ts';
+import { gatherAttendances, type Attendances } from './attendances.ts';
+import { toDraft, type Draft } from './draft.ts';
+import type { DraftMeeting } from './draftReader.ts';
 import { filtersEvents } from './eventFilter.ts';
-import { participationsUnder } from './participations.ts';
+import { numberNodes } from './numberNodes.ts';
+import { participationsUnder, type ParticipationColumns } from './participations.ts';
+import { gatherTies, noEdges, type TieColumns } from './ties.ts';
 
 /** Who and what is in a projection: the world that a thread is given, and what its numbers stand for. */
 export interface Actors {
@@ -36,131 +38,105 @@ export interface Actors {
 }
 
 const affiliatedWith = relationshipTypes.indexOf('AFFILIATED_WITH');
-const tie = relationshipTypes.indexOf('TIE');
 
-/** A tie of a draft lasts over the whole window, under every reading; where the window is open, no day of it is known. */
-const overWindow = (window: DayWindow): Span => {
-  const first = Math.max(window.from, unknownPast);
-  const end = Math.min(window.to, unknownFuture);
-  return { start: first, startLatest: first, endEarliest: end, end };
+/** Who and what passes the filters of a request and its draft. */
+interface Passing {
+  readonly attendances: Attendances;
+  /** The affiliations of the window, as edges, whether or not they tie people. */
+  readonly affiliations: Int32Array;
+  readonly ties: TieColumns;
+}
+
+/** Everything that passes: where events are filtered, only of people who took part in one of them. */
+const gather = (view: NetworkView, request: ActorRequest, columns: ParticipationColumns, draft: Draft): Passing => {
+  const { network } = view;
+  const accepted = confidences.map((word) => request.confidences?.includes(word.toUpperCase()) ?? true);
+  const attendances = gatherAttendances(view, request, columns, draft, accepted);
+  const attending = numberNodes(network.nodeCount, attendances.person).numberOf;
+  const limited = filtersEvents(request);
+  const mayCount = (person: number): boolean =>
+    (!limited || attending[person]! >= 0) && !draft.withoutPeople.has(person);
+  const window = toDayWindow(request);
+  const edges = edgesInWindow(network, window, request.certainty === 'DEFINITE').filter(
+    (edge) => accepted[network.confidence[edge]!]!,
+  );
+  return {
+    attendances,
+    affiliations: edges.filter((edge) => network.type[edge] === affiliatedWith && mayCount(network.from[edge]!)),
+    ties: gatherTies(view, draft, window, request.ties.includes('EXPLICIT') ? edges : noEdges, mayCount),
+  };
 };
 
-/** Numbers the nodes that occur, in ascending order, and says the number of each; -1 for the others. */
-const number = (nodeCount: number, ...occurring: readonly ArrayLike<number>[]) => {
-  const numberOf = new Int32Array(nodeCount).fill(-1);
-  let count = 0;
-  for (const nodes of occurring) {
-    for (let place = 0; place < nodes.length; place += 1) {
-      const node = nodes[place]!;
-      if (node < 0 || numberOf[node] === 0) continue;
-      numberOf[node] = 0;
-      count += 1;
-    }
-  }
-  const nodes = new Int32Array(count);
-  let next = 0;
-  for (let node = 0; node < nodeCount; node += 1) {
-    if (numberOf[node]! < 0) continue;
-    nodes[next] = node;
-    numberOf[node] = next++;
-  }
-  return { nodes, numberOf };
+/** The events of a projection, those of the draft last, and when they were. */
+const numberEvents = (
+  { network }: NetworkView,
+  { event }: Attendances,
+  { eventSpans }: ParticipationColumns,
+  { meetings }: Draft,
+) => {
+  const { nodes, numberOf } = numberNodes(network.nodeCount, event);
+  const events = Int32Array.from([...nodes, ...meetings.map((_, place) => -1 - place)]);
+  const spans = takeSpans(eventSpans, events);
+  for (const [place, { span }] of meetings.entries()) setSpan(spans, nodes.length + place, span);
+  return { events, spans, eventOf: event.map((at) => (at < 0 ? nodes.length - 1 - at : numberOf[at]!)) };
+};
+
+/** When each attendance can have been; of the draft, while its event is. */
+const spansOfAttendances = (
+  { place }: Attendances,
+  columns: ParticipationColumns,
+  { spans, eventOf }: ReturnType<typeof numberEvents>,
+): Spans => {
+  const found = takeSpans(columns.spans, place);
+  for (const [index, at] of place.entries()) if (at < 0) setSpan(found, index, getSpan(spans, eventOf[index]!));
+  return found;
 };
 
 const buildActors = (view: NetworkView, key: string): Actors => {
   const request = JSON.parse(key) as ActorRequest;
   const { network } = view;
-  const { nodeCount } = network;
   const draft = toDraft(view, request.changes);
-  const window = toDayWindow(request);
-  const definite = request.certainty === 'DEFINITE';
-  const accepted = confidences.map((word) => request.confidences?.includes(word.toUpperCase()) ?? true);
   const columns = participationsUnder(view, draft);
-  const attendances = gatherAttendances(view, request, columns, draft, accepted);
-
-  const attending = number(nodeCount, attendances.person).numberOf;
-  const limited = filtersEvents(request);
-  const mayCount = (person: number): boolean =>
-    (!limited || attending[person]! >= 0) && !draft.withoutPeople.has(person);
-  const edges = edgesInWindow(network, window, definite);
-  const affiliationEdges = edges.filter(
-    (edge) =>
-      network.type[edge] === affiliatedWith && accepted[network.confidence[edge]!]! && mayCount(network.from[edge]!),
-  );
-  const none = new Int32Array(0);
-  const tyingAffiliations = request.ties.includes('SHARED_INSTITUTION') ? affiliationEdges : none;
-  const tieEdges = request.ties.includes('EXPLICIT')
-    ? edges.filter(
-        (edge) =>
-          network.type[edge] === tie &&
-          accepted[network.confidence[edge]!]! &&
-          mayCount(network.from[edge]!) &&
-          mayCount(network.to[edge]!),
-      )
-    : none;
-  const draftTies = draft.ties.filter(({ from, to }) => !draft.withoutPeople.has(from) && !draft.withoutPeople.has(to));
-  const tieFrom = [...Array.from(tieEdges, (edge) => network.from[edge]!), ...draftTies.map(({ from }) => from)];
-  const tieTo = [...Array.from(tieEdges, (edge) => network.to[edge]!), ...draftTies.map(({ to }) => to)];
-  const tieSpans = createSpans(tieFrom.length);
-  for (let place = 0; place < tieFrom.length; place += 1) {
-    setSpan(tieSpans, place, place < tieEdges.length ? getSpan(network.spans, tieEdges[place]!) : overWindow(window));
-  }
-
-  const affiliated = tyingAffiliations.map((edge) => network.from[edge]!);
-  const institutionOf = tyingAffiliations.map((edge) => network.to[edge]!);
-  const people = number(nodeCount, attendances.person, affiliated, tieFrom, tieTo);
-  const recorded = number(nodeCount, attendances.event);
-  const institutions = number(nodeCount, institutionOf);
-  // Meetings of the draft come after those on record.
-  const drafted = draft.meetings.map((_, place) => -1 - place);
-  const events = Int32Array.from([...recorded.nodes, ...drafted]);
-  const eventSpans = takeSpans(columns.eventSpans, events);
-  for (const [place, { span }] of draft.meetings.entries()) setSpan(eventSpans, recorded.nodes.length + place, span);
-  const personOf = people.numberOf;
-  const eventOf = attendances.event.map((event) =>
-    event < 0 ? recorded.nodes.length - 1 - event : recorded.numberOf[event]!,
-  );
-  const attendanceSpans = takeSpans(columns.spans, attendances.place);
-  for (const [index, place] of attendances.place.entries()) {
-    if (place < 0) setSpan(attendanceSpans, index, getSpan(eventSpans, eventOf[index]!));
-  }
-
+  const { attendances, affiliations, ties } = gather(view, request, columns, draft);
+  const tying = request.ties.includes('SHARED_INSTITUTION') ? affiliations : noEdges;
+  const affiliated = tying.map((edge) => network.from[edge]!);
+  const institutionOf = tying.map((edge) => network.to[edge]!);
+  const people = numberNodes(network.nodeCount, attendances.person, affiliated, ties.from, ties.to);
+  const institutions = numberNodes(network.nodeCount, institutionOf);
+  const numbered = numberEvents(view, attendances, columns, draft);
+  const toPeople = (nodes: Int32Array): Int32Array => nodes.map((node) => people.numberOf[node]!);
   return {
     view,
     request,
     key,
     people: people.nodes,
-    personOf,
-    events,
+    personOf: people.numberOf,
+    events: numbered.events,
     draftMeetings: draft.meetings,
     attendanceEdges: attendances.edge,
     attendanceSides: attendances.side,
-    affiliationEdges,
+    affiliationEdges: affiliations,
     world: {
       personCount: people.nodes.length,
-      eventCount: events.length,
+      eventCount: numbered.events.length,
       institutionCount: institutions.nodes.length,
       attendances: {
-        person: attendances.person.map((node) => personOf[node]!),
-        event: eventOf,
-        spans: attendanceSpans,
+        person: toPeople(attendances.person),
+        event: numbered.eventOf,
+        spans: spansOfAttendances(attendances, columns, numbered),
       },
-      eventSpans,
-      isProcess: Uint8Array.from(events, (event) => (event >= 0 && columns.processOf[event] === event ? 1 : 0)),
+      eventSpans: numbered.spans,
+      isProcess: Uint8Array.from(numbered.events, (event) => (columns.processOf[event] === event ? 1 : 0)),
       affiliations: {
-        person: affiliated.map((node) => personOf[node]!),
+        person: toPeople(affiliated),
         institution: institutionOf.map((node) => institutions.numberOf[node]!),
-        spans: takeSpans(network.spans, tyingAffiliations),
+        spans: takeSpans(network.spans, tying),
       },
-      ties: {
-        from: Int32Array.from(tieFrom, (node) => personOf[node]!),
-        to: Int32Array.from(tieTo, (node) => personOf[node]!),
-        spans: tieSpans,
-      },
+      ties: { from: toPeople(ties.from), to: toPeople(ties.to), spans: ties.spans },
       attendancesTie: request.ties.includes('CO_PARTICIPATION'),
       isWeighedBySize: request.weight === 'SHARED_BY_SIZE',
-      window,
-      definite,
+      window: toDayWindow(request),
+      definite: request.certainty === 'DEFINITE',
     },
   };
 };

@@ -47,6 +47,65 @@ const standing = (
   return stands;
 };
 
+/** Which events count: those that pass the filters; a meeting of the draft has to lie in the window besides. */
+const toEventTest = (
+  view: NetworkView,
+  request: ActorRequest,
+  { processOf }: ParticipationColumns,
+  { meetings }: Draft,
+): ((event: number) => boolean) => {
+  const passes = toEventFilter(view, request);
+  const states = new Uint8Array(view.network.nodeCount);
+  return (event) => {
+    if (event < 0) {
+      const { span, process } = meetings[-1 - event]!;
+      return overlaps(span, request.window, request.certainty) && passes(-1, process);
+    }
+    if (states[event] === unasked) states[event] = passes(event, processOf[event]!) ? counted : passedOver;
+    return states[event] === counted;
+  };
+};
+
+/** The attendances that the draft adds; its own meetings by their places, `-1 - place`. */
+const attendancesOfDraft = ({ meetings, attendances }: Draft) => {
+  const placeOf = new Map(meetings.map(({ id }, place) => [id, -1 - place]));
+  return attendances.map(({ person, event, side }) => ({
+    person,
+    event: typeof event === 'number' ? event : placeOf.get(event)!,
+    side,
+  }));
+};
+
+/** Rows to be filled, so many at most. */
+const createRows = (most: number) => {
+  const rows: Attendances = {
+    person: new Int32Array(most),
+    event: new Int32Array(most),
+    side: new Int32Array(most),
+    edge: new Int32Array(most),
+    place: new Int32Array(most),
+  };
+  let count = 0;
+  return {
+    add(person: number, event: number, side: number, edge: number, place: number): void {
+      rows.person[count] = person;
+      rows.event[count] = event;
+      rows.side[count] = side;
+      rows.edge[count] = edge;
+      rows.place[count] = place;
+      count += 1;
+    },
+    /** The rows that were filled. Those that are kept for long are copied, so that they do not hold the others. */
+    filled: (): Attendances => ({
+      person: rows.person.subarray(0, count),
+      event: rows.event.subarray(0, count),
+      side: rows.side.slice(0, count),
+      edge: rows.edge.slice(0, count),
+      place: rows.place.subarray(0, count),
+    }),
+  };
+};
+
 /** Everyone's attendances in the window that pass the filters, those of the draft last. */
 export const gatherAttendances = (
   view: NetworkView,
@@ -55,69 +114,30 @@ export const gatherAttendances = (
   draft: Draft,
   accepted: readonly boolean[],
 ): Attendances => {
-  const { network } = view;
-  const passes = toEventFilter(view, request);
-  const window = toDayWindow(request);
-  const { start, startLatest, endEarliest, end } = columns.spans;
-  const [from, to] = request.certainty === 'DEFINITE' ? [startLatest, endEarliest] : [start, end];
-  const states = new Uint8Array(network.nodeCount);
+  const counts = toEventTest(view, request, columns, draft);
+  const added = attendancesOfDraft(draft);
   const processOf = (event: number): number =>
     event < 0 ? draft.meetings[-1 - event]!.process : columns.processOf[event]!;
-  const eventCounts = (event: number): boolean => {
-    if (event < 0) {
-      const { span, process } = draft.meetings[-1 - event]!;
-      return overlaps(span, request.window, request.certainty) && passes(-1, process);
-    }
-    if (states[event] === unasked) states[event] = passes(event, processOf(event)) ? counted : passedOver;
-    return states[event] === counted;
-  };
-  const isInWindow = (event: number): boolean =>
-    event < 0 || overlaps(getSpan(columns.eventSpans, event), request.window, request.certainty);
-
-  const placeOf = new Map(draft.meetings.map(({ id }, place) => [id, -1 - place]));
-  const added = draft.attendances.map(({ person, event, side }) => ({
-    person,
-    event: typeof event === 'number' ? event : placeOf.get(event)!,
-    side,
-  }));
   /** Processes in a meeting of which the draft puts a person: there the process itself does not count any more. */
   const metInDraft = new Set(added.map(({ person, event }) => `${person} ${processOf(event)}`));
 
-  const most = columns.edge.length + added.length;
-  const gathered: Attendances = {
-    person: new Int32Array(most),
-    event: new Int32Array(most),
-    side: new Int32Array(most),
-    edge: new Int32Array(most),
-    place: new Int32Array(most),
-  };
-  let count = 0;
-  const gather = (person: number, event: number, side: number, edge: number, place: number): void => {
-    gathered.person[count] = person;
-    gathered.event[count] = event;
-    gathered.side[count] = side;
-    gathered.edge[count] = edge;
-    gathered.place[count] = place;
-    count += 1;
-  };
+  const { start, startLatest, endEarliest, end } = columns.spans;
+  const [from, to] = request.certainty === 'DEFINITE' ? [startLatest, endEarliest] : [start, end];
+  const window = toDayWindow(request);
   const stands = standing(view, columns, draft, accepted);
+  const rows = createRows(columns.edge.length + added.length);
   for (let place = 0; place < columns.edge.length; place += 1) {
     if (stands[place] === 0 || from[place]! >= window.to || to[place]! <= window.from) continue;
     const person = columns.person[place]!;
     const event = columns.event[place]!;
-    if (!eventCounts(event)) continue;
+    if (!counts(event)) continue;
     if (metInDraft.size > 0 && processOf(event) === event && metInDraft.has(`${person} ${event}`)) continue;
-    gather(person, event, columns.side[place]!, columns.edge[place]!, place);
+    rows.add(person, event, columns.side[place]!, columns.edge[place]!, place);
   }
+  const isInWindow = (event: number): boolean =>
+    event < 0 || overlaps(getSpan(columns.eventSpans, event), request.window, request.certainty);
   for (const { person, event, side } of added) {
-    if (eventCounts(event) && isInWindow(event) && !draft.withoutPeople.has(person))
-      gather(person, event, side, -1, -1);
+    if (counts(event) && isInWindow(event) && !draft.withoutPeople.has(person)) rows.add(person, event, side, -1, -1);
   }
-  return {
-    person: gathered.person.subarray(0, count),
-    event: gathered.event.subarray(0, count),
-    side: gathered.side.slice(0, count),
-    edge: gathered.edge.slice(0, count),
-    place: gathered.place.subarray(0, count),
-  };
+  return rows.filled();
 };

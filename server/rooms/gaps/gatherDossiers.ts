@@ -139,7 +139,9 @@ export const gatherDossiers = async (
       arrivals: arrivals[place]!,
     };
   };
-  const facts = [toFacts(0), toFacts(1)] as const;
+  const factsOfA = toFacts(0);
+  await turn();
+  const facts = [factsOfA, toFacts(1)] as const;
   await turn();
   const atStake = conflictsAtStake(actors, named, pair);
   await turn();

@@ -6,6 +6,8 @@ import type { Actors } from '../../meaning/actors/actors.ts';
 import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
 import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
+import type { NetworkView } from '../../view/networkView.ts';
+import { nameOf } from '../../view/nodesAndEdges.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
 
@@ -46,11 +48,89 @@ const officialAffiliationsOf = derivePerView<'', Int32Array>(({ network, relatio
   return Int32Array.from(posts);
 });
 
+/** The institutions in which posts are looked for: the parties, and the ministries of those that are states. */
+interface Offices {
+  /** The sides themselves and the parties, those first in which a post conflicts with bridging. */
+  readonly parties: readonly number[];
+  /** Where any post is one of a party, and where it conflicts with bridging. */
+  readonly all: ReadonlySet<number>;
+  readonly hindering: ReadonlySet<number>;
+}
+
+const withMinistries = (view: NetworkView, institutions: ReadonlySet<number>): Set<number> => {
+  const word = (node: number, property: string): string => textOf(view.entities[node]!.properties, property);
+  const ministries = ministriesOf(view, '');
+  const states = [...institutions].filter((node) => word(node, 'institutionKind') === 'state');
+  return new Set([...institutions, ...states.flatMap((node) => ministries.get(word(node, 'country')) ?? [])]);
+};
+
+const officesOf = (view: NetworkView, sides: readonly number[], atStake: ReadonlySet<number>): Offices => {
+  const concerned = partiesOf(view, '').filter(({ conflict }) => atStake.has(conflict));
+  const primary = concerned.filter(({ role }) => role === 'primary').map(({ institution }) => institution);
+  const hindering = new Set([...sides, ...primary]);
+  const parties = new Set([...hindering, ...concerned.map(({ institution }) => institution)]);
+  return {
+    parties: [...parties],
+    all: withMinistries(view, parties),
+    hindering: withMinistries(view, hindering),
+  };
+};
+
+/** Who holds a post in these offices within the window, and who sat for one officially. */
+const holdersOf = ({ view, request, world, people, attendanceSides, attendanceEdges }: Actors, offices: Offices) => {
+  const { network, relationships } = view;
+  const conflicting = new Map<number, number[]>();
+  const holders = new Set<number>();
+  for (const edge of officialAffiliationsOf(view, '')) {
+    const [person, institution] = [network.from[edge]!, network.to[edge]!];
+    if (!offices.all.has(institution)) continue;
+    if (!overlaps(getSpan(network.spans, edge), request.window, 'POSSIBLE')) continue;
+    holders.add(person);
+    if (!offices.hindering.has(institution)) continue;
+    const held = conflicting.get(person);
+    if (held === undefined) conflicting.set(person, [edge]);
+    else held.push(edge);
+  }
+  for (const [place, edge] of attendanceEdges.entries()) {
+    if (edge < 0 || !offices.all.has(attendanceSides[place]!)) continue;
+    if (relationships[edge]!.properties['capacity'] !== 'official') continue;
+    holders.add(people[world.attendances.person[place]!]!);
+  }
+  return { conflicting, holders };
+};
+
 /** A reason names so many institutions at most, the description of what was looked for more. */
 const [mostInReason, mostInDescription] = [4, 20];
 
 const inPeriod = ({ request: { window, period } }: Actors): string =>
   window.from === null && window.to === null ? '' : ` ${period}`;
+
+/** What was looked for, and that somebody holds nothing of it, in sentences. */
+const sentencesOf = (
+  actors: Actors,
+  [a, b]: readonly [GroupHandle, GroupHandle],
+  conflicts: readonly number[],
+  { parties, all }: Offices,
+): Pick<OfficialPosts, 'sentence' | 'noneSentence'> => {
+  const toNames = (nodes: readonly number[]): string[] => nodes.map((node) => nameOf(actors.view, node));
+  const list = (names: readonly string[], junction: 'and' | 'or'): string =>
+    joinWords(names, junction, mostInDescription);
+  const [at, named] = [toNames(conflicts), toNames(parties)];
+  const why =
+    at.length === 0
+      ? `no conflict is recorded that was taken up both by people of ${a.label} and by people of ${b.label}`
+      : `no party to ${list(at, 'or')} is recorded`;
+  const stake = at.length === 0 ? 'no conflict of both is recorded' : `at stake: ${list(at, 'and')}`;
+  const inMinistries = all.size > parties.length ? ', or in a ministry of such a state' : '';
+  const inPost = inMinistries === '' ? '' : `${inMinistries},`;
+  return {
+    sentence:
+      parties.length === 0
+        ? `Posts were not checked, because ${why}.`
+        : `Looked for${inPeriod(actors)}: an official post in ${list(named, 'or')}${inMinistries}; ${stake}.`,
+    noneSentence: `No official post in ${joinWords(named, 'or', mostInReason)}${inPost} is recorded${inPeriod(actors)}.`,
+  };
+};
 
 /** Finds who holds an official post of a party to the conflicts at stake between two groups, within the window. */
 export const officialPosts = (
@@ -59,61 +139,13 @@ export const officialPosts = (
   groups: readonly [GroupHandle, GroupHandle],
   atStake: ReadonlySet<number>,
 ): OfficialPosts => {
-  const { view, request, world, people, attendanceSides, attendanceEdges } = actors;
-  const { network, relationships, entities } = view;
-  const word = (node: number, property: string): string => textOf(entities[node]!.properties, property);
-  const nameOf = (node: number): string => word(node, 'name');
-
-  const concerned = partiesOf(view, '').filter(({ conflict }) => atStake.has(conflict));
-  const primary = concerned.filter(({ role }) => role === 'primary').map(({ institution }) => institution);
-  const hindering = new Set([...(named.name === 'SIDE' ? groups.map(({ node }) => node) : []), ...primary]);
-  const parties = new Set([...hindering, ...concerned.map(({ institution }) => institution)]);
-  const ministries = ministriesOf(view, '');
-  const withMinistries = (institutions: ReadonlySet<number>): Set<number> => {
-    const states = [...institutions].filter((node) => word(node, 'institutionKind') === 'state');
-    return new Set([...institutions, ...states.flatMap((node) => ministries.get(word(node, 'country')) ?? [])]);
-  };
-  const [hinderingOffices, offices] = [withMinistries(hindering), withMinistries(parties)];
-
-  const conflicting = new Map<number, number[]>();
-  const holders = new Set<number>();
-  for (const edge of officialAffiliationsOf(view, '')) {
-    if (!offices.has(network.to[edge]!)) continue;
-    if (!overlaps(getSpan(network.spans, edge), request.window, 'POSSIBLE')) continue;
-    const person = network.from[edge]!;
-    holders.add(person);
-    if (!hinderingOffices.has(network.to[edge]!)) continue;
-    const held = conflicting.get(person);
-    if (held === undefined) conflicting.set(person, [edge]);
-    else held.push(edge);
-  }
-  for (const [place, edge] of attendanceEdges.entries()) {
-    if (edge < 0 || !offices.has(attendanceSides[place]!)) continue;
-    if (relationships[edge]!.properties['capacity'] !== 'official') continue;
-    holders.add(people[world.attendances.person[place]!]!);
-  }
-
+  const sides = named.name === 'SIDE' ? groups.map(({ node }) => node) : [];
+  const offices = officesOf(actors.view, sides, atStake);
   const conflicts = [...atStake];
-  const listed = [...parties];
-  const inMinistries = offices.size > parties.size ? ', or in a ministry of such a state,' : '';
-  const names = (most: number): string => joinWords(listed.map(nameOf), 'or', most);
-  const at = conflicts.map(nameOf);
-  const [labelA, labelB] = groups.map(({ label }) => label);
-  const why =
-    at.length === 0
-      ? `no conflict is recorded that was taken up both by people of ${labelA} and by people of ${labelB}`
-      : `no party to ${joinWords(at, 'or', mostInDescription)} is recorded`;
-  const stake =
-    at.length === 0 ? 'no conflict of both is recorded' : `at stake: ${joinWords(at, 'and', mostInDescription)}`;
   return {
     conflicts,
-    parties: listed,
-    conflicting,
-    holders,
-    sentence:
-      listed.length === 0
-        ? `Posts were not checked, because ${why}.`
-        : `Looked for${inPeriod(actors)}: an official post in ${names(mostInDescription)}${inMinistries.replace(/,$/, '')}; ${stake}.`,
-    noneSentence: `No official post in ${names(mostInReason)}${inMinistries} is recorded${inPeriod(actors)}.`,
+    parties: offices.parties,
+    ...holdersOf(actors, offices),
+    ...sentencesOf(actors, groups, conflicts, offices),
   };
 };

@@ -25,89 +25,99 @@ const trackEntities = (): EntityRecord[] =>
     }),
   );
 
+type Row<Table extends keyof Dataset> = Dataset[Table][number];
+
+const sourceEntity = ({ id, citation, url, published, kind, accessed_ok }: Row<'sources'>): EntityRecord =>
+  entity('SOURCE', id, {
+    name: citation,
+    url,
+    published,
+    sourceKind: kind,
+    accessed: accessed_ok,
+    sources: [],
+    confidence: accessed_ok ? 'documented' : 'reported',
+    sensitivity: 'public',
+  });
+
+const conflictEntity = (row: Row<'conflicts'>): EntityRecord =>
+  entity('CONFLICT', row.id, {
+    name: row.name,
+    from: row.from,
+    to: row.to,
+    summary: row.summary,
+    ...evidenceOf(row),
+  });
+
+const institutionEntity = (row: Row<'institutions'>): EntityRecord =>
+  entity('INSTITUTION', row.id, {
+    name: row.name,
+    aliases: [],
+    institutionKind: row.kind,
+    country: row.country,
+    founded: row.founded,
+    dissolved: row.dissolved,
+    summary: row.summary,
+    ...evidenceOf(row),
+  });
+
+const personEntity = (row: Row<'people'>): EntityRecord =>
+  entity('PERSON', row.id, {
+    name: row.name,
+    aliases: row.aliases,
+    born: row.born,
+    died: row.died,
+    languages: row.languages,
+    summary: row.summary,
+    ...evidenceOf(row),
+  });
+
+const processEntity = (row: Row<'processes'>): EntityRecord =>
+  entity('PROCESS', row.id, {
+    name: row.name,
+    from: row.from,
+    to: row.to,
+    summary: row.summary,
+    ...evidenceOf(row),
+  });
+
+const meetingEntity = (row: Row<'meetings'>): EntityRecord =>
+  entity('MEETING', row.id, {
+    name: row.name,
+    from: row.from,
+    to: row.to,
+    place: row.place,
+    country: row.country,
+    summary: row.summary,
+    ...evidenceOf(row),
+  });
+
+const ideaEntity = (row: Row<'ideas'>): EntityRecord =>
+  entity('IDEA', row.id, {
+    name: row.label,
+    originDate: row.origin_date,
+    summary: row.summary,
+    ...evidenceOf(row),
+  });
+
+const documentEntity = (row: Row<'documents'>): EntityRecord =>
+  entity('DOCUMENT', row.id, {
+    name: row.title,
+    documentKind: row.kind,
+    date: row.date,
+    url: row.url,
+    ...evidenceOf(row),
+  });
+
 const toEntities = (dataset: Dataset): EntityRecord[] => [
   ...trackEntities(),
-  ...dataset.sources.map(({ id, citation, url, published, kind, accessed_ok }) =>
-    entity('SOURCE', id, {
-      name: citation,
-      url,
-      published,
-      sourceKind: kind,
-      accessed: accessed_ok,
-      sources: [],
-      confidence: accessed_ok ? 'documented' : 'reported',
-      sensitivity: 'public',
-    }),
-  ),
-  ...dataset.conflicts.map((row) =>
-    entity('CONFLICT', row.id, {
-      name: row.name,
-      from: row.from,
-      to: row.to,
-      summary: row.summary,
-      ...evidenceOf(row),
-    }),
-  ),
-  ...dataset.institutions.map((row) =>
-    entity('INSTITUTION', row.id, {
-      name: row.name,
-      aliases: [],
-      institutionKind: row.kind,
-      country: row.country,
-      founded: row.founded,
-      dissolved: row.dissolved,
-      summary: row.summary,
-      ...evidenceOf(row),
-    }),
-  ),
-  ...dataset.people.map((row) =>
-    entity('PERSON', row.id, {
-      name: row.name,
-      aliases: row.aliases,
-      born: row.born,
-      died: row.died,
-      languages: row.languages,
-      summary: row.summary,
-      ...evidenceOf(row),
-    }),
-  ),
-  ...dataset.processes.map((row) =>
-    entity('PROCESS', row.id, {
-      name: row.name,
-      from: row.from,
-      to: row.to,
-      summary: row.summary,
-      ...evidenceOf(row),
-    }),
-  ),
-  ...dataset.meetings.map((row) =>
-    entity('MEETING', row.id, {
-      name: row.name,
-      from: row.from,
-      to: row.to,
-      place: row.place,
-      country: row.country,
-      summary: row.summary,
-      ...evidenceOf(row),
-    }),
-  ),
-  ...dataset.ideas.map((row) =>
-    entity('IDEA', row.id, {
-      name: row.label,
-      originDate: row.origin_date,
-      summary: row.summary,
-      ...evidenceOf(row),
-    }),
-  ),
-  ...dataset.documents.map((row) =>
-    entity('DOCUMENT', row.id, {
-      name: row.title,
-      documentKind: row.kind,
-      date: row.date,
-      url: row.url,
-      ...evidenceOf(row),
-    }),
-  ),
+  ...dataset.sources.map(sourceEntity),
+  ...dataset.conflicts.map(conflictEntity),
+  ...dataset.institutions.map(institutionEntity),
+  ...dataset.people.map(personEntity),
+  ...dataset.processes.map(processEntity),
+  ...dataset.meetings.map(meetingEntity),
+  ...dataset.ideas.map(ideaEntity),
+  ...dataset.documents.map(documentEntity),
 ];
 
 /** A dataset as records for the store. */

@@ -69,72 +69,6 @@ export interface Filters {
 }
 
 /**
- * A slice is not about the events that a filter on tracks or conflicts excludes; of the rest, what hangs on none of the
- * events left is dropped by `anchors`.
- */
-export const toSliceOptions = (
-  view: NetworkView,
-  filters: Filters,
-  window: Window,
-  definite: boolean,
-  limit: number,
-): SliceOptions => {
-  const { network } = view;
-  const eventKinds = new Set([kindNumber('PROCESS'), kindNumber('MEETING')]);
-  const drawableMask = maskOf(kinds, drawable);
-  const kindMask = maskOf(kinds, filters.kinds);
-  const limited = filters.tracks != null || filters.conflicts != null;
-  const bits = bitsOfLanes(filters.lens, filters.tracks);
-  const { coded } = tracksUnderLens(view, filters.lens);
-  const conflicts =
-    filters.conflicts == null ? null : requireNodesOfKind(view, 'conflicts', filters.conflicts, 'CONFLICT');
-  const inConflicts = conflicts === null ? null : eventsOfConflicts(view, conflicts);
-  const passes = (node: number): boolean =>
-    (filters.tracks == null || (coded[node]! & bits) !== 0) && (inConflicts === null || inConflicts[node] === 1);
-
-  const nodeMask = new Uint8Array(network.nodeCount);
-  const anchors = limited ? new Uint8Array(network.nodeCount) : null;
-  for (let node = 0; node < network.nodeCount; node += 1) {
-    const kind = network.kind[node]!;
-    const isEvent = eventKinds.has(kind);
-    const wanted = !limited || !isEvent || passes(node);
-    const isOtherConflict = conflicts !== null && kind === kindNumber('CONFLICT') && !conflicts.includes(node);
-    nodeMask[node] = drawableMask[kind] === 1 && wanted && !isOtherConflict ? 1 : 0;
-    if (anchors !== null) anchors[node] = isEvent && wanted ? 1 : 0;
-  }
-  const wanted =
-    filters.confidences == null
-      ? null
-      : maskOf(
-          confidences,
-          filters.confidences.map((word) => word.toLowerCase()),
-        );
-  return {
-    nodeMask,
-    typeMask: Uint8Array.from(relationshipTypes, (name) => (name === 'ON_TRACK' ? 0 : 1)),
-    confidence:
-      wanted === null
-        ? null
-        : { edges: wanted, nodes: confidenceOfNodes(view, '').map((confidence) => wanted[confidence]!) },
-    anchors,
-    focus:
-      filters.focus == null
-        ? null
-        : {
-            from: requireNodes(view, 'focus', filters.focus),
-            depth: filters.depth,
-            passages: passagesOf(view, filters.depth),
-            endTypes: Uint8Array.from(relationshipTypes, (name) => (name === 'INFLUENCED' ? 1 : 0)),
-          },
-    window: { from: window.from ?? openPast, to: window.to ?? openFuture },
-    definite,
-    dated: datedMask(view, ''),
-    drawn: network.kind.map((kind) => kindMask[kind]!),
-    limit,
-  };
-};
-
-/**
  * Up to two steps only events and documents are passages, so that a process brings what belongs to it and a person the
  * people met; from three steps on people, institutions and ideas are too. States and conflicts never are.
  */
@@ -145,4 +79,74 @@ const passagesOf = (view: NetworkView, depth: number): Uint8Array => {
   return Uint8Array.from(view.entities, (entity, node) =>
     allowed.has(view.network.kind[node]!) && textOf(entity.properties, 'institutionKind') !== 'state' ? 1 : 0,
   );
+};
+
+/** Which nodes a slice may be about, and on which events of them it hangs where events are filtered. */
+const aboutOf = (view: NetworkView, filters: Filters): Pick<SliceOptions, 'nodeMask' | 'anchors'> => {
+  const { network } = view;
+  const { lens, tracks } = filters;
+  const limited = tracks != null || filters.conflicts != null;
+  const bits = bitsOfLanes(lens, tracks);
+  const { coded } = tracksUnderLens(view, lens);
+  const conflicts =
+    filters.conflicts == null ? null : requireNodesOfKind(view, 'conflicts', filters.conflicts, 'CONFLICT');
+  const inConflicts = conflicts === null ? null : eventsOfConflicts(view, conflicts);
+  const passes = (node: number): boolean =>
+    (tracks == null || (coded[node]! & bits) !== 0) && (inConflicts === null || inConflicts[node] === 1);
+
+  const eventKinds = new Set([kindNumber('PROCESS'), kindNumber('MEETING')]);
+  const drawableMask = maskOf(kinds, drawable);
+  const nodeMask = new Uint8Array(network.nodeCount);
+  const anchors = limited ? new Uint8Array(network.nodeCount) : null;
+  for (let node = 0; node < network.nodeCount; node += 1) {
+    const kind = network.kind[node]!;
+    const isEvent = eventKinds.has(kind);
+    const wanted = !limited || !isEvent || passes(node);
+    const isOtherConflict = conflicts !== null && kind === kindNumber('CONFLICT') && !conflicts.includes(node);
+    nodeMask[node] = drawableMask[kind] === 1 && wanted && !isOtherConflict ? 1 : 0;
+    if (anchors !== null) anchors[node] = isEvent && wanted ? 1 : 0;
+  }
+  return { nodeMask, anchors };
+};
+
+const confidenceOf = (view: NetworkView, words: Filters['confidences']): SliceOptions['confidence'] => {
+  if (words == null) return null;
+  const lower = words.map((word) => word.toLowerCase());
+  const wanted = maskOf(confidences, lower);
+  return { edges: wanted, nodes: confidenceOfNodes(view, '').map((confidence) => wanted[confidence]!) };
+};
+
+const focusOf = (view: NetworkView, { focus, depth }: Filters): SliceOptions['focus'] =>
+  focus == null
+    ? null
+    : {
+        from: requireNodes(view, 'focus', focus),
+        depth,
+        passages: passagesOf(view, depth),
+        endTypes: Uint8Array.from(relationshipTypes, (name) => (name === 'INFLUENCED' ? 1 : 0)),
+      };
+
+/**
+ * A slice is not about the events that a filter on tracks or conflicts excludes; of the rest, what hangs on none of the
+ * events left is dropped by `anchors`.
+ */
+export const toSliceOptions = (
+  view: NetworkView,
+  filters: Filters,
+  window: Window,
+  definite: boolean,
+  limit: number,
+): SliceOptions => {
+  const kindMask = maskOf(kinds, filters.kinds);
+  return {
+    ...aboutOf(view, filters),
+    typeMask: Uint8Array.from(relationshipTypes, (name) => (name === 'ON_TRACK' ? 0 : 1)),
+    confidence: confidenceOf(view, filters.confidences),
+    focus: focusOf(view, filters),
+    window: { from: window.from ?? openPast, to: window.to ?? openFuture },
+    definite,
+    dated: datedMask(view, ''),
+    drawn: view.network.kind.map((kind) => kindMask[kind]!),
+    limit,
+  };
 };

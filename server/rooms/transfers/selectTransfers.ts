@@ -24,69 +24,83 @@ const trackMask = (lens: Lens, argument: string, codes: readonly string[]): Uint
   );
 };
 
-const testsOf = (source: LedgerOfView, window: Window, filter: TransferFilter): Test[] => {
-  const { view, lens, appearances, tracks, ledger, weakest } = source;
-  const { first, second } = ledger;
-  const { start, startLatest } = appearances.spans;
-  const nodes = (argument: string, ids: readonly string[]): Uint8Array =>
-    maskOf(view.network.nodeCount, requireNodes(view, argument, ids));
-  const atEitherEnd =
-    (of: Int32Array, mask: Uint8Array): Test =>
-    (transfer) => {
-      const [left, reached] = [of[first[transfer]!]!, of[second[transfer]!]!];
-      return (left >= 0 && mask[left] === 1) || (reached >= 0 && mask[reached] === 1);
-    };
-  const tests: Test[] = [];
+const nodeMask = ({ view }: LedgerOfView, argument: string, ids: readonly string[]): Uint8Array =>
+  maskOf(view.network.nodeCount, requireNodes(view, argument, ids));
 
-  if (window.from !== null || window.to !== null) {
-    const from = window.from ?? openPast;
-    const to = window.to ?? openFuture;
-    tests.push((transfer) => {
-      const arrival = second[transfer]!;
-      return start[arrival]! < to && (startLatest[arrival] === unknownFuture || startLatest[arrival]! >= from);
-    });
-  }
-  if (filter.carrierKind != null) {
-    const wanted = kinds.indexOf(filter.carrierKind);
-    tests.push((transfer) => view.network.kind[appearances.carrier[second[transfer]!]!] === wanted);
-  }
-  if (filter.carriers != null) {
-    const mask = nodes('carriers', filter.carriers);
-    tests.push((transfer) => mask[appearances.carrier[second[transfer]!]!] === 1);
-  }
-  if (filter.directions != null) {
-    const mask = maskOf(
-      transferDirections.length,
-      filter.directions.map((direction) => transferDirections.indexOf(direction)),
-    );
-    tests.push((transfer) => mask[ledger.direction[transfer]!] === 1);
-  }
-  if (filter.fromTracks != null) {
-    const mask = trackMask(lens, 'fromTracks', filter.fromTracks);
-    tests.push((transfer) => mask[tracks.track[first[transfer]!]!] === 1);
-  }
-  if (filter.toTracks != null) {
-    const mask = trackMask(lens, 'toTracks', filter.toTracks);
-    tests.push((transfer) => mask[tracks.track[second[transfer]!]!] === 1);
-  }
-  if (filter.conflicts != null) {
-    tests.push(atEitherEnd(appearances.process, processesAddressing(view, filter.conflicts)));
-  }
-  if (filter.processes != null) tests.push(atEitherEnd(appearances.process, nodes('processes', filter.processes)));
-  if (filter.sides != null) tests.push(atEitherEnd(appearances.side, nodes('sides', filter.sides)));
-  if (filter.confidences != null) {
-    const { confidences: wanted } = filter;
+/** Whether what a transfer has at either of its ends is in a mask. */
+const atEitherEnd =
+  ({ ledger: { first, second } }: LedgerOfView, of: Int32Array, mask: Uint8Array): Test =>
+  (transfer) => {
+    const [left, reached] = [of[first[transfer]!]!, of[second[transfer]!]!];
+    return (left >= 0 && mask[left] === 1) || (reached >= 0 && mask[reached] === 1);
+  };
+
+/** Whether a transfer can arrive in a window. */
+const arrivesIn = ({ appearances, ledger: { second } }: LedgerOfView, window: Window): Test => {
+  const { start, startLatest } = appearances.spans;
+  const from = window.from ?? openPast;
+  const to = window.to ?? openFuture;
+  return (transfer) => {
+    const arrival = second[transfer]!;
+    return start[arrival]! < to && (startLatest[arrival] === unknownFuture || startLatest[arrival]! >= from);
+  };
+};
+
+type Conditions = {
+  readonly [Name in keyof TransferFilter]-?: (
+    source: LedgerOfView,
+    wanted: NonNullable<TransferFilter[Name]>,
+  ) => Test | null;
+};
+
+/** How each condition of a filter is tested, by its name in the schema; null for one that everything passes. */
+const conditions: Conditions = {
+  carrierKind: ({ view, appearances, ledger }, kind) => {
+    const wanted = kinds.indexOf(kind);
+    return (transfer) => view.network.kind[appearances.carrier[ledger.second[transfer]!]!] === wanted;
+  },
+  carriers: (source, ids) => {
+    const { appearances, ledger } = source;
+    const mask = nodeMask(source, 'carriers', ids);
+    return (transfer) => mask[appearances.carrier[ledger.second[transfer]!]!] === 1;
+  },
+  directions: ({ ledger }, directions) => {
+    const places = directions.map((direction) => transferDirections.indexOf(direction));
+    const mask = maskOf(transferDirections.length, places);
+    return (transfer) => mask[ledger.direction[transfer]!] === 1;
+  },
+  fromTracks: ({ lens, tracks, ledger }, codes) => {
+    const mask = trackMask(lens, 'fromTracks', codes);
+    return (transfer) => mask[tracks.track[ledger.first[transfer]!]!] === 1;
+  },
+  toTracks: ({ lens, tracks, ledger }, codes) => {
+    const mask = trackMask(lens, 'toTracks', codes);
+    return (transfer) => mask[tracks.track[ledger.second[transfer]!]!] === 1;
+  },
+  conflicts: (source, ids) => atEitherEnd(source, source.appearances.process, processesAddressing(source.view, ids)),
+  processes: (source, ids) => atEitherEnd(source, source.appearances.process, nodeMask(source, 'processes', ids)),
+  sides: (source, ids) => atEitherEnd(source, source.appearances.side, nodeMask(source, 'sides', ids)),
+  confidences: ({ weakest }, wanted) => {
     const mask = Uint8Array.from(confidences, (word) =>
       (wanted as readonly string[]).includes(word.toUpperCase()) ? 1 : 0,
     );
-    tests.push((transfer) => mask[weakest[transfer]!] === 1);
-  }
-  if (filter.via != null) {
-    const wanted = filter.via === 'OFFICE' ? 1 : 0;
-    tests.push((transfer) => appearances.isOffice[second[transfer]!] === wanted);
-  }
-  if (filter.certainty === 'DEFINITE') tests.push((transfer) => ledger.definite[transfer] === 1);
-  return tests;
+    return (transfer) => mask[weakest[transfer]!] === 1;
+  },
+  via: ({ appearances, ledger }, via) => {
+    const wanted = via === 'OFFICE' ? 1 : 0;
+    return (transfer) => appearances.isOffice[ledger.second[transfer]!] === wanted;
+  },
+  certainty: ({ ledger }, certainty) =>
+    certainty === 'DEFINITE' ? (transfer) => ledger.definite[transfer] === 1 : null,
+};
+
+const testsOf = (source: LedgerOfView, window: Window, filter: TransferFilter): Test[] => {
+  const given = (Object.keys(conditions) as (keyof TransferFilter)[]).map((name) => {
+    const toTest = conditions[name] as (source: LedgerOfView, wanted: unknown) => Test | null;
+    return filter[name] == null ? null : toTest(source, filter[name]);
+  });
+  const inWindow = window.from === null && window.to === null ? null : arrivesIn(source, window);
+  return [inWindow, ...given].filter((test) => test !== null);
 };
 
 /**
