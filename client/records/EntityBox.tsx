@@ -1,8 +1,8 @@
-import { useEffect, useState, type ReactNode } from 'react';
-import { ComboBox, Input, Label, ListBox, Popover, Text } from 'react-aria-components';
+import type { ReactNode } from 'react';
+import { ComboBox, Input, Label, Text } from 'react-aria-components';
 import type { Kind } from '../api/types.generated.ts';
-import { SearchOption, type SearchMatch } from './SearchOption.tsx';
-import { useRecordSearch } from './useRecordSearch.ts';
+import { MatchList } from './MatchList.tsx';
+import { useEntityText } from './useEntityText.ts';
 import fields from '../ui/fields.module.css';
 import styles from './EntityBox.module.css';
 import tone from '../ui/tone.module.css';
@@ -36,30 +36,18 @@ export const EntityBox = ({
   /** What is to be said of the choice, below the field. */
   readonly note?: string | null;
 }) => {
-  const keeps = chosenName !== undefined;
-  const [text, setText] = useState(chosenName ?? '');
-  useEffect(() => setText(chosenName ?? startText), [chosenName, startText]);
-  const typed = text.trim();
-  const { results, emptySentence } = useRecordSearch(text, typed === chosenName, kinds);
-  const leave = (): void => {
-    if (typed === '' && chosenName) onChoose(null);
-    setText(typed === '' ? '' : (chosenName ?? ''));
-  };
-  const choose = (id: string): void => {
-    setText(keeps ? (results.find(({ entity }) => entity.id === id)?.entity.name ?? '') : '');
-    onChoose(id);
-  };
+  const field = useEntityText(chosenName, startText, kinds, onChoose);
   return (
     <ComboBox
       className={styles.search!}
-      items={results.map((result) => ({ ...result, id: result.entity.id }))}
-      inputValue={text}
-      onInputChange={setText}
+      items={field.results.map((result) => ({ ...result, id: result.entity.id }))}
+      inputValue={field.text}
+      onInputChange={field.setText}
       selectedKey={null}
-      onSelectionChange={(key) => key !== null && choose(String(key))}
-      {...(keeps ? { allowsCustomValue: true, onBlur: leave } : {})}
+      onSelectionChange={(key) => key !== null && field.choose(String(key))}
+      {...(chosenName === undefined ? {} : { allowsCustomValue: true, onBlur: field.leave })}
       defaultFilter={() => true}
-      allowsEmptyCollection={typed !== '' && typed !== chosenName}
+      allowsEmptyCollection={field.isAsking}
       menuTrigger="input"
     >
       <Label className={quietLabel ? tone.visuallyHidden! : fields.label!}>{label}</Label>
@@ -75,11 +63,7 @@ export const EntityBox = ({
           {note}
         </Text>
       )}
-      <Popover className={styles.popover!} placement="bottom start">
-        <ListBox className={styles.list!} renderEmptyState={() => <p className={styles.empty}>{emptySentence}</p>}>
-          {(match: SearchMatch & { id: string }) => <SearchOption match={match} />}
-        </ListBox>
-      </Popover>
+      <MatchList emptySentence={field.emptySentence} />
     </ComboBox>
   );
 };

@@ -1,21 +1,9 @@
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import type { Window } from '../state/field.ts';
-import { readDate } from '../dates/calendar.ts';
+import { typingAdvice, type TypedEnds } from './typedEnds.ts';
+import { useTypedEnds } from './useTypedEnds.ts';
 import tone from '../ui/tone.module.css';
 import styles from './TypedWindow.module.css';
-
-const advice = 'Write a year, month or day, such as 1992, 1992-12 or 1992-12-01.';
-
-const problemOf = (from: string, to: string): string | null => {
-  const first = from === '' ? null : readDate(from);
-  const last = to === '' ? null : readDate(to);
-  if (from !== '' && first === null) return `"${from}" is not a date. ${advice}`;
-  if (to !== '' && last === null) return `"${to}" is not a date. ${advice}`;
-  if (first !== null && last !== null && first.first >= last.after) {
-    return 'The window ends before it begins: swap the two dates.';
-  }
-  return null;
-};
 
 /** The two ends of a window as typed dates. */
 export const TypedWindow = ({
@@ -30,37 +18,20 @@ export const TypedWindow = ({
   readonly window: Window | null;
   readonly onChange: (window: Window | null) => void;
 }) => {
-  const given = { from: window?.from ?? '', to: window?.to ?? '' };
-  const [seen, setSeen] = useState(given);
-  const [from, setFrom] = useState(given.from);
-  const [to, setTo] = useState(given.to);
-  const [problem, setProblem] = useState<string | null>(null);
-  if (seen.from !== given.from || seen.to !== given.to) {
-    // The window was changed, here or elsewhere: the fields follow, what is being typed into the other one stays.
-    setSeen(given);
-    if (seen.from !== given.from) setFrom(given.from);
-    if (seen.to !== given.to) setTo(given.to);
-    setProblem(null);
-  }
+  const { ends, problem, type, commit } = useTypedEnds(window, onWindow);
   const problemId = useId();
-  const commit = (): void => {
-    const found = problemOf(from.trim(), to.trim());
-    setProblem(found);
-    if (found !== null || (from.trim() === given.from && to.trim() === given.to)) return;
-    onWindow(from.trim() || to.trim() ? { from: from.trim() || null, to: to.trim() || null } : null);
-  };
-  const field = (name: string, placeholder: string, value: string, onChange: (text: string) => void) => (
-    <label className={styles.field} title={advice}>
+  const field = (end: keyof TypedEnds, name: string, placeholder: string) => (
+    <label className={styles.field} title={typingAdvice}>
       <span>{name}</span>
       <input
         type="text"
         inputMode="numeric"
         placeholder={placeholder}
         size={10}
-        value={value}
+        value={ends[end]}
         aria-invalid={problem !== null}
         aria-describedby={problem === null ? undefined : problemId}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => type({ [end]: event.target.value })}
         onBlur={commit}
       />
     </label>
@@ -74,8 +45,8 @@ export const TypedWindow = ({
         commit();
       }}
     >
-      {field('From', 'earliest', from, setFrom)}
-      {field('to', 'latest', to, setTo)}
+      {field('from', 'From', 'earliest')}
+      {field('to', 'to', 'latest')}
       <button type="submit" className={tone.visuallyHidden}>
         {submit}
       </button>

@@ -2,7 +2,7 @@ import { brushX, type D3BrushEvent } from 'd3-brush';
 import { select } from 'd3-selection';
 import type { ScaleLinear } from 'd3-scale';
 import { attachBrushKeys } from './attachBrushKeys.ts';
-import { snapDay, snapUnit } from './snapDay.ts';
+import { snapDay, snapUnit, type SnapUnit } from './snapDay.ts';
 import type { Extent } from './useTimeline.ts';
 
 /** Whom a brush tells of the window drawn. */
@@ -20,6 +20,16 @@ export interface WindowBrush {
   readonly dispose: () => void;
 }
 
+/** The window of two places on the axis, snapped to the unit of the scale; never empty. */
+const readWindow = (
+  scale: ScaleLinear<number, number>,
+  unit: SnapUnit,
+  [from, to]: readonly [number, number],
+): Extent => {
+  const start = snapDay(scale.invert(from), unit);
+  return { from: start, to: Math.max(snapDay(scale.invert(to), unit), start + 1) };
+};
+
 /** Creates a brush in an SVG group; its caller disposes of it. */
 export const createWindowBrush = (
   group: SVGGElement,
@@ -35,6 +45,7 @@ export const createWindowBrush = (
     [left, 0],
     [right, height],
   ]);
+  const read = (places: readonly [number, number]): Extent => readWindow(scale, unit, places);
   let frame = 0;
   let dragging = false;
   let shown: Extent | null = null;
@@ -45,10 +56,6 @@ export const createWindowBrush = (
     const place = (day: number): number => Math.min(Math.max(scale(day), left), right);
     brush.move(target, window === null ? null : [place(window.from), place(window.to)]);
     keys.show(window);
-  };
-  const read = ([from, to]: readonly [number, number]): Extent => {
-    const start = snapDay(scale.invert(from), unit);
-    return { from: start, to: Math.max(snapDay(scale.invert(to), unit), start + 1) };
   };
 
   brush.on('start brush end', (event: D3BrushEvent<unknown>) => {

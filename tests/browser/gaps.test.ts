@@ -83,7 +83,7 @@ describe('a designer looks for a missing bridge', () => {
     await cell.click();
     const panel = panelOf(page);
     await panel.getByRole('heading', { name: 'Sinn Fein 6 and Ulster Unionist Party 1' }).waitFor();
-    expect(await panel.locator('.GapDetails_sentence').innerText()).toBe(
+    expect(await panel.locator('.GapSentence_sentence').innerText()).toBe(
       'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.6; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in October 1988.',
     );
     const facts = panel.getByRole('list', { name: 'What joins them' });
@@ -413,10 +413,10 @@ describe('a draft', () => {
 describe('the panel of gaps', () => {
   it('is walked with the keyboard: the heat map is one stop, arrows move, Enter opens, Escape leads back', async () => {
     const page = await open(ireland);
-    const cells = mapOf(page).locator('.heat_cell');
+    const cells = mapOf(page).locator('.HeatCell_cell');
     await cells.first().waitFor();
-    expect(await mapOf(page).locator('.heat_cell[tabindex="0"]').count()).toBe(1);
-    await mapOf(page).locator('.heat_cell[tabindex="0"]').focus();
+    expect(await mapOf(page).locator('.HeatCell_cell[tabindex="0"]').count()).toBe(1);
+    await mapOf(page).locator('.HeatCell_cell[tabindex="0"]').focus();
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replace(/:.*/, '') ?? '');
     expect(await focused()).toBe('Sinn Fein and United Kingdom');
@@ -426,7 +426,7 @@ describe('the panel of gaps', () => {
     expect(await focused()).toBe('Sinn Fein and Ulster Unionist Party');
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('United Kingdom and Ulster Unionist Party');
-    expect(await mapOf(page).locator('.heat_cell[tabindex="0"]').count()).toBe(1);
+    expect(await mapOf(page).locator('.HeatCell_cell[tabindex="0"]').count()).toBe(1);
     await page.keyboard.press('ArrowUp');
     await page.keyboard.press('Enter');
     await expect.poll(() => parameter(page, 'gap')).toBe('sinn-fein,ulster-unionist-party');
@@ -499,7 +499,7 @@ describe('the panel of gaps', () => {
     ]) {
       const page = await open(path, { colorScheme, viewport: { width: 1440, height: 900 } });
       await drawnNodes(page);
-      await panelOf(page).locator('.heat_cell, .CandidateCard_card, .GapDetails_who').first().waitFor();
+      await panelOf(page).locator('.HeatCell_cell, .CandidateCard_card, .WhoCouldBridge_who').first().waitFor();
       for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
       for (const button of await panelOf(page).locator('.ReasonRow_open').all()) await button.click();
       await panelOf(page).locator('.Explained_name, .HeatMap_map').first().waitFor();
@@ -514,7 +514,7 @@ describe('the panel of gaps', () => {
   ])('does not overflow a page of %d by %d', async (width, height) => {
     for (const path of ['?panel=gaps', ireland, `${ireland}${unionists}&who=candidates${draft}`]) {
       const page = await open(path, { viewport: { width, height } });
-      await panelOf(page).locator('.heat_cell, .CandidateCard_card, .GapDetails_who').first().waitFor();
+      await panelOf(page).locator('.HeatCell_cell, .CandidateCard_card, .WhoCouldBridge_who').first().waitFor();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       const sideways = await panelOf(page).evaluate((panel) => panel.scrollWidth - panel.clientWidth);
       expect(sideways).toBeLessThanOrEqual(0);

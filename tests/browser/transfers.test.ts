@@ -328,7 +328,7 @@ describe('flows, ideas and codings', () => {
     await flows.getByText(new RegExp(`^${total} transfers`)).waitFor();
     const drawn = async (): Promise<number[]> => {
       const labels = await page
-        .locator('.FlowDiagram_label')
+        .locator('.FlowTrack_label')
         .evaluateAll((all) =>
           all.map((label) => [label.getAttribute('text-anchor'), label.textContent.split(' · ')[1]]),
         );
@@ -337,7 +337,7 @@ describe('flows, ideas and codings', () => {
       );
     };
     expect(await drawn()).toEqual([total, total]);
-    const groups = await page.locator('.FlowGroups_counts b').allTextContents();
+    const groups = await page.locator('.FlowGroupRow_counts b').allTextContents();
     expect(groups.reduce((sum, count) => sum + Number(count), 0)).toBe(total);
 
     const time = flows.getByRole('combobox', { name: 'Arrived in' });
@@ -359,7 +359,7 @@ describe('flows, ideas and codings', () => {
     await panelOf(page)
       .getByText(new RegExp(`^Of ${firstOutside} ideas that first appeared outside Track I, ${adopted} `))
       .waitFor();
-    expect(await page.locator('.IdeasTab_adoption').count()).toBe(adopted);
+    expect(await page.locator('.AdoptionRow_adoption').count()).toBe(adopted);
     await panelOf(page).getByText('Codings that differ', { exact: true }).click();
     await expect.poll(() => parameter(page, 'tab')).toBe('codings');
     const { totalCount, nodes } = data.trackDifferences;
@@ -420,7 +420,7 @@ describe('the room of transfers', () => {
     await drawnNodes(page);
     await page
       .locator(
-        '.ledgerRow_row, .FlowDiagram_diagram, .IdeasTab_adoption, .CodingsTab_difference, .Career_career, .EventCodings_codings',
+        '.ledgerRow_row, .FlowDiagram_diagram, .AdoptionRow_adoption, .CodingsTab_difference, .Career_career, .EventCodings_codings',
       )
       .first()
       .waitFor();
@@ -437,7 +437,7 @@ describe('the room of transfers', () => {
     for (const tab of ['ledger', 'flows', 'ideas', 'codings']) {
       const page = await open(`${oslo}&tab=${tab}&group=side`, { viewport: { width, height } });
       await page
-        .locator('.ledgerRow_row, .FlowDiagram_diagram, .IdeasTab_adoption, .CodingsTab_difference')
+        .locator('.ledgerRow_row, .FlowDiagram_diagram, .AdoptionRow_adoption, .CodingsTab_difference')
         .first()
         .waitFor();
       const wide = await page.evaluate(() => {

@@ -12,7 +12,7 @@ import { LaneNames } from './LaneNames.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { fadedIds } from './lighting.ts';
 import { StationList } from './StationList.tsx';
-import { lanesThemes } from './style.ts';
+import { lanesThemes } from './themes.ts';
 import { Tooltip } from './Tooltip.tsx';
 import { fadedBeside, litTransfers } from './transferLighting.ts';
 import type { Extent } from './types.ts';

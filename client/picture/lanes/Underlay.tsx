@@ -33,75 +33,87 @@ const beyondEnds = ({ id, beyond, x, y, width, height }: Station): ReactElement[
       />
     ));
 
-/** Draws what lies below stations and threads. */
-export const Underlay = memo(function Underlay({
+/** How the width of an imprecise date fades out, to the right and to the left. */
+const gradients = (
+  <defs>
+    <linearGradient id="lanes-fade" x1="0" x2="1">
+      <stop offset="0" className={styles.from} />
+      <stop offset="1" className={styles.to} />
+    </linearGradient>
+    <linearGradient id="lanes-fade-back" x1="1" x2="0">
+      <stop offset="0" className={styles.from} />
+      <stop offset="1" className={styles.to} />
+    </linearGradient>
+  </defs>
+);
+
+/** The bands of the lanes, over the whole width, and the lines of the years, over the whole height. */
+const Ground = ({
   layout,
-  viewport,
-  far,
+  viewport: { zoom, y },
   width,
   height,
   ticks,
-  faded,
-}: UnderlayProps): ReactElement {
-  const { zoom, x, y } = viewport;
-  const severalProcesses = layout.bands.some(({ process }) => process?.id !== layout.bands[0]?.process?.id);
+}: Pick<UnderlayProps, 'layout' | 'viewport' | 'width' | 'height' | 'ticks'>): ReactElement => (
+  <>
+    {layout.lanes.map(({ code, top, bottom }, index) => (
+      <rect
+        key={code}
+        className={styles.band}
+        data-odd={index % 2 === 1}
+        x={0}
+        width={width}
+        y={top * zoom + y}
+        height={Math.max((bottom - top) * zoom, 0)}
+      />
+    ))}
+    {ticks.map(({ day, x: at, rank }) => (
+      <line key={day} className={styles.gridline} data-rank={rank} x1={at} x2={at} y1={0} y2={height} />
+    ))}
+  </>
+);
+
+/** The panels of the processes, where there are several. */
+const Panels = ({ bands }: Pick<LanesLayout, 'bands'>): ReactElement | null =>
+  bands.some(({ process }) => process?.id !== bands[0]?.process?.id) ? (
+    <>
+      {bands.map(({ key, left, right, top, bottom }) => (
+        <rect key={key} className={styles.panel} x={left} y={top} width={right - left} height={bottom - top} rx={8} />
+      ))}
+    </>
+  ) : null;
+
+/** The faded width of imprecise dates, and of bars that are cut. */
+const Fades = ({ stations, faded }: Pick<LanesLayout, 'stations'> & Pick<UnderlayProps, 'faded'>): ReactElement => (
+  <>
+    {stations.map(({ id, fade, y: middle, height: tall }) =>
+      fade ? (
+        <rect
+          key={id}
+          className={styles.fade}
+          data-faded={faded(id)}
+          x={fade.left}
+          y={middle - tall / 2}
+          width={fade.right - fade.left}
+          height={tall}
+          rx={6}
+        />
+      ) : null,
+    )}
+    {stations.flatMap(beyondEnds)}
+  </>
+);
+
+/** Draws what lies below stations and threads; panels and fades only from near. */
+export const Underlay = memo(function Underlay(props: UnderlayProps): ReactElement {
+  const { layout, viewport, far, width, height, faded } = props;
   return (
     <svg className={styles.underlay} width={width} height={height} aria-hidden="true">
-      <defs>
-        <linearGradient id="lanes-fade" x1="0" x2="1">
-          <stop offset="0" className={styles.from} />
-          <stop offset="1" className={styles.to} />
-        </linearGradient>
-        <linearGradient id="lanes-fade-back" x1="1" x2="0">
-          <stop offset="0" className={styles.from} />
-          <stop offset="1" className={styles.to} />
-        </linearGradient>
-      </defs>
-      {layout.lanes.map(({ code, top, bottom }, index) => (
-        <rect
-          key={code}
-          className={styles.band}
-          data-odd={index % 2 === 1}
-          x={0}
-          width={width}
-          y={top * zoom + y}
-          height={Math.max((bottom - top) * zoom, 0)}
-        />
-      ))}
-      {ticks.map(({ day, x: at, rank }) => (
-        <line key={day} className={styles.gridline} data-rank={rank} x1={at} x2={at} y1={0} y2={height} />
-      ))}
-      <g transform={`translate(${x} ${y}) scale(${zoom})`}>
-        {!far && severalProcesses
-          ? layout.bands.map(({ key, left, right, top, bottom }) => (
-              <rect
-                key={key}
-                className={styles.panel}
-                x={left}
-                y={top}
-                width={right - left}
-                height={bottom - top}
-                rx={8}
-              />
-            ))
-          : null}
-        {far
-          ? null
-          : layout.stations.map(({ id, fade, y: middle, height: tall }) =>
-              fade ? (
-                <rect
-                  key={id}
-                  className={styles.fade}
-                  data-faded={faded(id)}
-                  x={fade.left}
-                  y={middle - tall / 2}
-                  width={fade.right - fade.left}
-                  height={tall}
-                  rx={6}
-                />
-              ) : null,
-            )}
-        {far ? null : layout.stations.flatMap(beyondEnds)}
+      {gradients}
+      <Ground {...props} />
+      <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.zoom})`}>
+        {far ? null : <Panels bands={layout.bands} />}
+        {far ? null : <Fades stations={layout.stations} faded={faded} />}
       </g>
     </svg>
   );

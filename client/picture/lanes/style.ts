@@ -1,45 +1,9 @@
 /** The look of the elements, for both colour schemes. Levels: `far` shows bars, `near` stations; `later` and `faded` dim. */
 import type { StylesheetJson } from 'cytoscape';
-import { transferColors } from '../transferColors.ts';
+import type { LanesTheme } from './themes.ts';
+import { transferStyle } from './transferStyle.ts';
 
-export interface LanesTheme {
-  readonly surface: string;
-  readonly station: string;
-  readonly ink: string;
-  readonly muted: string;
-  readonly accent: string;
-  readonly second: string;
-  readonly bar: string;
-  readonly document: string;
-  readonly scheme: 'light' | 'dark';
-}
-
-/** Colours of the picture by scheme; the same tones as in ui/laneColors.css. */
-export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
-  light: {
-    surface: '#ffffff',
-    station: '#ffffff',
-    ink: '#1b2230',
-    muted: '#8b94a5',
-    accent: '#0a58d6',
-    second: '#1b2230',
-    bar: '#8c99b3',
-    document: '#fff3d6',
-    scheme: 'light',
-  },
-  dark: {
-    surface: '#14181f',
-    station: '#1d232d',
-    ink: '#e8ecf3',
-    muted: '#7d8798',
-    accent: '#8ab8ff',
-    second: '#e8ecf3',
-    bar: '#65728c',
-    document: '#4a3d1c',
-    scheme: 'dark',
-  },
-};
-
+/** Stations, as they are seen from near. */
 const near = (theme: LanesTheme): StylesheetJson => [
   {
     selector: 'node.stop',
@@ -84,6 +48,7 @@ const near = (theme: LanesTheme): StylesheetJson => [
   { selector: 'node.dot', style: { width: 5, height: 5, 'background-color': 'data(color)', 'z-index': 12 } },
 ];
 
+/** What leads from station to station, and what stands out. */
 const threads = (theme: LanesTheme): StylesheetJson => [
   {
     selector: 'edge.thread',
@@ -132,6 +97,7 @@ const threads = (theme: LanesTheme): StylesheetJson => [
   { selector: 'node.focused', style: { 'outline-color': theme.accent, 'outline-width': 3, 'outline-offset': 2 } },
 ];
 
+/** What is seen from afar, and what is dimmed. */
 const levels = (theme: LanesTheme): StylesheetJson => [
   {
     selector: 'node.bar',
@@ -160,46 +126,6 @@ const levels = (theme: LanesTheme): StylesheetJson => [
   { selector: '.later', style: { opacity: 0.1 } },
 ];
 
-/** Transfers, over everything else: coloured by where they lead, dashed where they are only possible. */
-const transfers = ({ scheme }: LanesTheme): StylesheetJson => [
-  {
-    selector: 'edge.transfer',
-    style: {
-      display: 'element',
-      opacity: 1,
-      width: 4,
-      'line-opacity': 1,
-      'line-style': 'solid',
-      'z-index': 16,
-      'underlay-opacity': 0,
-      'underlay-padding': 7,
-      'transition-property': 'underlay-opacity',
-      'transition-duration': 500,
-    },
-  },
-  ...Object.entries(transferColors).map(([direction, color]) => ({
-    selector: `edge.to-${direction.toLowerCase()}`,
-    style: {
-      'line-color': color[scheme],
-      'underlay-color': color[scheme],
-      'mid-target-arrow-color': color[scheme],
-      'mid-target-arrow-shape': 'triangle' as const,
-      'arrow-scale': 0.9,
-    },
-  })),
-  // Movement between processes of one track is common and says less than movement between tracks.
-  { selector: 'edge.to-lateral', style: { width: 2.6, 'mid-target-arrow-shape': 'none' } },
-  { selector: 'edge.transfer.possible', style: { 'line-style': 'dashed', 'line-dash-pattern': [8, 6] } },
-  { selector: 'edge.transfer.far', style: { width: 11 } },
-  { selector: 'edge.to-lateral.far', style: { width: 7 } },
-  { selector: 'edge.transfer.far.possible', style: { 'line-dash-pattern': [26, 20] } },
-  { selector: 'edge.transfer.beside', style: { opacity: 0.3 } },
-  { selector: 'edge.transfer.opened', style: { width: 6.5, 'underlay-opacity': 0.18, 'z-index': 18 } },
-  { selector: 'edge.transfer.opened.far', style: { width: 22 } },
-  { selector: 'edge.transfer.flash', style: { 'underlay-opacity': 0.45, 'transition-duration': 0 } },
-  { selector: 'edge.transfer.hovered', style: { opacity: 1 } },
-];
-
 /** The stylesheet of the picture. */
 export function lanesStyle(theme: LanesTheme): StylesheetJson {
   return [
@@ -208,6 +134,6 @@ export function lanesStyle(theme: LanesTheme): StylesheetJson {
     ...near(theme),
     ...threads(theme),
     ...levels(theme),
-    ...transfers(theme),
+    ...transferStyle(theme),
   ];
 }

@@ -1,8 +1,11 @@
-import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition } from 'cytoscape';
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
-import { lanesStyle, lanesThemes } from './style.ts';
+import { createLanesGraph } from './createLanesGraph.ts';
+import { markLevel } from './markLevel.ts';
+import { showElements } from './showElements.ts';
+import { lanesStyle } from './style.ts';
+import { lanesThemes } from './themes.ts';
 import { fittedViewport, nearZoom, type Viewport } from './viewport.ts';
-import { seenFromAfar } from './elements.ts';
 import type { ElementSize } from './useElementSize.ts';
 import type { LanesLayout } from './types.ts';
 
@@ -14,16 +17,15 @@ export interface LanesGraph {
   readonly generation: number;
 }
 
-/** Does something when the page has nothing better to do; answers with what calls it off. */
-const whenIdle = (work: () => void): (() => void) => {
-  // Not every browser knows idleness.
-  if (!('requestIdleCallback' in globalThis)) {
-    const timer = setTimeout(work, 300);
-    return () => clearTimeout(timer);
-  }
-  const handle = requestIdleCallback(work, { timeout: 1000 });
-  return () => cancelIdleCallback(handle);
-};
+/** Which view was fitted last, and to what. */
+interface Fitted {
+  readonly subject: unknown;
+  readonly viewport: Viewport | null;
+}
+
+/** Whether the view is still the fitted one, not moved by hand since. */
+const isUntouched = (cy: Core, { viewport }: Fitted): boolean =>
+  viewport === null || (Math.abs(viewport.zoom - cy.zoom()) < 1e-6 && Math.abs(viewport.x - cy.pan().x) < 0.5);
 
 /** Keeps one Cytoscape instance in a container, with the elements of the layout, and follows its pan and zoom. */
 export function useLanesGraph(
@@ -37,35 +39,18 @@ export function useLanesGraph(
   const [cy, setCy] = useState<Core | null>(null);
   const [viewport, setViewport] = useState<Viewport>({ zoom: 1, x: 0, y: 0 });
   const [generation, setGeneration] = useState(0);
-  const fitted = useRef<{ subject: unknown; viewport: Viewport | null }>({ subject: null, viewport: null });
+  const fitted = useRef<Fitted>({ subject: null, viewport: null });
   const measured = useRef<ElementSize | null>(null);
   const far = viewport.zoom < nearZoom;
 
   useEffect(() => {
-    if (!container.current) return;
-    const core = cytoscape({
-      container: container.current,
-      minZoom: 0.05,
-      maxZoom: 4,
-      autoungrabify: true,
-      autounselectify: true,
-      boxSelectionEnabled: false,
-      pixelRatio: 'auto',
-    });
+    if (!container.current) return undefined;
+    const canvas = createLanesGraph(container.current, setViewport);
     fitted.current = { subject: null, viewport: null };
     measured.current = null;
-    let frame = 0;
-    const follow = (): void => {
-      frame ||= requestAnimationFrame(() => {
-        frame = 0;
-        setViewport({ zoom: core.zoom(), ...core.pan() });
-      });
-    };
-    core.on('viewport', follow);
-    setCy(core);
+    setCy(canvas.cy);
     return () => {
-      cancelAnimationFrame(frame);
-      core.destroy();
+      canvas.dispose();
       setCy(null);
     };
   }, [container]);
@@ -78,43 +63,17 @@ export function useLanesGraph(
     if (!cy || !layout || !size) return undefined;
     if (measured.current !== null && measured.current !== size) cy.resize();
     measured.current = size;
-    const known = fitted.current;
-    const untouched =
-      known.viewport === null ||
-      (Math.abs(known.viewport.zoom - cy.zoom()) < 1e-6 && Math.abs(known.viewport.x - cy.pan().x) < 0.5);
-    if (known.subject !== subject || untouched) {
+    if (fitted.current.subject !== subject || isUntouched(cy, fitted.current)) {
       const view = fittedViewport(layout, size.width, size.height);
       cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
       fitted.current = { subject, viewport: view };
       setViewport(view);
     }
-    // What cannot be seen from afar is added once the picture is there.
-    const seen = cy.zoom() < nearZoom ? elements.filter(seenFromAfar) : elements;
-    cy.batch(() => {
-      cy.elements().remove();
-      cy.add([...seen]);
-    });
-    setGeneration((count) => count + 1);
-    if (seen.length === elements.length) return undefined;
-    return whenIdle(() => {
-      cy.batch(() => void cy.add(elements.filter((element) => !seenFromAfar(element))));
-      setGeneration((count) => count + 1);
-    });
+    return showElements(cy, elements, () => setGeneration((count) => count + 1));
   }, [cy, layout, elements, size, subject]);
 
   useLayoutEffect(() => {
-    if (!cy) return;
-    cy.batch(() => {
-      const near = cy.elements('.bar');
-      const rest = cy.elements().not(near);
-      if (far) {
-        near.removeClass('near');
-        rest.addClass('far');
-      } else {
-        near.addClass('near');
-        rest.removeClass('far');
-      }
-    });
+    if (cy) markLevel(cy, far);
   }, [cy, far, generation]);
 
   return { cy, viewport, far, generation };

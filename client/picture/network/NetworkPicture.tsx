@@ -1,43 +1,32 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Core } from 'cytoscape';
+import { useCallback, useEffect, useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useDoing } from '../../actions/desk.ts';
 import { arrangeAnew } from '../../actions/pictureActions.ts';
 import type { ActorLooks } from '../actors/actorPicture.ts';
 import type { PictureProps } from '../picture.ts';
 import { PictureTools } from '../PictureTools.tsx';
-import { createMomentMarks, type MomentMarks } from './createMomentMarks.ts';
-import { createNetwork } from './createNetwork.ts';
 import { fitShown, goTo } from './fitShown.ts';
-import { markSelection } from './markSelection.ts';
 import { NetworkLabels } from './NetworkLabels.tsx';
-import { networkStyle } from './networkStyle.ts';
 import { useArrangement } from './useArrangement.ts';
+import { useNetworkCanvas } from './useNetworkCanvas.ts';
 import { useNetworkKeys } from './useNetworkKeys.ts';
+import { useNetworkMarks } from './useNetworkMarks.ts';
 import tone from '../../ui/tone.module.css';
 import styles from './NetworkPicture.module.css';
 
 /** The network: everything of the slice, linked things near each other, each in its place while the window moves. */
 export const NetworkPicture = ({
-  slice,
-  moment,
-  selection,
-  light: { highlighted, second },
   traced,
-  colorScheme,
-  sideColors,
-  onSelect,
   looks = null,
-  onReady,
+  ...props
 }: PictureProps & {
   /** Whether what stands out is a path: then it is drawn strongly. */
   readonly traced: boolean;
   /** How people and ties look, where the slice is an actor network. */
   readonly looks?: ActorLooks | null;
 }) => {
+  const { slice, moment, selection, colorScheme, sideColors, onSelect, onReady } = props;
   const container = useRef<HTMLDivElement>(null);
-  const [cy, setCy] = useState<Core | null>(null);
-  const marks = useRef<MomentMarks | null>(null);
   // What is selected by hand is where the eye is already; for anything else the view goes there.
   const pickedByHand = useRef<string | null>(null);
   const pick = useCallback(
@@ -47,37 +36,12 @@ export const NetworkPicture = ({
     },
     [onSelect],
   );
-  const latestPick = useRef(pick);
-  latestPick.current = pick;
-
-  useEffect(() => {
-    if (container.current === null) return undefined;
-    const created = createNetwork(container.current, (id) => latestPick.current(id));
-    setCy(created);
-    return () => {
-      setCy(null);
-      created.destroy();
-    };
-  }, []);
-
+  const cy = useNetworkCanvas(container, pick);
   const { arranging, arrange } = useArrangement(cy, slice, sideColors, colorScheme, looks, onReady);
-
-  useEffect(() => {
-    cy?.style(networkStyle(slice.lanes));
-  }, [cy, slice.lanes, colorScheme]);
-
-  useEffect(() => {
-    marks.current = cy === null ? null : createMomentMarks(cy, slice);
-  }, [cy, slice]);
-  useEffect(() => marks.current?.moveTo(moment), [cy, slice, moment]);
-  useEffect(() => {
-    if (cy !== null) markSelection(cy, selection, highlighted, second, traced);
-  }, [cy, slice, selection, highlighted, second, traced]);
-
+  useNetworkMarks(cy, props, traced);
   useEffect(() => {
     if (cy !== null && !arranging && selection !== null && selection !== pickedByHand.current) goTo(cy, selection);
   }, [cy, arranging, selection]);
-
   useDoing(arrangeAnew, arrange);
   const { cursor, onKeyDown } = useNetworkKeys(cy, selection, pick);
   return (
@@ -97,7 +61,8 @@ export const NetworkPicture = ({
         <NetworkLabels
           onSelect={pick}
           sizes={looks?.sizes ?? null}
-          {...{ cy, slice, selection, highlighted, moment }}
+          highlighted={props.light.highlighted}
+          {...{ cy, slice, selection, moment }}
         />
       )}
       <p className={tone.visuallyHidden} aria-live="polite">

@@ -38,10 +38,14 @@ export const bestYear = (points: readonly YearPoint[], lowIsStrong: boolean): Ye
     return (lowIsStrong ? point.value < best.value : point.value > best.value) ? point : best;
   }, null);
 
+/** From one year to another, both counted. */
+export interface Years {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The years from the first to the last in which any of these people has a value, so that empty decades take no room. */
-export const livelyYears = (
-  all: Iterable<readonly YearPoint[]>,
-): { readonly from: number; readonly to: number } | null => {
+export const livelyYears = (all: Iterable<readonly YearPoint[]>): Years | null => {
   let from = Number.POSITIVE_INFINITY;
   let to = Number.NEGATIVE_INFINITY;
   for (const points of all) {
@@ -53,3 +57,17 @@ export const livelyYears = (
   }
   return from > to ? null : { from, to };
 };
+
+/** The points of these years; none where there are no years. */
+export const pointsWithin = (points: readonly YearPoint[], years: Years | null): YearPoint[] =>
+  points.filter(({ year }) => years !== null && year >= years.from && year <= years.to);
+
+/** Whether each year of a drawing has room for its number. */
+export const isRoomy = (points: readonly YearPoint[], width: number): boolean =>
+  width / Math.max(points.length, 1) >= 24;
+
+/** The years that are named below a drawing, and where: all where there is room, else the first and the last. */
+export const namedYears = (points: readonly YearPoint[], width: number): { year: number; x: number }[] =>
+  points
+    .map(({ year }, place) => ({ year, x: ((place + 0.5) * width) / points.length }))
+    .filter((_, place) => isRoomy(points, width) || place === 0 || place === points.length - 1);

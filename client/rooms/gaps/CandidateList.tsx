@@ -1,10 +1,9 @@
 import type { ProjectionInput } from '../../api/types.generated.ts';
 import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
-import { Wording } from '../../records/Wording.tsx';
 import type { DraftChange } from '../../state/draft.ts';
 import { useView } from '../../state/useView.ts';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
-import { CandidateCard } from './CandidateCard.tsx';
+import { CandidateAnswer } from './CandidateAnswer.tsx';
 import type { Pair } from './pairs.ts';
 import { useCandidates } from './useCandidates.ts';
 import { useTrial } from './useTrial.ts';
@@ -15,15 +14,8 @@ import tone from '../../ui/tone.module.css';
 import styles from './CandidateList.module.css';
 import { FaultLine } from '../../ui/FaultLine.tsx';
 
-const countText = (considered: number, unavailable: number): string =>
-  [
-    `All ${considered.toLocaleString('en')} people on record were considered.`,
-    unavailable === 0
-      ? ''
-      : `${unavailable} who could bridge it ${unavailable === 1 ? 'is' : 'are'} left out: dead by the end of the window, or in a post that conflicts.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** The id of the head of the candidates, to go to once they are asked for. */
+export const candidatesHeadId = 'candidates-head';
 
 /** Who could bridge a gap, the best supported first. */
 export const CandidateList = ({
@@ -45,8 +37,8 @@ export const CandidateList = ({
   const { answer, loading, work, more } = useCandidates([pair.a.key, pair.b.key], input);
   const { trial, failed } = useTrial(pair, columns, date);
   return (
-    <section className={styles.candidates} aria-labelledby="candidates-head" aria-busy={loading}>
-      <h3 id="candidates-head" tabIndex={-1}>
+    <section className={styles.candidates} aria-labelledby={candidatesHeadId} aria-busy={loading}>
+      <h3 id={candidatesHeadId} tabIndex={-1}>
         Who could bridge it?
       </h3>
       <p className={styles.caveat}>
@@ -64,27 +56,7 @@ export const CandidateList = ({
       <WorkNotice work={work} />
       {failed && <FaultLine what="With whom they could be put together" />}
       {answer === null && loading && <p className={tone.muted}>Looking for candidates…</p>}
-      {answer !== null && (
-        <>
-          <p className={tone.muted} role="status">
-            {countText(answer.considered, answer.unavailable)}
-            {answer.candidates.length === 0 &&
-              ' Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'}
-          </p>
-          <p className={tone.muted} dir="auto">
-            <Wording of={answer.posts.wording} />
-          </p>
-          <ol className={styles.list}>
-            {answer.candidates.map((candidate, index) => (
-              <CandidateCard
-                key={candidate.person.id}
-                place={index + 1}
-                {...{ candidate, posts: answer.posts, pair, trial, date, onTry }}
-              />
-            ))}
-          </ol>
-        </>
-      )}
+      {answer !== null && <CandidateAnswer {...{ answer, pair, trial, date, onTry }} />}
       {more !== null && (
         <button type="button" className={buttons.button} onClick={more} disabled={loading}>
           Show more

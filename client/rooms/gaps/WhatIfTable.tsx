@@ -4,18 +4,12 @@ import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { ChangedPeople } from './ChangedPeople.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { networkMeanings, pairMeanings } from './meanings.ts';
-import { lastMet, writeNumber, type Pair } from './pairs.ts';
+import { lastMet, writeNumber, type Pair, type PairChange } from './pairs.ts';
 import tone from '../../ui/tone.module.css';
 import changes from './changes.module.css';
 import styles from './WhatIfTable.module.css';
 
 type Answer = WhatIfQuery['whatIf'];
-
-/** Two groups before and after; null where one of them is not among the groups. */
-export interface PairChange {
-  readonly before: { readonly pair: Pair | null };
-  readonly after: { readonly pair: Pair | null };
-}
 
 const none = '–';
 

@@ -20,6 +20,9 @@ export const draftedMeetings = (draft: Draft): string[] => [
   ),
 ];
 
+/** Whether something is a meeting that only a draft has. */
+export const isDraftedMeeting = (id: string | null): boolean => id?.startsWith(mark) === true;
+
 /** How a meeting of the draft is spoken of: `new meeting`. */
 export const draftedName = (meeting: string): string => meeting.slice(mark.length).replaceAll('-', ' ');
 
@@ -32,6 +35,10 @@ export const nextMeeting = (draft: Draft): string => {
 };
 
 const isOnMeeting = ({ kind }: DraftChange): boolean => kind === 'ADD_MEETING' || kind === 'REMOVE_MEETING';
+
+/** Whether a draft puts someone somewhere, or takes someone out of a meeting. */
+export const isInDraft = (draft: Draft, person: string): boolean =>
+  draft.some((change) => change.kind !== 'REMOVE_PERSON' && change.person === person);
 
 /** A draft without one of its changes, and without the later ones that build on it. */
 export const withoutChange = (draft: Draft, place: number): DraftChange[] => {

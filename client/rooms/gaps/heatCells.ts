@@ -4,6 +4,13 @@ export type CellPlace = readonly [row: number, column: number];
 /** The id of a cell in the page. */
 export const cellId = (first: string, second: string): string => `gap-cell ${first} ${second}`;
 
+/** The cell at a place, or the nearest there is once groups have gone: never where a row crosses itself. */
+export const nearestCell = (place: CellPlace, count: number): CellPlace => {
+  const last = count - 1;
+  const [row, column] = [Math.min(place[0], last), Math.min(place[1], last)];
+  return row === column ? [0, 1] : [row, column];
+};
+
 const steps: Readonly<Record<string, CellPlace>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],

@@ -39,3 +39,9 @@ export const livedOn = (died: string | null, day: string | null): boolean => {
   const then = day === null ? null : readDate(day);
   return death === null || then === null || death.after > then.first;
 };
+
+/** Those to whom a candidate would be brought: the best connected of each group who is not the candidate. */
+export const companyOf = <Member extends { readonly id: string }>(
+  candidate: string,
+  groups: readonly (readonly Member[])[],
+): Member[] => groups.flatMap((group) => group.filter(({ id }) => id !== candidate).slice(0, 1));

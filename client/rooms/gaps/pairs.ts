@@ -32,6 +32,30 @@ export const findGap = (analysis: Analysis | null, keys: GroupKeys): Gap | null 
   return pair === null || pair.severity === null ? null : { severity: pair.severity, wording: pair.wording };
 };
 
+/** A cell by the keys of its row and its column. */
+export const cellKey = (first: string, second: string): string => `${first} ${second}`;
+
+/** Finds pairs by the keys of a row and a column, whichever is named first; null where a group crosses itself. */
+export const createCellFinder = (pairs: readonly Pair[]): ((first: string, second: string) => Pair | null) => {
+  const pairOfCell = new Map(
+    pairs.flatMap((pair) => [
+      [cellKey(pair.a.key, pair.b.key), pair] as const,
+      [cellKey(pair.b.key, pair.a.key), pair] as const,
+    ]),
+  );
+  return (first, second) => pairOfCell.get(cellKey(first, second)) ?? null;
+};
+
+/** Two groups before and after a draft; null where one of them is not among the groups. */
+export interface PairChange {
+  readonly before: { readonly pair: Pair | null };
+  readonly after: { readonly pair: Pair | null };
+}
+
+/** What becomes of two groups under a draft; null while that is not known. */
+export const pairChange = (recorded: Analysis, drafted: Analysis | null, keys: GroupKeys): PairChange | null =>
+  drafted === null ? null : { before: { pair: findPair(recorded, keys) }, after: { pair: findPair(drafted, keys) } };
+
 /** Whether a pair is a gap, and then whether anybody joins it at all. */
 export const gapState = ({ severity, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' =>
   severity === null ? 'none' : disjointBridges === 0 ? 'unbridged' : 'thin';
@@ -58,6 +82,13 @@ export const describeCell = (first: string, second: string, pair: Pair): string 
   return `${first} and ${second}: ${numbers.join(', ')}${state}`;
 };
 
+/** Why two groups are no gap. */
+export const noGapSentence = ({ expected }: Pair): string => {
+  const enough =
+    expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give';
+  return `Not a gap: ${enough}, and two people or more hold them together.`;
+};
+
 /** Pairs of two analyses that differ in what joins them, as keys of both groups joined by a space. */
 export const changedCells = (before: Analysis | null, after: Analysis | null): ReadonlySet<string> => {
   if (before === null || after === null) return new Set();
@@ -65,7 +96,7 @@ export const changedCells = (before: Analysis | null, after: Analysis | null): R
     const earlier = findPair(before, [pair.a.key, pair.b.key]);
     return earlier === null || cellValues(earlier) !== cellValues(pair);
   });
-  return new Set(changed.flatMap(({ a, b }) => [`${a.key} ${b.key}`, `${b.key} ${a.key}`]));
+  return new Set(changed.flatMap(({ a, b }) => [cellKey(a.key, b.key), cellKey(b.key, a.key)]));
 };
 
 const cellValues = ({ observed, disjointBridges, bridges, lastContact }: Pair): string =>

@@ -1,21 +1,18 @@
-import { useEffect } from 'react';
 import { useView } from '../../state/useView.ts';
 import type { Slice } from '../../picture/slice.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Segments } from '../../ui/Segments.tsx';
+import { countShown } from './countShown.ts';
 import { InfluenceBars } from './InfluenceBars.tsx';
+import { influenceSentence } from './influenceSentence.ts';
 import type { InfluenceState } from './useInfluence.ts';
+import { useLeaveOnEscape } from './useLeaveOnEscape.ts';
 import { useName } from '../../records/useName.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
 import pathCount from './pathCount.module.css';
 import styles from './InfluencePanel.module.css';
-
-const countShown = (ids: readonly string[], slice: Slice | null): number => {
-  const shown = new Set((slice?.nodes ?? []).map(({ id }) => id));
-  return ids.filter((id) => shown.has(id)).length;
-};
 
 /** What influence could have reached from one entity, or from where it could have come; the same is lit in the picture. */
 export const InfluencePanel = ({
@@ -30,14 +27,7 @@ export const InfluencePanel = ({
   const { direction, window, focus } = useView((state) => state.view);
   const step = useView((state) => state.step);
   const { name, fault } = useName(origin);
-  useEffect(() => {
-    const leave = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof HTMLInputElement && event.target.type === 'text';
-      if (event.key === 'Escape' && !event.defaultPrevented && !isTyping) step({ influence: null });
-    };
-    document.addEventListener('keydown', leave);
-    return () => document.removeEventListener('keydown', leave);
-  }, [step]);
+  useLeaveOnEscape();
   const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
   return (
     <section className={styles.influence} aria-label="Influence" aria-busy={loading}>
@@ -62,15 +52,8 @@ export const InfluencePanel = ({
       {error && answer === null && <ErrorNotice error={error} onRetry={retry} />}
       <p role="status" className={pathCount.count}>
         {answer === null
-          ? loading
-            ? 'Searching…'
-            : ''
-          : direction === 'FORWARD'
-            ? `${answer.reached.toLocaleString('en')} people, meetings, ideas and others it could have reached`
-            : `${answer.reached.toLocaleString('en')} people, meetings, ideas and others it could have come from`}
-        {answer !== null && window !== null && ' within the window of the time bar'}
-        {answer !== null &&
-          (shown === answer.reached ? '.' : `; ${shown.toLocaleString('en')} of them are in this picture.`)}
+          ? loading && 'Searching…'
+          : influenceSentence({ reached: answer.reached, shown }, direction, window !== null)}
       </p>
       {answer !== null && (
         <InfluenceBars

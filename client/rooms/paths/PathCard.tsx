@@ -1,16 +1,12 @@
-import { GitCompareArrows, X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Extent } from '../../time/useTimeline.ts';
-import { confidenceWords } from '../../records/recordWords.ts';
+import { CompareButton } from './CompareButton.tsx';
 import type { FoundPath } from './foundPath.ts';
+import { PathCardHead } from './PathCardHead.tsx';
+import { PathDates } from './PathDates.tsx';
 import { PathHops } from './PathHops.tsx';
 import { PathStairs } from './PathStairs.tsx';
 import { PathTimeline } from './PathTimeline.tsx';
-import { TrackRun } from './TrackRun.tsx';
-import { writeDayShort } from '../../dates/writeDay.ts';
-import { writeLength } from '../../dates/writeLength.ts';
-import buttons from '../../ui/buttons.module.css';
-import tone from '../../ui/tone.module.css';
 import styles from './PathCard.module.css';
 
 /** One path: by what way, when and how sure. Chosen, it shows its names over time and its hops. */
@@ -41,47 +37,16 @@ export const PathCard = ({
   return (
     <li className={styles.card} data-role={role}>
       <button type="button" className={styles.choose} aria-expanded={role === 'chosen'} onClick={onChoose}>
-        <span className={styles.head}>
-          <span className={styles.place}>
-            <span className={tone.visuallyHidden}>Path </span>
-            {place}
-          </span>
-          <TrackRun tracks={path.tracks} />
-          <span className={styles.days}>
-            {path.hops.length} {path.hops.length === 1 ? 'hop' : 'hops'}
-            {path.days !== null && ` · ${writeLength(path.days)}`}
-          </span>
-        </span>
+        <PathCardHead path={path} place={place} />
         {role !== 'chosen' && (
           <span className={styles.way} dir="auto">
             {way}
           </span>
         )}
         {extent !== null && <Drawing {...{ path, extent, laneOf }} />}
-        <span className={styles.dates} title="The latest day to set out and still arrive, and the day of arrival">
-          sets out by {writeDayShort(path.departure)}
-          <span aria-hidden="true"> → </span>
-          <span className={tone.visuallyHidden}>, </span>
-          arrives {writeDayShort(path.arrival)}
-        </span>
-        <span className={styles.dates}>
-          {path.certainty === 'DEFINITE'
-            ? 'in this order for certain'
-            : 'perhaps in this order: some dates are imprecise'}{' '}
-          · weakest hop {confidenceWords[path.weakestConfidence].name.toLowerCase()}
-        </span>
+        <PathDates path={path} />
       </button>
-      {onCompare !== null && (
-        <button
-          type="button"
-          className={`${buttons.quiet} ${styles.compare}`}
-          onClick={onCompare}
-          aria-pressed={role === 'compared'}
-        >
-          {role === 'compared' ? <X aria-hidden="true" /> : <GitCompareArrows aria-hidden="true" />}
-          {role === 'compared' ? 'Stop comparing' : 'Compare'}
-        </button>
-      )}
+      {onCompare !== null && <CompareButton isCompared={role === 'compared'} onClick={onCompare} />}
       {role === 'chosen' && note}
       {role === 'chosen' && <PathHops path={path} />}
     </li>

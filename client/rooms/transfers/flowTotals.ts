@@ -65,3 +65,28 @@ export const totalsByDirection = (cells: readonly FlowCell[]): DirectionTotals =
   for (const { direction, definite, possible } of cells) totals[direction] += definite + possible;
   return totals;
 };
+
+/** The transfers of one group. */
+export interface FlowGroup {
+  readonly label: string;
+  /** What the group is, where that is on record. */
+  readonly entities: Flows['groups'][number]['entities'];
+  readonly cells: readonly FlowCell[];
+  readonly total: number;
+  readonly totals: DirectionTotals;
+}
+
+/** Transfers group by group, the largest first; groups without any in this stretch of time are left out. */
+export const totalsByGroup = (
+  { groups }: Pick<Flows, 'groups'>,
+  bucket: number | null,
+  codes: readonly string[],
+  ranked: boolean,
+): FlowGroup[] =>
+  groups
+    .map(({ label, entities, flows }) => {
+      const cells = addFlows(flows, bucket, codes, ranked);
+      return { label, entities, cells, total: countCells(cells), totals: totalsByDirection(cells) };
+    })
+    .filter(({ total }) => total > 0)
+    .sort((one, other) => other.total - one.total);

@@ -6,7 +6,8 @@ import { lanesElements, relativeBends } from '../../../client/picture/lanes/elem
 import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
 import { fadedIds, indexLights, litIds, reachedBy } from '../../../client/picture/lanes/lighting.ts';
 import { shortName } from '../../../client/picture/lanes/stopLabels.ts';
-import { lanesStyle, lanesThemes } from '../../../client/picture/lanes/style.ts';
+import { lanesStyle } from '../../../client/picture/lanes/style.ts';
+import { lanesThemes } from '../../../client/picture/lanes/themes.ts';
 import { randomSlice, SliceBuilder } from './builders.ts';
 
 const options = { width: 900, height: 500, blend: 0.5, unfolded: new Set<string>() };

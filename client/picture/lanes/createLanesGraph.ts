@@ -1,0 +1,36 @@
+import cytoscape, { type Core } from 'cytoscape';
+import type { Viewport } from './viewport.ts';
+
+/** The canvas of Lanes. */
+export interface LanesCanvas {
+  readonly cy: Core;
+  readonly dispose: () => void;
+}
+
+/** Creates the canvas in a container and tells of pan and zoom, at most once a frame; its caller disposes of it. */
+export const createLanesGraph = (container: HTMLElement, onViewport: (viewport: Viewport) => void): LanesCanvas => {
+  const cy = cytoscape({
+    container,
+    minZoom: 0.05,
+    maxZoom: 4,
+    autoungrabify: true,
+    autounselectify: true,
+    boxSelectionEnabled: false,
+    pixelRatio: 'auto',
+  });
+  let frame = 0;
+  const follow = (): void => {
+    frame ||= requestAnimationFrame(() => {
+      frame = 0;
+      onViewport({ zoom: cy.zoom(), ...cy.pan() });
+    });
+  };
+  cy.on('viewport', follow);
+  return {
+    cy,
+    dispose: () => {
+      cancelAnimationFrame(frame);
+      cy.destroy();
+    },
+  };
+};

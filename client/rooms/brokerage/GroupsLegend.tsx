@@ -1,0 +1,39 @@
+import type { ActorGrouping } from '../../api/types.generated.ts';
+import type { GroupColors } from '../../picture/actors/groupColors.ts';
+import { groupingWords } from '../../projection/groupingWords.ts';
+import type { BrokersAnswer } from './brokerAnswer.ts';
+import { GroupName } from './GroupName.tsx';
+import { otherGroupsText } from './otherGroupsText.ts';
+import check from '../../ui/check.module.css';
+
+/** Which group has which colour. */
+export const GroupsLegend = ({
+  answer: { groups, ungrouped },
+  grouping,
+  colors,
+}: {
+  readonly answer: BrokersAnswer;
+  readonly grouping: ActorGrouping;
+  readonly colors: GroupColors;
+}) => {
+  const colored = groups.filter(({ key }) => colors.byTrack || colors.hues.has(key));
+  const others = otherGroupsText(groups.length - colored.length, ungrouped);
+  return (
+    <>
+      {groups.length > 0 && <h3>Colour: {groupingWords[grouping].name.toLowerCase()}</h3>}
+      <ul aria-label="Colours of groups">
+        {colored.map((group) => (
+          <li key={group.key}>
+            <GroupName group={group} colors={colors} />
+            <span className={check.count}>{group.size}</span>
+          </li>
+        ))}
+        {others !== '' && (
+          <li>
+            <GroupName group={{ key: '', label: others }} colors={{ byTrack: false, hues: colors.hues }} />
+          </li>
+        )}
+      </ul>
+    </>
+  );
+};

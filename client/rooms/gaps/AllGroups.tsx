@@ -1,0 +1,45 @@
+import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
+import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
+import choices from '../../projection/choices.module.css';
+import { useView } from '../../state/useView.ts';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { ComparedGroups } from './ComparedGroups.tsx';
+import { fields } from './fields.ts';
+import { GapsScope } from './GapsScope.tsx';
+import { GapsWork } from './GapsWork.tsx';
+import type { GapsState } from './useGaps.ts';
+import { WhatIf, type Editing } from './WhatIf.tsx';
+import styles from './AllGroups.module.css';
+
+/** All groups against each other, and the gaps between them. */
+export const AllGroups = ({ state, editing }: { readonly state: GapsState; readonly editing: Editing }) => {
+  const smallestGroup = useView(({ view }) => view.smallestGroup);
+  const hasDraft = useView(({ view }) => view.draft.length > 0);
+  const step = useView((view) => view.step);
+  const { shown } = state;
+  const whatIf = <WhatIf state={state} change={null} editing={editing} />;
+  return (
+    <>
+      <p className={styles.meaning}>
+        A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
+        through one person, or none.
+      </p>
+      <div className={choices.choices}>
+        <GroupingChoice />
+      </div>
+      <NetworkChoices>
+        <NumberField
+          label="Only groups of at least so many people"
+          value={smallestGroup}
+          most={1000}
+          onChange={(value) => step({ smallestGroup: value ?? fields.smallestGroup.start })}
+        />
+      </NetworkChoices>
+      {shown !== null && <GapsScope analysis={shown} />}
+      <GapsWork state={state} />
+      {hasDraft && whatIf}
+      {shown !== null && <ComparedGroups state={state} analysis={shown} />}
+      {!hasDraft && whatIf}
+    </>
+  );
+};

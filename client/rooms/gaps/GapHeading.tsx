@@ -1,0 +1,26 @@
+import { isByTrack } from '../../picture/actors/groupColors.ts';
+import type { ColorPair } from '../../picture/sideColors.ts';
+import { useView } from '../../state/useView.ts';
+import { GroupSwatch } from './GroupSwatch.tsx';
+import type { Pair } from './pairs.ts';
+import tone from '../../ui/tone.module.css';
+import styles from './GapHeading.module.css';
+
+/** The id of the head of an opened gap. */
+export const gapHeadId = 'gap-head';
+
+/** Between which two groups a gap is, and how many people each has. */
+export const GapHeading = ({ pair, hues }: { readonly pair: Pair; readonly hues: ReadonlyMap<string, ColorPair> }) => {
+  const byTrack = isByTrack(useView(({ view }) => view.actorGrouping));
+  const name = ({ key, label, size }: Pair['a']) => (
+    <span>
+      <GroupSwatch groupKey={key} colors={{ byTrack, hues }} className={styles.swatch} />
+      <bdi>{label}</bdi> <span className={`${tone.muted} ${styles.size}`}>{size}</span>
+    </span>
+  );
+  return (
+    <h3 id={gapHeadId} className={styles.head} tabIndex={-1}>
+      {name(pair.a)} <span className={styles.and}>and</span> {name(pair.b)}
+    </h3>
+  );
+};

@@ -1,0 +1,19 @@
+import type { Candidates } from './useCandidates.ts';
+
+/** How many people were looked at, and how many of them are left out. */
+export const candidateCounts = ({
+  considered,
+  unavailable,
+  candidates,
+}: Pick<Candidates, 'considered' | 'unavailable' | 'candidates'>): string =>
+  [
+    `All ${considered.toLocaleString('en')} people on record were considered.`,
+    unavailable === 0
+      ? ''
+      : `${unavailable} who could bridge it ${unavailable === 1 ? 'is' : 'are'} left out: dead by the end of the window, or in a post that conflicts.`,
+    candidates.length === 0
+      ? 'Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'
+      : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
