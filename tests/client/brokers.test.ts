@@ -20,6 +20,9 @@ import { startView } from '../../client/shell/address.ts';
 import type { Window } from '../../client/state/field.ts';
 import { toDay } from '../../client/dates/calendar.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
+import { otherGroupsText } from '../../client/rooms/brokerage/otherGroupsText.ts';
+import { namedYears, pointsWithin } from '../../client/rooms/brokerage/seriesShape.ts';
+import { sizeSteps } from '../../client/rooms/brokerage/sizeSteps.ts';
 
 const projection: ProjectionColumns = {
   people: {
@@ -250,5 +253,50 @@ describe('what the room asks and lights', () => {
     expect(attended).toHaveLength(2);
     const lit = brokerLight('qurei', ['second'], slice);
     expect(lit).toEqual(new Set(['qurei', 'second', ...attended.map(({ id }) => id)]));
+  });
+});
+
+describe('the legend of brokers', () => {
+  it('shows three sizes by area, the largest for the lowest where low is strong', () => {
+    expect(sizeSteps([2, 8], false)).toEqual([
+      { share: 1, value: 8 },
+      { share: 0.25, value: 2 },
+      { share: 0, value: 0 },
+    ]);
+    expect(sizeSteps([2, 8], true)).toEqual([
+      { share: 1, value: 2 },
+      { share: 0.5, value: 5 },
+      { share: 0, value: 8 },
+    ]);
+  });
+
+  it('shows one size where all are 0, and none without values', () => {
+    expect(sizeSteps([0, 0], false)).toEqual([{ share: 0, value: 0 }]);
+    expect(sizeSteps([], false)).toEqual([]);
+  });
+
+  it('tells who has no colour', () => {
+    expect(otherGroupsText(0, 0)).toBe('');
+    expect(otherGroupsText(1, 0)).toBe('1 smaller group');
+    expect(otherGroupsText(2, 3)).toBe('2 smaller groups, 3 in no group');
+  });
+});
+
+describe('years below a drawing', () => {
+  const points = [1990, 1991, 1992, 1993].map((year) => ({ year, value: 1, rank: 1 }));
+
+  it('are all named where there is room, else the first and the last', () => {
+    expect(namedYears(points, 96).map(({ year, x }) => [year, x])).toEqual([
+      [1990, 12],
+      [1991, 36],
+      [1992, 60],
+      [1993, 84],
+    ]);
+    expect(namedYears(points, 95).map(({ year }) => year)).toEqual([1990, 1993]);
+  });
+
+  it('are cut to those that are drawn', () => {
+    expect(pointsWithin(points, { from: 1991, to: 1992 }).map(({ year }) => year)).toEqual([1991, 1992]);
+    expect(pointsWithin(points, null)).toEqual([]);
   });
 });

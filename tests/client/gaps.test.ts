@@ -32,6 +32,14 @@ import { emptyChange, type DraftChange } from '../../client/state/draft.ts';
 import { fromSearch, toSearch } from '../../client/shell/address.ts';
 import { startView } from '../../client/shell/address.ts';
 import { textOfFile } from '../support/sourceFiles.ts';
+import { candidateCounts } from '../../client/rooms/gaps/candidateCounts.ts';
+import { asKind, boxOf, changeAfter, isWhole } from '../../client/rooms/gaps/changeKinds.ts';
+import { isDraftedMeeting, isInDraft } from '../../client/rooms/gaps/draftEditing.ts';
+import { draftSentences } from '../../client/rooms/gaps/draftSentences.ts';
+import { nearestCell } from '../../client/rooms/gaps/heatCells.ts';
+import { leftOutText } from '../../client/rooms/gaps/leftOutText.ts';
+import { companyOf } from '../../client/rooms/gaps/members.ts';
+import { createCellFinder, noGapSentence } from '../../client/rooms/gaps/pairs.ts';
 
 const inParts = (words: string): { parts: WordingPart[] } => ({ parts: [{ kind: 'TEXT', text: words }] });
 const person = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });
@@ -349,5 +357,95 @@ describe('when two groups met last', () => {
   it('is a day where only a draft has it, and said not to be known here where there is neither', () => {
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null }))).toBe('31 Oct 1988');
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null, lastContact: null }))).toBe('none known in this network');
+  });
+});
+
+describe('the cursor of the heat map', () => {
+  it('stays where it is, comes back when groups have gone, and is never where a row crosses itself', () => {
+    expect(nearestCell([1, 3], 4)).toEqual([1, 3]);
+    expect(nearestCell([1, 3], 3)).toEqual([1, 2]);
+    expect(nearestCell([3, 3], 4)).toEqual([0, 1]);
+    expect(nearestCell([2, 3], 3)).toEqual([0, 1]);
+  });
+
+  it('finds a pair from either end, and none on the diagonal', () => {
+    const pair = pairOf('a', 'b');
+    const find = createCellFinder([pair]);
+    expect([find('a', 'b'), find('b', 'a'), find('a', 'a')]).toEqual([pair, pair, null]);
+  });
+});
+
+describe('a change that is put together', () => {
+  const seat: DraftChange = { ...emptyChange('ADD_TO_MEETING'), person: 'adams', meeting: 'talks' };
+
+  it('is whole with all that its kind needs and a date that can be read', () => {
+    expect(isWhole(seat)).toBe(true);
+    expect(isWhole({ ...seat, meeting: null })).toBe(false);
+    expect(isWhole(emptyChange('ADD_MEETING'))).toBe(true);
+    expect(isWhole({ ...emptyChange('ADD_MEETING'), date: '1993-02-30' })).toBe(false);
+  });
+
+  it('keeps the person where another kind takes one', () => {
+    expect(asKind(seat, 'REMOVE_PERSON')).toEqual({ ...emptyChange('REMOVE_PERSON'), person: 'adams' });
+    expect(asKind(seat, 'ADD_MEETING')).toEqual(emptyChange('ADD_MEETING'));
+  });
+
+  it('goes on with its meeting, unless that is cancelled', () => {
+    expect(changeAfter(seat)).toEqual({ ...emptyChange('ADD_TO_MEETING'), meeting: 'talks' });
+    expect(changeAfter({ ...emptyChange('REMOVE_MEETING'), meeting: 'talks' }).meeting).toBeNull();
+  });
+
+  it('asks for meetings and processes, but cancels meetings alone', () => {
+    expect(boxOf('ADD_TO_MEETING', 'meeting').kinds).toEqual(['MEETING', 'PROCESS']);
+    expect(boxOf('REMOVE_MEETING', 'meeting').kinds).toEqual(['MEETING']);
+  });
+
+  it('knows meetings of the draft, and who is tried in it already', () => {
+    expect([isDraftedMeeting('draft:new-meeting'), isDraftedMeeting('talks'), isDraftedMeeting(null)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(isInDraft([seat], 'adams')).toBe(true);
+    expect(isInDraft([{ ...emptyChange('REMOVE_PERSON'), person: 'adams' }], 'adams')).toBe(false);
+  });
+});
+
+describe('what the panel of gaps says', () => {
+  it('tells who is left out of the comparison', () => {
+    expect(leftOutText({ groupsLeftOut: 0, ungrouped: 0 })).toBe('');
+    expect(leftOutText({ groupsLeftOut: 1, ungrouped: 2 })).toBe(
+      '1 further group is not compared: too small, or not among the 40 largest. 2 people are in none of the groups.',
+    );
+  });
+
+  it('tells why two groups are no gap', () => {
+    const end = ', and two people or more hold them together.';
+    expect(noGapSentence(pairOf('a', 'b', { expected: 0.9 }))).toBe(
+      `Not a gap: chance would give less than one tie${end}`,
+    );
+    expect(noGapSentence(pairOf('a', 'b', { expected: 1 }))).toBe(
+      `Not a gap: at least half of the ties that chance would give${end}`,
+    );
+  });
+
+  it('tells how many were considered, and of nobody that nobody is found', () => {
+    expect(candidateCounts({ considered: 1200, unavailable: 1, candidates: [] })).toBe(
+      'All 1,200 people on record were considered. 1 who could bridge it is left out: dead by the end of the window, or in a post that conflicts. Nobody is on record with people of both, as facilitator or mediator, or with standing as one.',
+    );
+  });
+
+  it('takes sentences of a draft only from an answer to that draft', () => {
+    const data = { whatIf: { changes: [{ sentence: 'One.' }] } } as unknown as Parameters<
+      typeof draftSentences
+    >[0]['data'];
+    expect(draftSentences({ data, loading: false, error: null }, 1)).toEqual(['One.']);
+    expect(draftSentences({ data, loading: false, error: null }, 2)).toBeNull();
+    expect(draftSentences({ data, loading: true, error: null }, 1)).toBeNull();
+  });
+
+  it('brings a candidate together with the best connected of each group who is somebody else', () => {
+    const groups = [[{ id: 'adams' }, { id: 'morrison' }], [{ id: 'trimble' }], []];
+    expect(companyOf('adams', groups)).toEqual([{ id: 'morrison' }, { id: 'trimble' }]);
   });
 });

@@ -25,6 +25,10 @@ import { timelineExtent, timelineRows } from '../../client/rooms/paths/timelineR
 import { writeCsv } from '../../client/ui/writeCsv.ts';
 import { toDay } from '../../client/dates/calendar.ts';
 import { columns } from './sliceFixture.ts';
+import { countShown } from '../../client/rooms/paths/countShown.ts';
+import { influenceSentence } from '../../client/rooms/paths/influenceSentence.ts';
+import { afterClick, placesOf } from '../../client/rooms/paths/pathChoice.ts';
+import { lengthOfPath } from '../../client/rooms/paths/pathWords.ts';
 
 const slice = readSlice(columns);
 
@@ -368,5 +372,46 @@ describe('Lanes with a traced path', () => {
     expect(first(['qurei'])).toBe(station.x + station.width / 2);
     const others = ({ threads }: typeof plain) => threads.filter(({ id }) => id !== 'qurei');
     expect(others(nameOnPath(plain, lit, new Set()))).toEqual(others(plain));
+  });
+});
+
+describe('choosing and comparing paths', () => {
+  const keys = ['one', 'two', 'three'];
+
+  it('finds both among those there are; none is compared with itself or with nothing', () => {
+    expect(placesOf(keys, { path: 'two', compared: 'three' })).toEqual({ first: 1, second: 2 });
+    expect(placesOf(keys, { path: 'two', compared: 'two' })).toEqual({ first: 1, second: -1 });
+    expect(placesOf(keys, { path: 'gone', compared: 'two' })).toEqual({ first: -1, second: -1 });
+    expect(placesOf(keys, { path: null, compared: null })).toEqual({ first: -1, second: -1 });
+  });
+
+  it('leaves the chosen one with a click, and takes another in its place', () => {
+    const choice = { path: 'one', compared: 'two' };
+    expect(afterClick('one', choice)).toEqual({ path: null, compared: null });
+    expect(afterClick('two', choice)).toEqual({ path: 'two', compared: null });
+    expect(afterClick('three', choice)).toEqual({ path: 'three', compared: 'two' });
+  });
+});
+
+describe('influenceSentence()', () => {
+  it('says which way, within what, and what the picture lacks', () => {
+    expect(influenceSentence({ reached: 3, shown: 3 }, 'FORWARD', false)).toBe(
+      '3 people, meetings, ideas and others it could have reached.',
+    );
+    expect(influenceSentence({ reached: 1200, shown: 2 }, 'BACKWARD', true)).toBe(
+      '1,200 people, meetings, ideas and others it could have come from within the window of the time bar; 2 of them are in this picture.',
+    );
+  });
+
+  it('counts what the picture shows', () => {
+    expect(countShown([slice.nodes[0]!.id, 'nowhere'], slice)).toBe(1);
+    expect(countShown(['nowhere'], null)).toBe(0);
+  });
+});
+
+describe('lengthOfPath()', () => {
+  it('counts hops, and days where they are known', () => {
+    expect(lengthOfPath({ hops: qurei.hops.slice(0, 1), days: null })).toBe('1 hop');
+    expect(lengthOfPath({ hops: [], days: null })).toBe('0 hops');
   });
 });

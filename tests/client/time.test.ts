@@ -6,6 +6,7 @@ import { readDate, toCalendar, toDay, toIsoDay } from '../../client/dates/calend
 import { moveDay, snapDay } from '../../client/time/snapDay.ts';
 import { stackBars } from '../../client/time/stackBars.ts';
 import { describeStep, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';
+import { problemOf, toEnds, windowOf } from '../../client/time/typedEnds.ts';
 
 const day = fc.integer({ min: toDay(1000), max: toDay(3000) });
 
@@ -138,5 +139,22 @@ describe('stackBars()', () => {
       ['II', 0, 3],
       ['I', 3, 5],
     ]);
+  });
+});
+
+describe('two typed ends of a window', () => {
+  it('are a window, open where nothing is typed', () => {
+    expect(windowOf({ from: '', to: '' })).toBeNull();
+    expect(windowOf({ from: '1992', to: '' })).toEqual({ from: '1992', to: null });
+    expect(toEnds(null)).toEqual({ from: '', to: '' });
+    expect(toEnds({ from: '1992', to: null })).toEqual({ from: '1992', to: '' });
+  });
+
+  it('are told what is wrong with them', () => {
+    expect(problemOf({ from: '1992', to: '1992' })).toBeNull();
+    expect(problemOf({ from: '', to: '' })).toBeNull();
+    expect(problemOf({ from: 'soon', to: '' })).toMatch(/^"soon" is not a date\./);
+    expect(problemOf({ from: '', to: '1992-13' })).toMatch(/^"1992-13" is not a date\./);
+    expect(problemOf({ from: '1993', to: '1992' })).toBe('The window ends before it begins: swap the two dates.');
   });
 });

@@ -23,6 +23,9 @@ import { writeLag, writeLagRange } from '../../client/dates/writeLag.ts';
 import { startView } from '../../client/shell/address.ts';
 import { writeCsv } from '../../client/ui/writeCsv.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
+import { barParts } from '../../client/rooms/transfers/barsOfFlows.ts';
+import { adoptedSentence, hasNarrowFocus } from '../../client/rooms/transfers/ideaWords.ts';
+import { spreadLabels } from '../../client/rooms/transfers/spreadLabels.ts';
 
 const columns: TransferColumns = {
   id: ['t1', 't2', 't3', 't4', 't5'],
@@ -348,5 +351,53 @@ describe('transferHighlight()', () => {
     expect(transferHighlight([transfer], slice)).toEqual(
       new Set(['qurei', 'first', 'second', ...own.map(({ id }) => id)]),
     );
+  });
+});
+
+describe('the parts of a bar of transfers', () => {
+  it('stand on each other, as tall as their numbers; none for none', () => {
+    const parts = barParts({ UPWARD: 2, DOWNWARD: 1, LATERAL: 0, UNRANKED: 1 }, 4, 64, 40);
+    expect(parts).toEqual([
+      { direction: 'UPWARD', y: 44, height: 20 },
+      { direction: 'DOWNWARD', y: 34, height: 10 },
+      { direction: 'UNRANKED', y: 24, height: 10 },
+    ]);
+  });
+});
+
+describe('names of tracks beside the drawing', () => {
+  it('stand in the middle of their track, and no nearer than a line to the name above', () => {
+    const node = (id: string, side: 'from' | 'to', y: number, height: number) => ({
+      id,
+      side,
+      y,
+      height,
+      code: id,
+      x: 0,
+      width: 8,
+      count: 1,
+    });
+    const nodes = [node('a', 'from', 0, 20), node('b', 'from', 20, 2), node('c', 'to', 20, 2)];
+    expect([...spreadLabels(nodes)]).toEqual([
+      ['a', 10],
+      ['b', 25],
+      ['c', 21],
+    ]);
+  });
+});
+
+describe('ideas adopted', () => {
+  it('are told with how many there were', () => {
+    expect(adoptedSentence({ firstOutside: 0, adopted: 0, medianLag: null })).toBe(
+      'No idea here first appeared outside Track I.',
+    );
+    expect(adoptedSentence({ firstOutside: 1, adopted: 1, medianLag: null })).toBe(
+      'Of 1 idea that first appeared outside Track I, 1 was adopted in a document of Track I.',
+    );
+  });
+
+  it('are counted more widely than a person or process is looked at', () => {
+    expect(hasNarrowFocus({})).toBe(false);
+    expect(hasNarrowFocus({ processes: ['oslo-channel'] })).toBe(true);
   });
 });
