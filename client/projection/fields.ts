@@ -1,4 +1,5 @@
-import { oneOf, someOf, type ValuesOf } from '../state/field.ts';
+import { type ValuesOf } from '../state/field.ts';
+import { oneOf, someOf } from '../state/fieldKinds.ts';
 
 /** What may tie two people of the actor network. */
 export const actorTies = ['CO_PARTICIPATION', 'SHARED_INSTITUTION', 'EXPLICIT'] as const;

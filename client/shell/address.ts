@@ -1,5 +1,5 @@
 import { createAddress } from '../state/address.ts';
-import { oneOf } from '../state/field.ts';
+import { oneOf } from '../state/fieldKinds.ts';
 import { noPanel, pageFields } from '../state/view.ts';
 import { fields as projectionFields } from '../projection/fields.ts';
 import { rooms } from '../rooms.ts';

@@ -1,5 +1,6 @@
 import { draftField } from './draft.ts';
-import { about, codes, oneOf, record, records, share, someOf, stretch, type ValuesOf } from './field.ts';
+import { about, type ValuesOf } from './field.ts';
+import { codes, oneOf, record, records, share, someOf, stretch } from './fieldKinds.ts';
 
 /** The kinds of node that a picture may draw, in the order in which they are listed. */
 export const kinds = ['PERSON', 'INSTITUTION', 'PROCESS', 'MEETING', 'IDEA', 'DOCUMENT', 'CONFLICT'] as const;

@@ -36,6 +36,11 @@ const placeOf = (state: unknown): number => {
   return typeof place === 'number' ? place : 0;
 };
 
+const readFrom = (address: Address, search: string): Pick<ViewState, 'view' | 'unread'> => ({
+  view: address.read(search),
+  unread: address.unread(search),
+});
+
 /**
  * Creates the view's store over the address bar and history of a browser window; it lives as long as the page. The browser's
  * history is the list of steps: undo and redo go back and forward in it.
@@ -63,9 +68,8 @@ export const createViewStore = (browser: globalThis.Window, address: Address): V
   };
 
   const store = createStore<ViewState>()((set, get) => ({
-    view: address.read(location.search),
+    ...readFrom(address, location.search),
     start: address.start,
-    unread: address.unread(location.search),
     toSearch: address.write,
     recordsOf: address.recordsOf,
     ...steps(),
@@ -96,8 +100,7 @@ export const createViewStore = (browser: globalThis.Window, address: Address): V
     clearTimeout(pending);
     place = placeOf(event.state);
     last = Math.max(last, place);
-    const { search } = location;
-    store.setState({ view: address.read(search), unread: address.unread(search), ...steps() });
+    store.setState({ ...readFrom(address, location.search), ...steps() });
   });
   return store;
 };

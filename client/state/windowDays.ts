@@ -1,5 +1,5 @@
 import { readDate, writeFirstDay, writeLastDay, type Day } from '../dates/calendar.ts';
-import type { Window } from './field.ts';
+import type { Window } from './fieldKinds.ts';
 
 /** A window in days, half-open; null is open. */
 export interface WindowDays {

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { Window } from '../state/field.ts';
+import type { Window } from '../state/fieldKinds.ts';
 import { typingAdvice, type TypedEnds } from './typedEnds.ts';
 import { useTypedEnds } from './useTypedEnds.ts';
 import tone from '../ui/tone.module.css';

@@ -1,5 +1,5 @@
 import { readDate } from '../dates/calendar.ts';
-import type { Window } from '../state/field.ts';
+import type { Window } from '../state/fieldKinds.ts';
 
 /** The two ends of a window as they are typed; empty for an open end. */
 export interface TypedEnds {

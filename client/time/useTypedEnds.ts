@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Window } from '../state/field.ts';
+import type { Window } from '../state/fieldKinds.ts';
 import { problemOf, toEnds, windowOf, type TypedEnds } from './typedEnds.ts';
 
 /** The ends of a window while they are typed. */

@@ -6,6 +6,23 @@ import styles from './RoomPanel.module.css';
 
 const focusTitle = (panel: HTMLElement): void => panel.querySelector<HTMLElement>('h2')?.focus();
 
+/** Lets the focus be taken when the panel opens, and not again. */
+const useFocusOnce = (panel: RefObject<HTMLElement | null>, take: ((panel: HTMLElement) => void) | null): void => {
+  const taking = useRef(take);
+  useEffect(() => {
+    if (panel.current !== null) taking.current?.(panel.current);
+    taking.current = null;
+  }, [panel]);
+};
+
+const onEscapeKey =
+  (leave: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    leave();
+  };
+
 /** A room at the right: its title, and the ways to close it and, on a telephone, to fold it away from the picture. */
 export const RoomPanel = ({
   room,
@@ -38,16 +55,7 @@ export const RoomPanel = ({
   const own = useRef<HTMLElement>(null);
   const panel = panelRef ?? own;
   const [folded, setFolded] = useState(false);
-  const taking = useRef(takesFocus ? onTakeFocus : null);
-  useEffect(() => {
-    if (panel.current !== null) taking.current?.(panel.current);
-    taking.current = null;
-  }, [panel]);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    event.preventDefault();
-    onEscape();
-  };
+  useFocusOnce(panel, takesFocus ? onTakeFocus : null);
   return (
     <aside
       className={`${aside.aside} ${aside.sheet} ${styles.room}`}
@@ -55,7 +63,7 @@ export const RoomPanel = ({
       aria-label={name}
       data-folded={folded}
       ref={panel}
-      onKeyDown={onKeyDown}
+      onKeyDown={onEscapeKey(onEscape)}
     >
       <div className={styles.head}>
         <h2 tabIndex={-1}>{title}</h2>

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAddress } from '../../client/state/address.ts';
-import { about, oneOf, record, records } from '../../client/state/field.ts';
+import { about } from '../../client/state/field.ts';
+import { oneOf, record, records } from '../../client/state/fieldKinds.ts';
 import { address, startView } from '../../client/shell/address.ts';
 import { rooms } from '../../client/rooms.ts';
 

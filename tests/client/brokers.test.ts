@@ -17,7 +17,7 @@ import { projectionInput } from '../../client/projection/projectionInput.ts';
 import { describeRoles, roleStretches } from '../../client/projection/roleWords.ts';
 import { bestYear, livelyYears, yearBars } from '../../client/rooms/brokerage/seriesShape.ts';
 import { startView } from '../../client/shell/address.ts';
-import type { Window } from '../../client/state/field.ts';
+import type { Window } from '../../client/state/fieldKinds.ts';
 import { toDay } from '../../client/dates/calendar.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
 import { otherGroupsText } from '../../client/rooms/brokerage/otherGroupsText.ts';

@@ -35,7 +35,7 @@ import { textOfFile } from '../support/sourceFiles.ts';
 import { candidateCounts } from '../../client/rooms/gaps/candidateCounts.ts';
 import { asKind, boxOf, changeAfter, isWhole } from '../../client/rooms/gaps/changeKinds.ts';
 import { isDraftedMeeting, isInDraft } from '../../client/rooms/gaps/draftEditing.ts';
-import { draftSentences } from '../../client/rooms/gaps/draftSentences.ts';
+import { draftWordings } from '../../client/rooms/gaps/draftWordings.ts';
 import { nearestCell } from '../../client/rooms/gaps/heatCells.ts';
 import { leftOutText } from '../../client/rooms/gaps/leftOutText.ts';
 import { companyOf } from '../../client/rooms/gaps/members.ts';
@@ -436,12 +436,12 @@ describe('what the panel of gaps says', () => {
   });
 
   it('takes sentences of a draft only from an answer to that draft', () => {
-    const data = { whatIf: { changes: [{ sentence: 'One.' }] } } as unknown as Parameters<
-      typeof draftSentences
+    const data = { whatIf: { changes: [{ wording: inParts('One.') }] } } as unknown as Parameters<
+      typeof draftWordings
     >[0]['data'];
-    expect(draftSentences({ data, loading: false, error: null }, 1)).toEqual(['One.']);
-    expect(draftSentences({ data, loading: false, error: null }, 2)).toBeNull();
-    expect(draftSentences({ data, loading: true, error: null }, 1)).toBeNull();
+    expect(draftWordings({ data, loading: false, error: null }, 1)).toEqual([inParts('One.')]);
+    expect(draftWordings({ data, loading: false, error: null }, 2)).toBeNull();
+    expect(draftWordings({ data, loading: true, error: null }, 1)).toBeNull();
   });
 
   it('brings a candidate together with the best connected of each group who is somebody else', () => {

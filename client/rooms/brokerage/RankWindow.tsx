@@ -1,5 +1,5 @@
 import { useView } from '../../state/useView.ts';
-import type { Window } from '../../state/field.ts';
+import type { Window } from '../../state/fieldKinds.ts';
 import { TypedWindow } from '../../time/TypedWindow.tsx';
 import { allBefore, sameLengthBefore, writeWindowInWords } from './earlierWindow.ts';
 import buttons from '../../ui/buttons.module.css';

@@ -1,5 +1,5 @@
 import type { ActorGrouping, BrokerMeasure, ProjectionInput } from '../../api/types.generated.ts';
-import type { Window } from '../../state/field.ts';
+import type { Window } from '../../state/fieldKinds.ts';
 import { writeLastDay, type Day } from '../../dates/calendar.ts';
 
 /** What is asked about brokers: on which network, by which groups, in which order. */

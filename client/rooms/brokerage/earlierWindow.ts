@@ -1,4 +1,4 @@
-import type { Window } from '../../state/field.ts';
+import type { Window } from '../../state/fieldKinds.ts';
 import { toTypedWindow, toWindowDays } from '../../state/windowDays.ts';
 import { toCalendar, toDay, writeLastDay } from '../../dates/calendar.ts';
 

@@ -1,4 +1,5 @@
-import { oneOf, record, stretch, type ValuesOf } from '../../state/field.ts';
+import { type ValuesOf } from '../../state/field.ts';
+import { oneOf, record, stretch } from '../../state/fieldKinds.ts';
 
 /** The measures of brokerage, in the order in which they are listed. */
 export const brokerMeasures = [

@@ -1,6 +1,6 @@
 import { emptyChange, type DraftChange } from '../../state/draft.ts';
 import { readDate, toIsoDay } from '../../dates/calendar.ts';
-import type { Window } from '../../state/field.ts';
+import type { Window } from '../../state/fieldKinds.ts';
 
 /** A draft: changes in their order. */
 export type Draft = readonly DraftChange[];

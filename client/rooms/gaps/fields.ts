@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { about, fieldOf, flag, id, wholeNumber, type ValuesOf } from '../../state/field.ts';
+import { about, fieldOf, id, type ValuesOf } from '../../state/field.ts';
+import { flag, wholeNumber } from '../../state/fieldKinds.ts';
 
 /** The reasons for a candidate that can be weighted, as the server names them. */
 export const weightNames = [

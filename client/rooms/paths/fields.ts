@@ -1,14 +1,5 @@
-import {
-  about,
-  code,
-  flag,
-  numberOrNone,
-  oneOf,
-  record,
-  records,
-  wholeNumber,
-  type ValuesOf,
-} from '../../state/field.ts';
+import { about, type ValuesOf } from '../../state/field.ts';
+import { code, flag, numberOrNone, oneOf, record, records, wholeNumber } from '../../state/fieldKinds.ts';
 
 /** By what influence paths are judged. */
 export const criteria = ['EARLIEST_ARRIVAL', 'LATEST_DEPARTURE', 'FASTEST', 'SHORTEST', 'STRONGEST'] as const;

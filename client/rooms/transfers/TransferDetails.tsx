@@ -43,6 +43,19 @@ const EvidenceList = ({ evidence }: Pick<Details, 'evidence'>) => (
   </>
 );
 
+const LikelyCarriers = ({ carriers }: { readonly carriers: Details['likelyCarriers'] }) =>
+  carriers.length > 0 && (
+    <>
+      <h4>Present at both ends</h4>
+      <p className={tone.muted}>Consistent with carrying it; no proof of it.</p>
+      <p className={styles.links}>
+        {carriers.map(({ person }) => (
+          <EntityLink key={person.id} entity={person} />
+        ))}
+      </p>
+    </>
+  );
+
 /** The table takes Enter and Space for its rows; here they belong to the buttons and links. */
 const keepPress = (event: KeyboardEvent): void => {
   if (event.key === 'Enter' || event.key === ' ') event.stopPropagation();
@@ -86,17 +99,7 @@ export const TransferDetails = ({
           ))}
         </ul>
       )}
-      {details && details.likelyCarriers.length > 0 && (
-        <>
-          <h4>Present at both ends</h4>
-          <p className={tone.muted}>Consistent with carrying it; no proof of it.</p>
-          <p className={styles.links}>
-            {details.likelyCarriers.map(({ person }) => (
-              <EntityLink key={person.id} entity={person} />
-            ))}
-          </p>
-        </>
-      )}
+      {details && <LikelyCarriers carriers={details.likelyCarriers} />}
       {details && <EvidenceList evidence={details.evidence} />}
       {!isDrawn && (
         <p className={tone.muted}>

@@ -1,4 +1,5 @@
-import { code, dateOrNone, flag, oneOf, oneOrNone, someOf, type ValuesOf } from '../../state/field.ts';
+import { type ValuesOf } from '../../state/field.ts';
+import { code, dateOrNone, flag, oneOf, oneOrNone, someOf } from '../../state/fieldKinds.ts';
 
 /** Where a transfer may lead, in the order in which directions are listed. */
 export const transferDirections = ['UPWARD', 'DOWNWARD', 'LATERAL', 'UNRANKED'] as const;

@@ -1,85 +1,81 @@
 import { useQuery } from 'urql';
 import { FilterChoicesDocument } from './operations.generated.ts';
-import { confidences, kinds } from '../../state/view.ts';
+import type { FilterChoicesQuery } from '../../api/types.generated.ts';
+import { confidences, kinds, type View } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
-import { CheckList } from '../../ui/CheckList.tsx';
+import { CheckList, type CheckItem } from '../../ui/CheckList.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { confidenceWords, kindNames } from '../../records/recordWords.ts';
+import type { FacetCounts } from './countFacets.ts';
 import { useFacetCounts } from './useFacetCounts.ts';
 import { FaultLine } from '../../ui/FaultLine.tsx';
+
+type Choices = FilterChoicesQuery | undefined;
+type Facet = 'tracks' | 'kinds' | 'conflicts' | 'confidences';
+
+/** How many entries a value holds: none where counts are known and have none of it, undefined until they are. */
+const countOf = (counts: FacetCounts | null, facet: Facet, value: string): number | undefined =>
+  counts === null ? undefined : (counts[facet].get(value) ?? 0);
+
+const trackItems = (choices: Choices, counts: FacetCounts | null): CheckItem[] =>
+  (choices?.lanes ?? []).map(({ code, label, definition }) => ({
+    value: code,
+    label,
+    hint: definition,
+    lane: code,
+    count: countOf(counts, 'tracks', code),
+  }));
+
+const kindItems = (counts: FacetCounts | null): CheckItem[] =>
+  kinds.map((kind) => ({ value: kind, label: kindNames[kind], count: countOf(counts, 'kinds', kind) }));
+
+/** The conflicts with most processes first. */
+const conflictItems = (choices: Choices, counts: FacetCounts | null): CheckItem[] =>
+  (choices?.conflicts.nodes ?? [])
+    .map(({ id, name }) => ({ value: id, label: name, count: countOf(counts, 'conflicts', id) }))
+    .sort((first, second) => (second.count ?? 0) - (first.count ?? 0) || first.label.localeCompare(second.label));
+
+const confidenceItems = (counts: FacetCounts | null): CheckItem[] =>
+  confidences.map((confidence) => ({
+    value: confidence,
+    label: confidenceWords[confidence].name,
+    hint: confidenceWords[confidence].meaning,
+    count: countOf(counts, 'confidences', confidence),
+  }));
 
 /** What is drawn: kinds, tracks, conflicts, confidence and certainty, each with how much it holds. */
 export const Filters = () => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
-  const [choices, ask] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
+  const [{ data, error }, ask] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
   const counts = useFacetCounts(view);
-  const set = (field: 'kinds' | 'tracks' | 'conflicts' | 'confidences') => (values: readonly string[]) =>
-    step({ [field]: values });
-  const conflictCounts = counts?.conflicts;
-  const conflicts = (choices.data?.conflicts.nodes ?? [])
-    .map(({ id, name }) => ({ value: id, label: name, count: conflictCounts?.get(id) ?? (conflictCounts && 0) }))
-    .sort((first, second) => (second.count ?? 0) - (first.count ?? 0) || first.label.localeCompare(second.label));
-
+  const list = (facet: Facet, label: string, unit: string, items: readonly CheckItem[]) => (
+    <CheckList
+      {...{ label, unit, items }}
+      chosen={view[facet]}
+      onChange={(values) => step({ [facet]: values } as Partial<View>)}
+    />
+  );
   return (
     <>
-      {choices.error && (
+      {error && (
         <FaultLine
           what="The tracks and conflicts to choose from"
           onRetry={() => ask({ requestPolicy: 'network-only' })}
         />
       )}
       <Section title="Tracks" chosen={view.tracks.length}>
-        <CheckList
-          label="Tracks"
-          unit="events"
-          items={(choices.data?.lanes ?? []).map(({ code, label, definition }) => ({
-            value: code,
-            label,
-            hint: definition,
-            lane: code,
-            count: counts?.tracks.get(code) ?? (counts ? 0 : undefined),
-          }))}
-          chosen={view.tracks}
-          onChange={set('tracks')}
-        />
+        {list('tracks', 'Tracks', 'events', trackItems(data, counts))}
       </Section>
       <Section title="Kinds" chosen={view.kinds.length}>
-        <CheckList
-          label="Kinds"
-          unit="entries"
-          items={kinds.map((kind) => ({
-            value: kind,
-            label: kindNames[kind],
-            count: counts?.kinds.get(kind) ?? (counts ? 0 : undefined),
-          }))}
-          chosen={view.kinds}
-          onChange={set('kinds')}
-        />
+        {list('kinds', 'Kinds', 'entries', kindItems(counts))}
       </Section>
       <Section title="Conflicts" chosen={view.conflicts.length} closed={view.conflicts.length === 0}>
-        <CheckList
-          label="Conflicts"
-          unit="processes"
-          items={conflicts}
-          chosen={view.conflicts}
-          onChange={set('conflicts')}
-        />
+        {list('conflicts', 'Conflicts', 'processes', conflictItems(data, counts))}
       </Section>
       <Section title="How sure" chosen={view.confidences.length} closed={view.confidences.length === 0}>
-        <CheckList
-          label="Confidence of relationships"
-          unit="relationships"
-          items={confidences.map((confidence) => ({
-            value: confidence,
-            label: confidenceWords[confidence].name,
-            hint: confidenceWords[confidence].meaning,
-            count: counts?.confidences.get(confidence) ?? (counts ? 0 : undefined),
-          }))}
-          chosen={view.confidences}
-          onChange={set('confidences')}
-        />
+        {list('confidences', 'Confidence of relationships', 'relationships', confidenceItems(counts))}
         <Segments
           label="Imprecise dates in a time window"
           value={view.certainty}
