@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { FilterChoicesDocument } from './operations.generated.ts';
 import type { FilterChoicesQuery } from '../../api/types.generated.ts';
-import { confidences, kinds, type View } from '../../state/view.ts';
+import { confidences, kinds } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 import { CheckList, type CheckItem } from '../../ui/CheckList.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -54,7 +54,7 @@ export const Filters = () => {
     <CheckList
       {...{ label, unit, items }}
       chosen={view[facet]}
-      onChange={(values) => step({ [facet]: values } as Partial<View>)}
+      onChange={(values) => step({ [facet]: values })}
     />
   );
   return (
