@@ -46,7 +46,7 @@ export const useArrangement = (
 ): { readonly arranging: boolean; readonly arrange: () => void } => {
   const places = looks === null ? slicePlaces : actorPlaces;
   const [arranging, setArranging] = useState(false);
-  const worker = useLayoutWorker();
+  const workerRef = useLayoutWorker();
   const [fitter] = useState(createFitter);
 
   const settle = useCallback(
@@ -61,8 +61,7 @@ export const useArrangement = (
   const place = useCallback(
     (canvas: Core) => {
       setArranging(true);
-      const { current } = worker;
-      current?.arrange(
+      workerRef.current?.arrange(
         startPlaces(slice, places, (node) => Math.max(looks?.sizes.get(node.id) ?? 0, nodeSize(node, 4)) / 2),
         (found) => {
           const foundPlaces = readPlaces(slice, found);
@@ -72,7 +71,7 @@ export const useArrangement = (
         },
       );
     },
-    [worker, slice, looks, places, settle],
+    [workerRef, slice, looks, places, settle],
   );
 
   useEffect(() => {
