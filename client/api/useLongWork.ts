@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useClient, useQuery, type CombinedError, type TypedDocumentNode } from 'urql';
+import { useClient, useQuery, type Client, type CombinedError, type TypedDocumentNode } from 'urql';
 import { ProgressDocument } from './operations.generated.ts';
 
 /** How far work has come. */
@@ -53,16 +53,32 @@ const useProgress = (name: string, working: boolean): Progress | null => {
   return progress;
 };
 
+type Names = Map<unknown, Map<string, string>>;
+
+const namesOf = new WeakMap<Client, Names>();
+
+/**
+ * The name of the work for a question. The same question keeps it for as long as the page lives, so that an answer that is
+ * there is found, and none is kept twice.
+ */
+const useWorkName = (query: unknown, key: string): string => {
+  const client = useClient();
+  const names: Names = namesOf.get(client) ?? new Map();
+  namesOf.set(client, names);
+  const ofQuery = names.get(query) ?? new Map<string, string>();
+  names.set(query, ofQuery);
+  const name = ofQuery.get(key) ?? crypto.randomUUID();
+  ofQuery.set(key, name);
+  return name;
+};
+
 /** Asks for what may take long: it can be followed and given up. `variables` null asks for nothing. */
 export const useLongWork = <Data, Variables extends { progressId?: string | null | undefined }>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables | null,
 ): LongWork<Data> => {
   const key = JSON.stringify(variables);
-  // The same question keeps its name, so that an answer that is there is found.
-  const names = useRef(new Map<string, string>());
-  const name = names.current.get(key) ?? crypto.randomUUID();
-  names.current.set(key, name);
+  const name = useWorkName(query, key);
   const asked = useMemo(() => {
     const read = JSON.parse(key) as Variables | null;
     return read === null ? null : { ...read, progressId: name };

@@ -46,7 +46,7 @@ const cases: Readonly<Record<string, Case>> = {
   Name: { at: pathsFound, sentence: /Its name could not be fetched, so its id stands here/ },
   HopClaim: {
     at: pathsFound,
-    act: (page) => page.getByRole('button', { name: /^Path 1/ }).click(),
+    act: (page) => page.getByRole('button', { name: /^Path 1/ }).first().click(),
     sentence: /The evidence cannot be fetched/,
   },
   Progress: {
@@ -122,6 +122,8 @@ const answer = (page: Page, operation: string, body: unknown, slow?: string): Pr
 
 /** Another room opens and shows its panel: the page goes on. */
 const expectOthersToWork = async (page: Page, operation: string): Promise<void> => {
+  // What was opened over the page is left first.
+  await page.keyboard.press('Escape');
   const isOpen = await page.locator('#paths-button').getAttribute('aria-pressed');
   const other = isOpen === 'true' ? 'Transfers' : 'Paths';
   await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: other }).click();
