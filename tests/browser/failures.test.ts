@@ -46,7 +46,11 @@ const cases: Readonly<Record<string, Case>> = {
   Name: { at: pathsFound, sentence: /Its name could not be fetched, so its id stands here/ },
   HopClaim: {
     at: pathsFound,
-    act: (page) => page.getByRole('button', { name: /^Path 1/ }).first().click(),
+    act: (page) =>
+      page
+        .getByRole('button', { name: /^Path 1/ })
+        .first()
+        .click(),
     sentence: /The evidence cannot be fetched/,
   },
   Progress: {

@@ -51,11 +51,7 @@ export const Filters = () => {
   const [{ data, error }, ask] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
   const counts = useFacetCounts(view);
   const list = (facet: Facet, label: string, unit: string, items: readonly CheckItem[]) => (
-    <CheckList
-      {...{ label, unit, items }}
-      chosen={view[facet]}
-      onChange={(values) => step({ [facet]: values })}
-    />
+    <CheckList {...{ label, unit, items }} chosen={view[facet]} onChange={(values) => step({ [facet]: values })} />
   );
   return (
     <>
