@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { assignSideColors, countSides } from '../picture/sideColors.ts';
 import { noLayer } from '../picture/layer.ts';
 import type { Page, Shown } from '../room.tsx';
@@ -22,6 +22,10 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
+  useEffect(() => {
+    // So that what is typed right after its key is not lost.
+    if (isDrawn) void import('./palette/Palette.tsx');
+  }, [isDrawn]);
   const [shown, setShown] = useState<Shown | null>(null);
   const { narrowing } = shown?.layer ?? noLayer;
   const drawnView = useMemo(() => (narrowing === null ? view : { ...view, ...narrowing }), [view, narrowing]);

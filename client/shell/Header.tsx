@@ -48,14 +48,16 @@ export const Header = ({
       <SearchBox soon={isDrawn} />
       <RoomButtons />
       <div className={styles.end}>
-        <span className={styles.wideOnly}>
+        <span className={styles.roomy}>
           <ActionButton action={undo} kind="icon" stays />
           <ActionButton action={redo} kind="icon" stays />
         </span>
-        <ActionButton action={openPalette} kind="icon" stays />
+        <span className={styles.wideOnly}>
+          <ActionButton action={openPalette} kind="icon" stays />
+        </span>
         <ActionButton action={copyLink} />
         <ActionSegments label="Colours" choices={themeChoices} />
-        <span className={styles.wideOnly}>
+        <span className={styles.roomy}>
           <ActionButton action={openKeys} kind="icon" stays />
         </span>
         <a className={`${buttons.quiet} ${styles.graphiql}`} href="/graphiql">
