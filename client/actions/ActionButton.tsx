@@ -60,11 +60,13 @@ export const ActionButton = ({
       />
     );
   }
+  // A name that did not hold what stands on the button could not be said to it.
+  const longer = text !== label && label.includes(text) ? label : undefined;
   return (
     <button
       type="button"
       className={kind === 'button' ? buttons.button : buttons.quiet}
-      aria-label={text === label ? undefined : label}
+      aria-label={longer}
       aria-pressed={isOn}
       disabled={take === null}
       onClick={press}

@@ -6,13 +6,8 @@ import { roomActions } from './actions.ts';
 import buttons from '../ui/buttons.module.css';
 import styles from './RoomButtons.module.css';
 
-const RoomButton = ({
-  room: { id, name, question, Icon },
-  action,
-}: {
-  readonly room: Room;
-  readonly action: Action;
-}) => {
+const RoomButton = ({ room, action }: { readonly room: Room; readonly action: Action }) => {
+  const { id, name, question, Icon } = room;
   const { isOn, take } = useOffer(action);
   return (
     <button
@@ -21,6 +16,9 @@ const RoomButton = ({
       className={buttons.button}
       title={question}
       aria-pressed={isOn}
+      // Whoever comes to the button soon wants what is behind it.
+      onFocus={() => void room.open()}
+      onPointerEnter={() => void room.open()}
       onClick={() => void take?.()}
     >
       <Icon aria-hidden="true" /> {name}

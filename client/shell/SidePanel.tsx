@@ -73,7 +73,7 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
     const label = room.name;
     if (shown === null)
       return (
-        <aside className={`${aside.aside} ${aside.sheet} ${styles.waiting}`} aria-label={label} aria-busy="true" />
+        <aside className={`${aside.aside} ${aside.sheet} ${styles.waiting}`} aria-hidden="true" aria-busy="true" />
       );
     return (
       <Boundary key={room.id} what={label} frame={failedIn(room)}>

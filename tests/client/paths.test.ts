@@ -33,14 +33,8 @@ import { lengthOfPath } from '../../client/rooms/paths/pathWords.ts';
 const slice = readSlice(columns);
 
 const end = (id: string, kind: 'PERSON' | 'MEETING') => ({ id, name: `The ${id}`, kind });
-const hop = (
-  from: ReturnType<typeof end>,
-  to: ReturnType<typeof end>,
-  id: string,
-  day: string,
-): FoundPath['hops'][number] => ({
+const hop = (to: ReturnType<typeof end>, id: string, day: string): FoundPath['hops'][number] => ({
   relationship: { id },
-  from,
   to,
   departs: day,
   arrives: day,
@@ -52,7 +46,7 @@ const hop = (
 const claimsOf = (...paths: readonly FoundPath[]): ReadonlyMap<string, ClaimFragment> =>
   new Map(
     paths
-      .flatMap(({ hops }) => hops)
+      .flatMap(({ entities, hops }) => hops.map((each, place) => ({ ...each, from: entities[place]! })))
       .map(({ relationship, from, to, departs }) => [
         relationship.id,
         {
@@ -76,7 +70,7 @@ const path = (carrier: string, edges: readonly [string, string]): FoundPath => {
   const [first, person, second] = [end('first', 'MEETING'), end(carrier, 'PERSON'), end('second', 'MEETING')] as const;
   return {
     entities: [first, person, second],
-    hops: [hop(first, person, edges[0], '1992-05-01'), hop(person, second, edges[1], '1993-02-01')],
+    hops: [hop(person, edges[0], '1992-05-01'), hop(second, edges[1], '1993-02-01')],
     certainty: 'DEFINITE',
     weakestConfidence: 'REPORTED',
     departure: '1992-05-01',

@@ -10,7 +10,7 @@ import styles from './PathHops.module.css';
 
 type Hop = FoundPath['hops'][number];
 
-const End = ({ end }: { readonly end: Hop['from'] }) => {
+const End = ({ end }: { readonly end: Hop['to'] }) => {
   const step = useView((state) => state.step);
   return (
     <button
@@ -28,11 +28,11 @@ const End = ({ end }: { readonly end: Hop['from'] }) => {
 /** The hops of a path in order: between what, when, why it could follow, how sure, and on what evidence. */
 export const PathHops = ({ path }: { readonly path: FoundPath }) => (
   <ol className={styles.hops} aria-label="Hops of this path">
-    {path.hops.map((hop) => (
+    {path.hops.map((hop, place) => (
       <li key={hop.relationship.id} className={styles.hop}>
         <div className={styles.ends}>
           <span>
-            <End end={hop.from} />
+            <End end={path.entities[place] ?? hop.to} />
           </span>
           <span>
             <span className={tone.muted}>→</span>

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { ClaimFragment, Kind } from '../../api/types.generated.ts';
 import type { Room } from '../../room.tsx';
 import { rooms } from '../../rooms.ts';
@@ -48,6 +49,11 @@ export const RoomSections = ({
 
 const RoomWays = ({ room, id }: { readonly room: RoomWithRecord; readonly id: string }) => {
   const Actions = useLoaded(room.record.load, true)?.Actions;
+  const leads = Actions !== undefined;
+  useEffect(() => {
+    // Its ways lead into the room.
+    if (leads) void room.open();
+  }, [leads, room]);
   return Actions === undefined ? null : <Actions id={id} />;
 };
 
