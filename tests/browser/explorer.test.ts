@@ -119,7 +119,7 @@ describe('the explorer', () => {
       }),
     );
     await page.goto(server.address());
-    const retry = page.getByRole('button', { name: /again/i }).first();
+    const retry = page.getByTestId('picture').getByRole('button', { name: /again/i });
     await retry.waitFor();
     await page.getByRole('heading', { name: 'The record store does not answer.' }).waitFor();
     await page.unroute('**/graphql');

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -22,8 +22,6 @@ import { FaultLine } from '../../ui/FaultLine.tsx';
 
 const mostWithoutText = 12;
 const recordKey = 'record ';
-
-const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
 
 const Row = ({ row: { id, label, Icon, keys, isOn } }: { readonly row: PaletteRow }) => (
   <MenuItem id={id} textValue={label} className={styles.item!}>
@@ -65,14 +63,22 @@ export const Palette = ({ text: given, onClose }: { readonly text: string; reado
     // Once the focus is back in the page, for some actions move it.
     else setTimeout(() => [...commands, ...questions].find(({ id }) => id === key)?.take());
   };
+  const first = commands[0]?.id ?? questions[0]?.id ?? (records[0] && recordKey + records[0].entity.id);
+  /** Enter takes the first row where none is gone to yet. */
+  const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLInputElement>): void => {
+    const isAtRow = (currentTarget.getAttribute('aria-activedescendant') ?? '') !== '';
+    if (key === 'Enter' && !isAtRow && !isBare && first !== undefined) choose(first);
+  };
   return (
     <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={styles.overlay!}>
       <Modal className={styles.modal!}>
         <Dialog aria-label="Find anything" className={styles.dialog!}>
           <Autocomplete inputValue={text} onInputChange={setText}>
-            <TextField aria-label="Find a record, a question, a room or a command">
+            {/* The dialog was opened to type in it. */}
+            {/* oxlint-disable-next-line jsx-a11y/no-autofocus */}
+            <TextField autoFocus aria-label="Find a record, a question, a room or a command">
               <Input
-                ref={takeFocus}
+                onKeyDown={onKeyDown}
                 className={styles.input!}
                 placeholder="A person, a question, a room, or what to do…"
                 dir="auto"
@@ -87,16 +93,16 @@ export const Palette = ({ text: given, onClose }: { readonly text: string; reado
                 renderEmptyState={() => <p className={styles.empty}>{search.emptySentence || 'Nothing found.'}</p>}
               >
                 {section(
-                  'Records',
-                  records.map((match) => <RecordRow key={match.entity.id} match={match} />),
-                )}
-                {section(
                   'What can be done',
                   (isBare ? commands.slice(0, mostWithoutText) : commands).map((row) => <Row key={row.id} row={row} />),
                 )}
                 {section(
                   'Questions',
                   questions.map((row) => <Row key={row.id} row={row} />),
+                )}
+                {section(
+                  'Records',
+                  records.map((match) => <RecordRow key={match.entity.id} match={match} />),
                 )}
               </Menu>
             </div>
