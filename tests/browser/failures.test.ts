@@ -127,6 +127,7 @@ const answer = (page: Page, operation: string, body: unknown, slow?: string): Pr
 /** Another room opens and shows its panel: the page goes on. */
 const expectOthersToWork = async (page: Page, operation: string): Promise<void> => {
   // What was opened over the page is left first.
+  if (operation === 'Search') await page.locator('#search').fill('');
   await page.keyboard.press('Escape');
   const isOpen = await page.locator('#paths-button').getAttribute('aria-pressed');
   const other = isOpen === 'true' ? 'Transfers' : 'Paths';
