@@ -42,7 +42,7 @@ export const useDesk = (): Desk => {
   return useMemo(() => ({ view, doings }), [view, doings]);
 };
 
-/** What an action would do now; null where it is not offered. Follows only whether it is. */
+/** What an action would do now; null where it is not offered. Worked out anew as the view changes. */
 export const useOffer = (action: Action): { readonly isOn: boolean | undefined; readonly take: Doing | null } => {
   const { view, doings } = useDesk();
   return useMemo(

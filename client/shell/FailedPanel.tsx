@@ -15,6 +15,6 @@ export const FailedPanel = ({ room, notice }: { readonly room: Room; readonly no
 };
 
 /** Puts a notice in the place of a room's panel. */
-export const failedIn =
+export const inPanelOf =
   (room: Room) =>
   (notice: ReactNode): ReactNode => <FailedPanel room={room} notice={notice} />;

@@ -35,7 +35,7 @@ const Failed = ({
   return null;
 };
 
-const failedIn =
+const shownAs =
   (room: Room, onShow: OnShow) =>
   (notice: ReactNode): ReactNode => <Failed {...{ room, notice, onShow }} />;
 
@@ -52,7 +52,7 @@ export const OpenedRoom = ({
   const room = roomOf(id);
   if (room === null) return null;
   return (
-    <Boundary key={id} what={room.name} frame={failedIn(room, onShow)}>
+    <Boundary key={id} what={room.name} frame={shownAs(room, onShow)}>
       <Opened {...{ room, page, onShow }} />
     </Boundary>
   );

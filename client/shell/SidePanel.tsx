@@ -8,7 +8,7 @@ import { useView } from '../state/useView.ts';
 import type { ViewState } from '../state/viewStore.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
-import { failedIn } from './FailedPanel.tsx';
+import { inPanelOf } from './FailedPanel.tsx';
 import { roomOf } from './OpenedRoom.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
@@ -76,7 +76,7 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
         <aside className={`${aside.aside} ${aside.sheet} ${styles.waiting}`} aria-hidden="true" aria-busy="true" />
       );
     return (
-      <Boundary key={room.id} what={label} frame={failedIn(room)}>
+      <Boundary key={room.id} what={label} frame={inPanelOf(room)}>
         {shown.panel(view !== opened)}
       </Boundary>
     );

@@ -74,7 +74,7 @@ export const wordingOf = (kind: string, values: readonly Worded[]): Wording => {
   return { kind, parts };
 };
 
-/** The same as a tagged template: ``worded('dead')`Died in ${datePart('1991')}.` ``. */
+/** The same as a tagged template: ``worded('period-in')`in ${datePart('1991')}` ``. */
 export const worded =
   (kind: string) =>
   (texts: TemplateStringsArray, ...values: readonly Worded[]): Wording =>

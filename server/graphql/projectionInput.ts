@@ -1,3 +1,4 @@
+import { prepositionOf } from '../domain/onOrIn.ts';
 import { datePart, worded, type Wording } from '../domain/wording.ts';
 import { invalidInput } from '../errors.ts';
 import { limits } from '../limits.ts';
@@ -25,7 +26,9 @@ const toPeriod = (window: WindowArgument | null | undefined): Wording => {
   const [from, to] = [window?.from, window?.to].map((date) => (date == null ? null : datePart(date)));
   if (from == null) return to == null ? worded('period-any')`at any time` : worded('period-until')`until ${to}`;
   if (to == null) return worded('period-from')`from ${from} on`;
-  return from.text === to.text ? worded('period-in')`in ${from}` : worded('period-from-to')`from ${from} to ${to}`;
+  return from.text === to.text
+    ? worded('period-in')`${prepositionOf(from.text)} ${from}`
+    : worded('period-from-to')`from ${from} to ${to}`;
 };
 
 const sorted = <Item extends string>(items: readonly Item[] | null | undefined): Item[] | null =>

@@ -60,6 +60,6 @@ export const processOfNodes = derivePerView<'', Int32Array>((view) =>
 export const meetingsOf = (view: NetworkView, process: number): number[] =>
   edgesOfType(view, process, 'PART_OF', 'in').map((edge) => view.network.from[edge]!);
 
-/** The conflicts that a process addresses. */
+/** The conflicts that a process addresses; none where there is no process (-1). */
 export const conflictsOfProcess = (view: NetworkView, process: number): number[] =>
-  edgesOfType(view, process, 'ADDRESSES', 'out').map((edge) => view.network.to[edge]!);
+  process < 0 ? [] : edgesOfType(view, process, 'ADDRESSES', 'out').map((edge) => view.network.to[edge]!);

@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { ListFoot } from '../../ui/ListFoot.tsx';
 import type { BrokersAnswer } from './brokerAnswer.ts';
-import { BrokersFoot } from './BrokersFoot.tsx';
+import { BrokersExport } from './BrokersExport.tsx';
 import type { BrokersQuestion } from './brokersQuestion.ts';
 import { BrokersTable } from './BrokersTable.tsx';
 import { OpenedBroker } from './OpenedBroker.tsx';
@@ -10,8 +11,8 @@ import { TableLegend } from './TableLegend.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import { useBrokerPages } from './useBrokerPages.ts';
 import { useSeries } from './useSeries.ts';
+import list from '../../ui/list.module.css';
 import tone from '../../ui/tone.module.css';
-import styles from './BrokersList.module.css';
 
 /** The brokers in order of the chosen measure, page by page. */
 export const BrokersList = ({
@@ -31,12 +32,12 @@ export const BrokersList = ({
   const measure = answered.sort;
   const hasYears = measure !== 'FRAGILITY';
   return (
-    <section className={styles.list} aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
+    <section className={list.list} aria-label="Brokers in order" aria-busy={state.work.loading || loading}>
       {opened !== null && !ids.includes(opened) && (
         <OpenedBroker state={state} onClose={() => step({ broker: null })} />
       )}
       <TableLegend measure={measure} />
-      <p className={styles.hint} id="broker-hint">
+      <p className={list.hint} id="broker-hint">
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
       <BrokersTable brokers={nodes} columns={answer.columns} {...{ state, measure, series, hasYears }} />
@@ -46,13 +47,9 @@ export const BrokersList = ({
         </p>
       )}
       {!hasYears && <p className={tone.muted}>Year by year fragility takes long; open a person to work it out.</p>}
-      <BrokersFoot
-        listed={nodes.length}
-        total={answer.totalCount}
-        question={answered}
-        loading={loading}
-        onMore={more}
-      />
+      <ListFoot listed={nodes.length} total={answer.totalCount} loading={loading} onMore={more}>
+        <BrokersExport question={answered} total={answer.totalCount} />
+      </ListFoot>
       {error !== null && more !== null && <ErrorNotice error={error} onRetry={more} />}
     </section>
   );

@@ -10,11 +10,12 @@ import { brokerRow } from './brokerRow.tsx';
 import { mostRoles, strengthOfEach } from './columnOf.ts';
 import { livelyYears, pointsWithin, type YearPoint } from './seriesShape.ts';
 import type { BrokersState } from './useBrokers.ts';
+import list from '../../ui/list.module.css';
 import styles from './BrokersTable.module.css';
 
 /** Below an opened row: why. */
 const detailsRow = (id: string, state: BrokersState, width: number) => (
-  <Row key={`${id} details`} id={`${id} details`} className={styles.details!}>
+  <Row key={`${id} details`} id={`${id} details`} className={list.details!}>
     <Cell colSpan={width} textValue="Why">
       <BrokerDetails state={state} />
     </Cell>
@@ -66,7 +67,7 @@ export const BrokersTable = ({
       key={String(hasYears)}
       aria-label="Brokers"
       aria-describedby="broker-hint"
-      className={styles.table!}
+      className={`${list.table} ${styles.table}`}
       sortDescriptor={sort}
       onSortChange={({ column }) => {
         if (column === 'roles') step({ measure: 'ROLES' });

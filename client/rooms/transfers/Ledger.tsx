@@ -1,11 +1,12 @@
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { LedgerFoot } from './LedgerFoot.tsx';
+import { ListFoot } from '../../ui/ListFoot.tsx';
+import { LedgerExport } from './LedgerExport.tsx';
 import { LedgerTable } from './LedgerTable.tsx';
 import { OpenedElsewhere } from './OpenedElsewhere.tsx';
 import { useLedger, useLedgerVariables } from './useLedger.ts';
 import type { TransfersState } from './useTransfers.ts';
-import styles from './Ledger.module.css';
+import list from '../../ui/list.module.css';
 
 /** The transfers in order, page by page, and the opened one where it is not among them. */
 export const Ledger = ({ state }: { readonly state: TransfersState }) => {
@@ -15,15 +16,19 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
   const { nodes, total, loading, error, retry, more } = useLedger(variables);
   if (error && nodes.length === 0) return <ErrorNotice error={error} onRetry={retry} />;
   return (
-    <section className={styles.ledger} aria-label="Ledger" aria-busy={loading}>
+    <section className={list.list} aria-label="Ledger" aria-busy={loading}>
       {opened !== null && total !== null && !nodes.some(({ id }) => id === opened) && (
         <OpenedElsewhere id={opened} state={state} onClose={() => step({ transfer: null })} />
       )}
-      <p className={styles.hint} id="ledger-hint">
+      <p className={list.hint} id="ledger-hint">
         Arrow keys go from row to row, and to the right into one; Enter opens it.
       </p>
       <LedgerTable transfers={nodes} placed={state.placed} loading={loading} />
-      {total !== null && <LedgerFoot listed={nodes.length} onMore={more} {...{ total, variables, loading }} />}
+      {total !== null && (
+        <ListFoot listed={nodes.length} onMore={more} {...{ total, loading }}>
+          {variables !== null && total > 0 && <LedgerExport {...{ variables, total }} />}
+        </ListFoot>
+      )}
       {error && <ErrorNotice error={error} onRetry={retry} />}
     </section>
   );

@@ -7,12 +7,12 @@ import { ledgerRow } from './ledgerRow.tsx';
 import { TransferDetails } from './TransferDetails.tsx';
 import type { ListedTransfer } from './transferOf.ts';
 import type { TransfersState } from './useTransfers.ts';
+import list from '../../ui/list.module.css';
 import tone from '../../ui/tone.module.css';
-import styles from './LedgerTable.module.css';
 
 /** Below an opened row: what the transfer rests on. */
 const detailsRow = (transfer: ListedTransfer, placed: TransfersState['placed']) => (
-  <Row key={`${transfer.id} details`} id={`${transfer.id} details`} className={styles.details!}>
+  <Row key={`${transfer.id} details`} id={`${transfer.id} details`} className={list.details!}>
     <Cell colSpan={ledgerColumns.length} textValue="Details">
       <TransferDetails transfer={transfer} placed={placed} />
     </Cell>
@@ -45,7 +45,7 @@ export const LedgerTable = ({
     <Table
       aria-label="Transfers"
       aria-describedby="ledger-hint"
-      className={styles.table!}
+      className={list.table!}
       sortDescriptor={sort}
       onSortChange={({ column, direction }) =>
         step({ transferSort: column as View['transferSort'], transferDescending: direction === 'descending' })

@@ -1,21 +1,10 @@
-import { relationshipTypes } from '../../domain/kinds.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
 import { bitsOfLanes } from '../lanesOfLens.ts';
 import { tracksUnderLens } from '../tracksUnderLens.ts';
 import type { ActorRequest } from './actorRequest.ts';
 import { participationsOf } from './participations.ts';
-
-const addresses = relationshipTypes.indexOf('ADDRESSES');
-
-/** The conflicts that a process addresses, as nodes. */
-export const conflictsOfProcess = ({ network }: NetworkView, process: number): number[] => {
-  if (process < 0) return [];
-  const { offsets, edges } = network.out;
-  return Array.from(edges.subarray(offsets[process], offsets[process + 1]))
-    .filter((edge) => network.type[edge] === addresses)
-    .map((edge) => network.to[edge]!);
-};
 
 /** Which events pass the filters of a request; by the process and the node of an event (-1 for one of a draft). */
 export type EventFilter = (event: number, process: number) => boolean;

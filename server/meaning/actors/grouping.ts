@@ -1,10 +1,11 @@
 import { textOf } from '../../domain/records.ts';
 import { fourTracks, nineTracks } from '../../domain/tracks.ts';
+import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
 import { tracksUnderLens } from '../tracksUnderLens.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';
 import { attendancesByPerson, placesOfRow } from './attendanceRows.ts';
-import { conflictsOfProcess, processOfEvent } from './eventFilter.ts';
+import { processOfEvent } from './eventFilter.ts';
 
 /** A group of people. */
 export interface Group {

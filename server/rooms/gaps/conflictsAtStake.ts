@@ -2,8 +2,9 @@ import { relationshipTypes } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
-import { conflictsOfProcess, processOfEvent } from '../../meaning/actors/eventFilter.ts';
+import { processOfEvent } from '../../meaning/actors/eventFilter.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
+import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
 
 /** An institution that is party to a conflict. */

@@ -27,6 +27,8 @@ export interface Post {
   readonly institution: WordingPart;
   readonly from: string;
   readonly to: string;
+  /** Whether it lies in the window under every reading of its dates. */
+  readonly isCertain: boolean;
 }
 
 /** One of the two groups, as somebody stands to it. */
@@ -48,7 +50,7 @@ export interface Dossier {
   readonly parts: readonly Part[];
   readonly affiliations: readonly { readonly record: number; readonly confidence: string }[];
   readonly languages: readonly string[];
-  /** The official posts of the window that conflict with bridging. */
+  /** The official posts that conflict with bridging and are, or can have been, held in the window; the certain ones first. */
   readonly conflictingPosts: readonly Post[];
   /** That no official post in a party is recorded, in a sentence; null where one is, and where none was looked for. */
   readonly noPost: Wording | null;

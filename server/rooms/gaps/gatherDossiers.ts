@@ -19,7 +19,7 @@ import type { Dossier, GroupOfDossier, Part, Post } from './dossier.ts';
 import { askHistory, togetherWith } from './encounters.ts';
 import { languagesOfGroup } from './groupLanguages.ts';
 import type { AnalysedGroups } from './groupPairs.ts';
-import { officialPosts, type OfficialPosts } from './officialPosts.ts';
+import { officialPosts, type OfficialPosts, type PostInWindow } from './officialPosts.ts';
 import { isStrict } from './scopeOfRequest.ts';
 
 /** The dossiers of all who are on record until the end of a window, and which posts were looked for. */
@@ -54,11 +54,12 @@ const toPart = ({ view, world, attendanceEdges }: Actors, place: number): Part =
   };
 };
 
-const toPost = (view: NetworkView, edge: number): Post => {
+const toPost = (view: NetworkView, { edge, isCertain }: PostInWindow): Post => {
   const { network, relationships, entities } = view;
   const institution = entities[network.to[edge]!]!;
   return {
     record: edge,
+    isCertain,
     title: wordOf(view, edge, 'title'),
     institution: namedRecord(view, network.to[edge]!),
     ...datesOfRelationship(relationships[edge]!, entities[network.from[edge]!]!, institution),
@@ -112,7 +113,9 @@ const toDossier = (
       confidence: wordOf(view, record, 'confidence'),
     })),
     languages: listOf(view.entities[node]!.properties, 'languages'),
-    conflictingPosts: (posts.conflicting.get(node) ?? []).map((edge) => toPost(view, edge)),
+    conflictingPosts: (posts.conflicting.get(node) ?? [])
+      .map((post) => toPost(view, post))
+      .sort((one, other) => Number(other.isCertain) - Number(one.isCertain)),
     noPost: hasNoPost ? posts.noneWording : null,
     death: deathOf(view, node),
     windowEnd: toDayWindow(request).to,

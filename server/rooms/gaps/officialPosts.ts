@@ -11,13 +11,19 @@ import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
 import { lookedForPosts, noPost } from './postsWording.ts';
 
+/** A post, as an edge, and whether it was held in the window under every reading of its dates, or only under some. */
+export interface PostInWindow {
+  readonly edge: number;
+  readonly isCertain: boolean;
+}
+
 /** Which official posts were looked for, and who holds them. Nodes and edges are those of the view. */
 export interface OfficialPosts {
   readonly conflicts: readonly number[];
   /** The sides themselves and the parties to the conflicts, those first in which a post conflicts with bridging. */
   readonly parties: readonly number[];
   /** Posts that conflict with bridging, by person: of a side or a primary party, or of the government of such a state. */
-  readonly conflicting: ReadonlyMap<number, readonly number[]>;
+  readonly conflicting: ReadonlyMap<number, readonly PostInWindow[]>;
   /** Whoever has any part in a party officially: a post in it or in its government, or a seat for it. */
   readonly holders: ReadonlySet<number>;
   /** What was looked for, or why nothing was, in a sentence. */
@@ -79,17 +85,17 @@ const officesOf = (view: NetworkView, sides: readonly number[], atStake: Readonl
 /** Who holds a post in these offices within the window, and who sat for one officially. */
 const holdersOf = ({ view, request, world, people, attendanceSides, attendanceEdges }: Actors, offices: Offices) => {
   const { network, relationships } = view;
-  const conflicting = new Map<number, number[]>();
+  const conflicting = new Map<number, PostInWindow[]>();
   const holders = new Set<number>();
   for (const edge of officialAffiliationsOf(view, '')) {
     const [person, institution] = [network.from[edge]!, network.to[edge]!];
     if (!offices.all.has(institution)) continue;
-    if (!overlaps(getSpan(network.spans, edge), request.window, 'POSSIBLE')) continue;
+    const span = getSpan(network.spans, edge);
+    if (!overlaps(span, request.window, 'POSSIBLE')) continue;
     holders.add(person);
     if (!offices.hindering.has(institution)) continue;
-    const held = conflicting.get(person);
-    if (held === undefined) conflicting.set(person, [edge]);
-    else held.push(edge);
+    const held = conflicting.get(person) ?? [];
+    conflicting.set(person, [...held, { edge, isCertain: overlaps(span, request.window, 'DEFINITE') }]);
   }
   for (const [place, edge] of attendanceEdges.entries()) {
     if (edge < 0 || !offices.all.has(attendanceSides[place]!)) continue;

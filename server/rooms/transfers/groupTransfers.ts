@@ -81,7 +81,7 @@ export const groupTransfers = (
       );
     case 'CONFLICT':
       return groupByNumber(transfers, whereItArrives(source, appearances.process), (process) => {
-        const conflicts = process < 0 ? [] : conflictsOfProcess(view, process).sort((a, b) => a - b);
+        const conflicts = conflictsOfProcess(view, process).sort((a, b) => a - b);
         return ofNodes([...new Set(conflicts)], process < 0 ? 'No process' : 'No conflict recorded');
       });
     case 'CARRIER_KIND': {

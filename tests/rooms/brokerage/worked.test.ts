@@ -43,6 +43,17 @@ describe('a world of two circles and one bridge, worked by hand', () => {
     expect(columns.removed).toEqual({ a: [], b: [] });
   });
 
+  it.each([
+    ['from: "1990-05-01", to: "1990-05-01"', 'on 1990-05-01'],
+    ['from: "1990-05", to: "1990-05"', 'in 1990-05'],
+    ['from: "1990-05", to: "1990-05-01"', 'from 1990-05 to 1990-05-01'],
+    ['from: "1990"', 'from 1990 on'],
+    ['to: "1990"', 'until 1990'],
+  ])('says of a window of { %s } when people sat together', async (window, period) => {
+    const { data } = await ask(`{ projection(input: { window: { ${window} } }) { sentence } }`);
+    expect(data.projection.sentence).toContain(`when they sat in the same meeting ${period};`);
+  });
+
   it('has M on all nine paths between the circles', async () => {
     const people = await brokersBy('');
     expect(people['m']).toMatchObject({

@@ -367,7 +367,7 @@ describe('candidates', () => {
     );
     expect(unavailable).toBe(0);
     const found = byId(candidates);
-    expect(found['late']?.counterReasons[0]).toMatchObject({ kind: 'DEAD', sentence: 'Died in 1991-06-01.' });
+    expect(found['late']?.counterReasons[0]).toMatchObject({ kind: 'DEAD', sentence: 'Died on 1991-06-01.' });
     expect(found['official']?.counterReasons[0]).toMatchObject({
       kind: 'CONFLICTING_POST',
       sentence: 'Holds a post within the window: Member, NORTH-MINISTRY (1985 to 1995).',

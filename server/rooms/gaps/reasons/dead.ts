@@ -1,4 +1,5 @@
-import { datePart, worded } from '../../../domain/wording.ts';
+import { onOrIn } from '../../../domain/onOrIn.ts';
+import { worded } from '../../../domain/wording.ts';
 import type { ReasonRule } from './reason.ts';
 
 /** Can have died by the end of the window. */
@@ -10,5 +11,5 @@ export const dead: ReasonRule = {
   find: ({ death, windowEnd }) =>
     death === null || (death.by !== null && death.by > windowEnd)
       ? null
-      : { strength: 1, wording: worded('dead')`Died in ${datePart(death.date)}.`, evidence: [] },
+      : { strength: 1, wording: worded('dead')`Died ${onOrIn(death.date)}.`, evidence: [] },
 };

@@ -19,18 +19,23 @@ type Effect = ReasonRule['effect'];
 
 const sum = (reasons: readonly Reason[]): number => reasons.reduce((total, { points }) => total + points, 0);
 
+/** What first decides whether somebody is a candidate at all, and what is only asked of candidates. */
+const making = rules.filter(({ effect }) => effect === 'MAKES_CANDIDATE');
+const judging = rules.filter(({ effect }) => effect !== 'MAKES_CANDIDATE');
+
 /** Judges a dossier of this view by every rule; null for whom nothing makes a candidate. */
 export const judge = (view: NetworkView, dossier: Dossier, weights: Weights): Judgement | null => {
-  const isCandidate = rules.some(({ effect, find }) => effect === 'MAKES_CANDIDATE' && find(dossier) !== null);
-  if (!isCandidate) return null;
-  const found = rules.flatMap(({ kind, effect, weight, find }) => {
+  const findBy = ({ kind, effect, weight, find }: ReasonRule): { effect: Effect; reason: Reason }[] => {
     const finding = find(dossier);
     if (finding === null) return [];
     const { strength, wording, evidence } = finding;
     const points = strength * weight(weights);
     const shown = evidence.slice(0, limits.gaps.evidenceOfReason);
     return [{ effect, reason: { view, kind, strength, points, wording, evidence: shown } }];
-  });
+  };
+  const grounds = making.flatMap(findBy);
+  if (grounds.length === 0) return null;
+  const found = [...grounds, ...judging.flatMap(findBy)];
   const ofEffects = (...effects: readonly Effect[]): Reason[] =>
     found
       .filter(({ effect }) => effects.includes(effect))

@@ -18,6 +18,12 @@ describe('dead', () => {
     });
   });
 
+  it('is told on a day, or in a month or year', () => {
+    const died = (date: string) => told(dead.find(dossier({ windowEnd, death: { date, by: 99 } })))?.sentence;
+    expect(died('1995-11-04')).toBe('Died on 1995-11-04.');
+    expect(died('1995-11')).toBe('Died in 1995-11.');
+  });
+
   it('is not who died afterwards, nor of whom no death is recorded', () => {
     expect(told(dead.find(dossier({ windowEnd, death: { date: '1995', by: 101 } })))).toBeNull();
     expect(told(dead.find(dossier({ windowEnd })))).toBeNull();

@@ -1,23 +1,22 @@
-import type { TransferExportQueryVariables } from '../../api/types.generated.ts';
-import { LedgerExport } from './LedgerExport.tsx';
-import buttons from '../../ui/buttons.module.css';
-import tone from '../../ui/tone.module.css';
-import styles from './LedgerFoot.module.css';
+import type { ReactNode } from 'react';
+import buttons from './buttons.module.css';
+import tone from './tone.module.css';
+import styles from './list.module.css';
 
-/** How many transfers are listed, and what can be done with them all. */
-export const LedgerFoot = ({
+/** How much of a list that comes page by page is listed, the way to more of it, and what can be done with the whole. */
+export const ListFoot = ({
   listed,
   total,
-  variables,
   loading,
   onMore,
+  children,
 }: {
   readonly listed: number;
   readonly total: number;
-  readonly variables: TransferExportQueryVariables | null;
   readonly loading: boolean;
   /** Null where all are listed. */
   readonly onMore: (() => void) | null;
+  readonly children: ReactNode;
 }) => (
   <p className={styles.foot}>
     <span className={tone.muted}>
@@ -30,6 +29,6 @@ export const LedgerFoot = ({
         Show more
       </button>
     )}
-    {variables !== null && total > 0 && <LedgerExport variables={variables} total={total} />}
+    {children}
   </p>
 );
