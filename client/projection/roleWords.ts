@@ -1,6 +1,6 @@
-import type { BrokerRowFragment } from '../api/types.generated.ts';
+import type { BrokerMeasuresFragment } from '../api/types.generated.ts';
 
-type Roles = NonNullable<BrokerRowFragment['roles']>;
+type Roles = NonNullable<BrokerMeasuresFragment['roles']>;
 
 /** A role in which a person stands between two others who are not tied. */
 export type RoleName = Exclude<keyof Roles, 'total'>;
