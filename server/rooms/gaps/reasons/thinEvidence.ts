@@ -23,7 +23,7 @@ export const thinEvidence: ReasonRule = {
       strength: disputed.length / records.length,
       wording: worded(
         'disputed-evidence',
-      )`${disputed.length} of ${records.length} records of this person are disputed.`,
+      )`${disputed.length} of ${records.length} records of this person ${disputed.length === 1 ? 'is' : 'are'} disputed.`,
       evidence: edgesOf(disputed),
     };
   },

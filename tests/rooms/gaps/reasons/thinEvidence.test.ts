@@ -17,7 +17,7 @@ describe('thin evidence', () => {
     const parts = [meeting(1), meeting(2, { confidence: 'disputed' }), meeting(3)];
     expect(told(thinEvidence.find(dossier({ parts, affiliations: [affiliation(4)] })))).toEqual({
       strength: 1 / 4,
-      sentence: '1 of 4 records of this person are disputed.',
+      sentence: '1 of 4 records of this person is disputed.',
       evidence: [2],
     });
   });
