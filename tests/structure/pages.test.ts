@@ -37,3 +37,11 @@ describe.each(rooms)('the page of %s', (room) => {
     expect(missing).toEqual([]);
   });
 });
+
+describe.each(['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'])('%s', (page) => {
+  it('names files that are there, each by its whole path', () => {
+    const roots = /^(server|client|tests|scripts|bench|data|cypher|docs)\//;
+    const named = filesNamed(textOfFile(page)).filter((name) => roots.test(name));
+    expect(named.filter((name) => !existsSync(join(packageRoot, name)))).toEqual([]);
+  });
+});
