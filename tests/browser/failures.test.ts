@@ -101,7 +101,7 @@ const cases: Readonly<Record<string, Case>> = {
   SaveScenario: {
     at: draft,
     act: async (page) => {
-      await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('Mine');
+      await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('Another');
       await page.getByRole('button', { name: 'Save as scenario' }).click();
     },
     sentence: /on purpose|without any data/,
@@ -191,6 +191,17 @@ describe('an error in one part of the page', () => {
     });
     await page.getByText('What the server sent for the picture could not be read.').first().waitFor();
     await expectOthersToWork(page, 'Slice');
+    takeFaults();
+  });
+
+  it('takes no relationship of a record with it that only its own section tells of', async () => {
+    const page = await open('?select=oslo-round-1', {
+      before: (fresh) => fresh.route('**/RecordTracks-*.js', (route) => route.abort()),
+    });
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('What Transfers tells of this record could not be fetched.').waitFor();
+    await details.getByRole('heading', { name: 'Coded on track' }).waitFor();
+    await details.getByText('coded by editors from who took part').waitFor();
     takeFaults();
   });
 });

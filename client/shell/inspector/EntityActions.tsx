@@ -1,13 +1,14 @@
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { openInLanes, showOnlyThis } from '../../actions/recordActions.ts';
+import type { FetchedParts } from './recordParts.ts';
 import { RoomActions } from './RoomSections.tsx';
 import buttons from '../../ui/buttons.module.css';
 
 /** What can be done with the inspected record. */
-export const EntityActions = ({ id }: { readonly id: string }) => (
+export const EntityActions = ({ id, fetched }: { readonly id: string; readonly fetched: readonly FetchedParts[] }) => (
   <div className={buttons.row}>
     <ActionButton action={showOnlyThis} />
     <ActionButton action={openInLanes} />
-    <RoomActions id={id} />
+    <RoomActions fetched={fetched} id={id} />
   </div>
 );

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { ClaimFragment } from '../../api/types.generated.ts';
 import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
@@ -7,7 +8,8 @@ import { doubtsOf } from './doubtsOf.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
 import { factsOf } from './factsOf.ts';
-import { isCovered, RoomSections } from './RoomSections.tsx';
+import { isCovered, type FetchedParts } from './recordParts.ts';
+import { RoomSections } from './RoomSections.tsx';
 import type { InspectedNode } from './inspectedNode.ts';
 import { kindName, lasts } from '../../records/recordWords.ts';
 import buttons from '../../ui/buttons.module.css';
@@ -20,9 +22,12 @@ import aside from '../../ui/aside.module.css';
 /** An entity with its dates, facts, doubts and relationships. */
 export const EntityDetails = ({
   node,
+  fetched,
   onMore,
 }: {
   readonly node: InspectedNode;
+  /** What the rooms add. */
+  readonly fetched: readonly FetchedParts[];
   /** Asks for the relationships beyond the first page; null where all are here. */
   readonly onMore: (() => void) | null;
 }) => {
@@ -30,6 +35,7 @@ export const EntityDetails = ({
   const { text, precision } = describeSpan(node.span, lasts(node.kind));
   const doubts = doubtsOf(node);
   const claims = node.relationships.nodes;
+  const isTold = (claim: ClaimFragment): boolean => fetched.some((one) => isCovered(one, node.kind, claim));
   return (
     <article className={inspected.details}>
       <p className={inspected.kind}>
@@ -56,7 +62,7 @@ export const EntityDetails = ({
           ))}
         </ul>
       )}
-      <EntityActions id={node.id} />
+      <EntityActions id={node.id} fetched={fetched} />
       <dl className={styles.facts}>
         {factsOf(node, describeSpanInLine).map(([name, value]) => (
           <Fragment key={name}>
@@ -65,8 +71,8 @@ export const EntityDetails = ({
           </Fragment>
         ))}
       </dl>
-      <RoomSections id={node.id} kind={node.kind} claims={claims} />
-      <ClaimGroups entityId={node.id} claims={claims.filter((claim) => !isCovered(node.kind, claim))} />
+      <RoomSections fetched={fetched} id={node.id} kind={node.kind} claims={claims} />
+      <ClaimGroups entityId={node.id} claims={claims.filter((claim) => !isTold(claim))} />
       {onMore !== null && (
         <button type="button" className={buttons.quiet} onClick={onMore}>
           Load all {node.relationships.totalCount} relationships

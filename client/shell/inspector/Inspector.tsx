@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { InspectDocument } from './operations.generated.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { EntityDetails } from './EntityDetails.tsx';
+import { useRecordParts } from './recordParts.ts';
 import { RelationshipDetails } from './RelationshipDetails.tsx';
 import skeleton from '../../ui/skeleton.module.css';
 import tone from '../../ui/tone.module.css';
@@ -14,17 +15,19 @@ const most = 500;
 export const Inspector = ({ id }: { readonly id: string }) => {
   const [first, setFirst] = useState(page);
   const [{ data, error, fetching }, ask] = useQuery({ query: InspectDocument, variables: { id, first } });
+  const fetched = useRecordParts();
   if (error && !data) return <ErrorNotice error={error} onRetry={() => ask({ requestPolicy: 'network-only' })} />;
-  if (data?.node) {
+  if (data?.node && fetched !== null) {
     return (
       <EntityDetails
         node={data.node}
+        fetched={fetched}
         onMore={data.node.relationships.totalCount > first && first < most ? () => setFirst(most) : null}
       />
     );
   }
   if (data?.relationship) return <RelationshipDetails claim={data.relationship} />;
-  if (fetching || !data) {
+  if (fetching || !data || fetched === null) {
     return (
       <div className={skeleton.skeleton} role="status" aria-label="Loading details">
         <span />

@@ -11,7 +11,7 @@ import { difference } from './cases.ts';
 
 type Row = Readonly<Record<string, string>>;
 
-const fixtures = new URL('../../fixtures/brokerage', import.meta.url);
+const fixtures = new URL('../../fixtures/brokerage/', import.meta.url);
 const readRows = (name: string): Row[] => parse(readFileSync(new URL(name, fixtures)), { columns: true });
 
 const read = (name: string, directed: boolean) => {
