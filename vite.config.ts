@@ -7,12 +7,15 @@ const here = dirname(fileURLToPath(import.meta.url));
 const port = process.env['PORT'] ?? '4000';
 const api = `http://127.0.0.1:${port}`;
 
-/** Serves GraphiQL under the address that the server gives it. */
-const graphiqlAddress: Plugin = {
-  name: 'graphiql-address',
+/** Addresses in development: GraphiQL under the one that the server gives it, and the page of parts. */
+const pages: Readonly<Record<string, string>> = { '/graphiql': '/graphiql.html', '/ui': '/parts.html' };
+const addresses: Plugin = {
+  name: 'addresses',
   configureServer(server) {
     server.middlewares.use((request, _response, next) => {
-      if (request.url?.split('?')[0] === '/graphiql') request.url = '/graphiql.html';
+      const [path = '', search] = request.url?.split('?') ?? [];
+      const page = pages[path];
+      if (page !== undefined) request.url = search === undefined ? page : `${page}?${search}`;
       next();
     });
   },
@@ -22,7 +25,7 @@ const sharedParts = /client\/(actions|api|dates|state|ui)\/|lucide-react/;
 
 const client: UserConfig = {
   root: 'client',
-  plugins: [react(), graphiqlAddress],
+  plugins: [react(), addresses],
   css: {
     modules: {
       // Names that can be read and stay the same, as in `CandidateCard_head`.

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { drawnNodes, explorer } from './openExplorer.ts';
+import { violationsOf } from './violationsOf.ts';
 
 const { open } = explorer();
 
@@ -14,13 +14,7 @@ describe('accessibility', () => {
     const page = await open(path, { colorScheme });
     await drawnNodes(page);
     await page.waitForTimeout(500);
-    await page.evaluate(axe.source);
-    const violations = await page.evaluate(async () => {
-      const run = (window as unknown as { axe: typeof axe }).axe;
-      const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-    });
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it('skips to the picture by the first press of Tab', async () => {

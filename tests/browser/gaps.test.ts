@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import type { Page, Request, Route } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnNodes, explorer } from './openExplorer.ts';
+import { violationsOf } from './violationsOf.ts';
 
 const { open, server } = explorer();
 
@@ -47,15 +47,6 @@ const ghosts = async (page: Page): Promise<{ added: string[]; removed: string[];
       visible: ids('node').length - ids('node.absent').length,
     };
   });
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe;
-    const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-};
 
 const overflow = async (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -503,7 +494,7 @@ describe('the panel of gaps', () => {
       for (const summary of await panelOf(page).locator('summary').all()) await summary.click();
       for (const button of await panelOf(page).locator('.ReasonRow_open').all()) await button.click();
       await panelOf(page).locator('.Explained_name, .HeatMap_map').first().waitFor();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     }
   });
 

@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { curatedServer } from '../support/curatedServer.ts';
 import { findBrowser } from './findBrowser.ts';
 
-const quiet = [
+/** How a browser is started so that it asks nobody for anything of its own. */
+export const quiet = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

@@ -40,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'client/main.tsx': ['client/api', 'client/state', 'client/ui', 'client/shell'],
   'client/graphiql': ['client/ui'],
+  'client/parts': [...ground, 'client/actions', 'client/records', 'client/shell'],
 };
 
 const placeOf = (path: string): string => path.split('/').slice(0, 2).join('/');

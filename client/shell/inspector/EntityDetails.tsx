@@ -19,6 +19,17 @@ import inspected from './inspected.module.css';
 import styles from './EntityDetails.module.css';
 import aside from '../../ui/aside.module.css';
 
+const Facts = ({ node }: { readonly node: InspectedNode }) => (
+  <dl className={styles.facts}>
+    {factsOf(node, describeSpanInLine).map(([name, value]) => (
+      <Fragment key={name}>
+        <dt>{name}</dt>
+        <dd dir="auto">{value}</dd>
+      </Fragment>
+    ))}
+  </dl>
+);
+
 /** An entity with its dates, facts, doubts and relationships. */
 export const EntityDetails = ({
   node,
@@ -63,14 +74,7 @@ export const EntityDetails = ({
         </ul>
       )}
       <EntityActions id={node.id} fetched={fetched} />
-      <dl className={styles.facts}>
-        {factsOf(node, describeSpanInLine).map(([name, value]) => (
-          <Fragment key={name}>
-            <dt>{name}</dt>
-            <dd dir="auto">{value}</dd>
-          </Fragment>
-        ))}
-      </dl>
+      <Facts node={node} />
       <RoomSections fetched={fetched} id={node.id} kind={node.kind} claims={claims} />
       <ClaimGroups entityId={node.id} claims={claims.filter((claim) => !isTold(claim))} />
       {onMore !== null && (
