@@ -7,6 +7,8 @@ import type { SideColors } from './picture/sideColors.ts';
 import type { Slice } from './picture/slice.ts';
 import type { Fields } from './state/field.ts';
 import type { View } from './state/view.ts';
+import { fetchAhead, useLoaded } from './ui/useLoaded.ts';
+import { WaitingPanel } from './ui/WaitingPanel.tsx';
 
 /** What a room that is open is given of the page. */
 export interface Page {
@@ -20,12 +22,14 @@ export interface Page {
   readonly sideColors: SideColors;
 }
 
+type Panel<State> = ComponentType<{ readonly state: State; readonly page: Page; readonly takesFocus: boolean }>;
+
 /** What a room is made of while it is open. */
 export interface RoomParts<State extends { readonly layer: Layer }> {
   /** What the room knows, and what it lays over the picture. It runs only while the room is open. */
   readonly useRoom: (page: Page) => State;
-  /** What stands at the right. `takesFocus`: false when the page was opened with it. */
-  readonly Panel: ComponentType<{ readonly state: State; readonly page: Page; readonly takesFocus: boolean }>;
+  /** Fetches what stands at the right, while the room asks already. `takesFocus`: false when the page was opened with it. */
+  readonly loadPanel: () => Promise<Panel<State>>;
   /** What its layer means. Where people are drawn instead of the slice it takes the place of the legend, else it is added. */
   readonly Legend?: ComponentType<{ readonly state: State; readonly page: Page }>;
 }
@@ -40,13 +44,21 @@ export interface Shown {
 /** A room at work: it draws nothing itself, but tells what it shows, and null once it is closed. */
 export type RunningRoom = ComponentType<{ readonly page: Page; readonly onShow: (shown: Shown | null) => void }>;
 
+const panelOf = <State,>(load: () => Promise<Panel<State>>): Panel<State> =>
+  function LoadedPanel(props) {
+    const Loaded = useLoaded(load, true);
+    return Loaded === null ? <WaitingPanel /> : <Loaded {...props} />;
+  };
+
 /** Makes a room that can be opened of its parts. */
 export const runRoom = <State extends { readonly layer: Layer }>({
   useRoom,
-  Panel,
+  loadPanel,
   Legend,
-}: RoomParts<State>): RunningRoom =>
-  function Room({ page, onShow }) {
+}: RoomParts<State>): RunningRoom => {
+  void fetchAhead(loadPanel);
+  const Panel = panelOf(loadPanel);
+  return function Room({ page, onShow }) {
     const state = useRoom(page);
     const shown = useMemo(
       (): Shown => ({
@@ -60,6 +72,7 @@ export const runRoom = <State extends { readonly layer: Layer }>({
     useLayoutEffect(() => () => onShow(null), [onShow]);
     return null;
   };
+};
 
 /** What a room adds to the details of a record. */
 export interface RecordParts {

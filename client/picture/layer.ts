@@ -36,6 +36,8 @@ export interface Layer {
   /** What is drawn, in a sentence; null for that of the slice. */
   readonly sentence: ((slice: Slice) => string) | null;
   readonly loading: boolean;
+  /** In which projections what is on its way decides what is drawn: there the first picture waits for it. */
+  readonly decides: readonly View['projection'][];
 }
 
 const dark: Light = { highlighted: null, second: null };
@@ -50,4 +52,5 @@ export const noLayer: Layer = {
   choice: null,
   sentence: null,
   loading: false,
+  decides: [],
 };

@@ -12,7 +12,7 @@ import { SidePanel } from './SidePanel.tsx';
 import { PictureInTime } from './stage/PictureInTime.tsx';
 import { PictureToolbar } from './stage/PictureToolbar.tsx';
 import { useSlice } from './stage/useSlice.ts';
-import { noPanel } from '../state/view.ts';
+import { useFirstLayer } from './useFirstLayer.ts';
 import styles from './Explorer.module.css';
 
 /** Filters, picture, time and what stands at the right, around one slice. */
@@ -20,6 +20,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   const view = useView((state) => state.view);
   const colorScheme = useColorScheme(view.theme);
   const [filtersOpen, setFiltersOpen] = useState(false);
+  const toggleFilters = useCallback(() => setFiltersOpen((isOpen) => !isOpen), []);
   const [isDrawn, setDrawn] = useState(false);
   const onDrawn = useCallback(() => setDrawn(true), []);
   useEffect(() => {
@@ -33,6 +34,9 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   // Drawing may lag behind the brush; the brush may not lag behind the hand.
   const drawn = useDeferredValue(state);
   const { whole, loading } = state;
+  const room = roomOf(view.panel);
+  const waits = useFirstLayer(view, shown, loading || drawn !== state, isDrawn);
+  const pictured = useMemo(() => (waits ? { ...drawn, slice: null } : drawn), [waits, drawn]);
   const sideColors = useMemo(() => assignSideColors(countSides((whole?.edges ?? []).map(({ side }) => side))), [whole]);
   const page = useMemo(
     (): Page => ({ view, slice: drawn.slice, whole, wholeIsLoading: loading, sideColors }),
@@ -42,19 +46,19 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
     <div
       className={styles.explorer}
       data-filters={filtersOpen}
-      data-details={view.selection !== null || view.panel !== noPanel}
-      data-width={roomOf(view.panel)?.width ?? 'narrow'}
+      data-details={view.selection !== null || room !== null}
+      data-width={room?.width ?? 'narrow'}
     >
       <a className={styles.skip} href="#picture">
         Skip to the picture
       </a>
-      <Header onFilters={() => setFiltersOpen(!filtersOpen)} filtersOpen={filtersOpen} isDrawn={isDrawn} />
+      <Header onFilters={toggleFilters} filtersOpen={filtersOpen} isDrawn={isDrawn} />
       <FiltersPanel {...{ page, shown, colorScheme }} onClose={() => setFiltersOpen(false)} />
       <main className={styles.main} id="picture" tabIndex={-1}>
         <AddressNotice whole={whole} failed={state.error !== null} onSearch={onSearch} />
         <PictureToolbar whole={whole} narrowed={narrowing !== null} />
         <PictureInTime
-          state={drawn}
+          state={pictured}
           window={drawnView.window}
           layer={shown?.layer ?? noLayer}
           onDrawn={onDrawn}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { useDoing, useOffer } from '../actions/desk.ts';
 import { ActionSegments } from '../actions/ActionSegments.tsx';
@@ -31,7 +32,7 @@ const Brand = () => {
 };
 
 /** The top of the page: name, search, rooms, link, theme, and the way to the GraphQL explorer. */
-export const Header = ({
+export const Header = memo(function Header({
   onFilters,
   filtersOpen,
   isDrawn,
@@ -40,7 +41,7 @@ export const Header = ({
   readonly filtersOpen: boolean;
   /** Whether the picture is drawn, and what is not needed for it may be fetched. */
   readonly isDrawn: boolean;
-}) => {
+}) {
   useDoing(toggleFilters, onFilters);
   return (
     <header className={styles.header}>
@@ -74,4 +75,4 @@ export const Header = ({
       </div>
     </header>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { createElement, useLayoutEffect, useRef, type ReactNode } from 'react';
+import { createElement, memo, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { noLayer } from '../picture/layer.ts';
 import { rooms } from '../rooms.ts';
 import type { Page, Room, Shown } from '../room.tsx';
@@ -40,7 +40,7 @@ const shownAs =
   (notice: ReactNode): ReactNode => <Failed {...{ room, notice, onShow }} />;
 
 /** Lets the room that is open work, and no other. */
-export const OpenedRoom = ({
+export const OpenedRoom = memo(function OpenedRoom({
   id,
   page,
   onShow,
@@ -48,7 +48,7 @@ export const OpenedRoom = ({
   readonly id: string;
   readonly page: Page;
   readonly onShow: OnShow;
-}) => {
+}) {
   const room = roomOf(id);
   if (room === null) return null;
   return (
@@ -56,4 +56,4 @@ export const OpenedRoom = ({
       <Opened {...{ room, page, onShow }} />
     </Boundary>
   );
-};
+});

@@ -3,6 +3,7 @@ import { useOffer } from '../actions/desk.ts';
 import type { Room } from '../room.tsx';
 import { rooms } from '../rooms.ts';
 import { roomActions } from './actions.ts';
+import { fetchAhead } from '../ui/useLoaded.ts';
 import buttons from '../ui/buttons.module.css';
 import styles from './RoomButtons.module.css';
 
@@ -17,8 +18,8 @@ const RoomButton = ({ room, action }: { readonly room: Room; readonly action: Ac
       title={question}
       aria-pressed={isOn}
       // Whoever comes to the button soon wants what is behind it.
-      onFocus={() => void room.open()}
-      onPointerEnter={() => void room.open()}
+      onFocus={() => void fetchAhead(room.open)}
+      onPointerEnter={() => void fetchAhead(room.open)}
       onClick={() => void take?.()}
     >
       <Icon aria-hidden="true" /> {name}

@@ -1,5 +1,5 @@
 import { ArrowLeft, X } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { closeDetails } from '../actions/recordActions.ts';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import type { Slice } from '../picture/slice.ts';
@@ -13,6 +13,7 @@ import { roomOf } from './OpenedRoom.tsx';
 import { Overview } from './overview/Overview.tsx';
 import { useWelcome } from './overview/useWelcome.ts';
 import { useLoaded } from '../ui/useLoaded.ts';
+import { WaitingPanel } from '../ui/WaitingPanel.tsx';
 import { Welcome } from './overview/Welcome.tsx';
 import buttons from '../ui/buttons.module.css';
 import aside from '../ui/aside.module.css';
@@ -62,7 +63,13 @@ const Arrival = () => {
 };
 
 /** At the right: the details of what is selected; else the open room; else what stands out; for a newcomer, where to start. */
-export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; readonly shown: Shown | null }) => {
+export const SidePanel = memo(function SidePanel({
+  slice,
+  shown,
+}: {
+  readonly slice: Slice | null;
+  readonly shown: Shown | null;
+}) {
   const view = useView((state) => state.view);
   const arrives = useView(isArrival);
   const [opened] = useState(view);
@@ -71,10 +78,7 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
   if (selection !== null) return <Details key={selection} id={selection} room={room?.name ?? null} />;
   if (room !== null) {
     const label = room.name;
-    if (shown === null)
-      return (
-        <aside className={`${aside.aside} ${aside.sheet} ${styles.waiting}`} aria-hidden="true" aria-busy="true" />
-      );
+    if (shown === null) return <WaitingPanel />;
     return (
       <Boundary key={room.id} what={label} frame={inPanelOf(room)}>
         {shown.panel(view !== opened)}
@@ -87,4 +91,4 @@ export const SidePanel = ({ slice, shown }: { readonly slice: Slice | null; read
       {slice !== null && slice.nodes.length > 0 && <Overview slice={slice} />}
     </aside>
   );
-};
+});

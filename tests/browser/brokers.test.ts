@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnNodes, explorer } from './openExplorer.ts';
+import { violationsOf } from './violationsOf.ts';
 
 const { open, server } = explorer();
 
@@ -73,15 +73,6 @@ const groupColors = (page: Page): Promise<Record<string, string>> =>
         ]),
       ),
     );
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe;
-    const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-};
 
 describe('the table of brokers', () => {
   it('lists the known brokers in order, and says what the network is', async () => {
@@ -480,7 +471,7 @@ describe('the room of brokers', () => {
       document.querySelectorAll('.BrokersPanel_panel details').forEach((each) => each.setAttribute('open', '')),
     );
     await page.waitForTimeout(700);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it.each([

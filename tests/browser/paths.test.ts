@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnNodes, explorer } from './openExplorer.ts';
+import { violationsOf } from './violationsOf.ts';
 
 const { open, server } = explorer();
 
@@ -42,15 +42,6 @@ const cards = (page: Page): Locator => page.locator('.PathCard_choose');
 /** What is named in the picture and does not fade. */
 const litNames = (page: Page): Promise<string[]> =>
   page.locator('.LabelLayer_label[data-faded=false]').allTextContents();
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe;
-    const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-  });
-};
 
 describe('influence paths', () => {
   it('are traced by the keyboard alone, down to the sources, and come back by a link', async () => {
@@ -387,7 +378,7 @@ describe('influence paths', () => {
     await page.locator('.PathCard_card, .InfluenceBars_bars, .NearestMissNotice_miss').first().waitFor();
     if (path === asked) await page.locator('.PathCard_choose').first().click();
     await page.waitForTimeout(500);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it.each([
@@ -399,5 +390,23 @@ describe('influence paths', () => {
     await page.locator('.PathCard_choose').first().click();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
+  });
+
+  it('is the first picture of a link to it: the whole is not drawn before', async () => {
+    const page = await open('?panel=paths&from=yair-hirschfeld&to=yitzhak-rabin', {
+      before: (fresh) =>
+        fresh.addInitScript(() => {
+          const drawn: string[] = [];
+          Object.assign(window, { drawn });
+          new MutationObserver(() => {
+            const picture = document.querySelector('[data-testid=picture][data-ready=true]');
+            if (picture !== null) drawn.push(picture.getAttribute('data-nodes') ?? '');
+          }).observe(document, { subtree: true, childList: true, attributes: true });
+        }),
+    });
+    await page.getByText(/entries shown: the paths found/).waitFor();
+    const nodes = await drawnNodes(page);
+    const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
+    expect([...new Set(drawn)]).toEqual([String(nodes)]);
   });
 });

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import axe from 'axe-core';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { drawnNodes, explorer } from './openExplorer.ts';
+import { violationsOf } from './violationsOf.ts';
 
 const { open, server } = explorer();
 
@@ -88,15 +88,6 @@ const addsUp = ({ total, drawn, notDrawn, reasons, lit }: Seen): void => {
   expect(drawn + notDrawn).toBe(total);
   expect(reasons).toBe(notDrawn);
   expect(lit).toBe(drawn);
-};
-
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const run = (window as unknown as { axe: typeof axe }).axe;
-    const { violations: found } = await run.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa'] });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
 };
 
 const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Transfers' });
@@ -426,7 +417,7 @@ describe('the room of transfers', () => {
       .waitFor();
     if (path === oslo) await page.locator('.ledgerRow_open').first().click();
     await page.waitForTimeout(500);
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { runRoom } from '../../room.tsx';
 import { BrokersLegend } from './BrokersLegend.tsx';
-import { BrokersPanel } from './BrokersPanel.tsx';
 import { useBrokers } from './useBrokers.ts';
 
+const loadPanel = async () => (await import('./BrokersPanel.tsx')).BrokersPanel;
+
 /** The room at work. */
-export const open = runRoom({ useRoom: useBrokers, Panel: BrokersPanel, Legend: BrokersLegend });
+export const open = runRoom({ useRoom: useBrokers, loadPanel, Legend: BrokersLegend });

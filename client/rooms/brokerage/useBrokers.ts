@@ -70,6 +70,7 @@ const useBrokersLayer = (
       choice: { chosen: broker, choose },
       sentence: told === null ? null : () => writeWording(told),
       loading,
+      decides: ['network'],
     }),
     [light, actors, broker, choose, told, loading],
   );

@@ -1,7 +1,8 @@
 import { runRoom } from '../../room.tsx';
 import { GapsLegend } from './GapsLegend.tsx';
-import { GapsPanel } from './GapsPanel.tsx';
 import { useGaps } from './useGaps.ts';
 
+const loadPanel = async () => (await import('./GapsPanel.tsx')).GapsPanel;
+
 /** The room at work. */
-export const open = runRoom({ useRoom: useGaps, Panel: GapsPanel, Legend: GapsLegend });
+export const open = runRoom({ useRoom: useGaps, loadPanel, Legend: GapsLegend });

@@ -80,6 +80,7 @@ export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page
       actors: picture,
       sentence: told === null ? null : () => writeWording(told),
       loading,
+      decides: ['network'],
     }),
     [light, picture, told, loading],
   );

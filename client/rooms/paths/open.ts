@@ -1,6 +1,7 @@
 import { runRoom } from '../../room.tsx';
-import { PathsPanel } from './PathsPanel.tsx';
 import { usePaths } from './usePaths.ts';
 
+const loadPanel = async () => (await import('./PathsPanel.tsx')).PathsPanel;
+
 /** The room at work. */
-export const open = runRoom({ useRoom: usePaths, Panel: PathsPanel });
+export const open = runRoom({ useRoom: usePaths, loadPanel });

@@ -56,6 +56,7 @@ export const usePaths = ({ view }: Page): PathsState => {
       onPath,
       sentence: change === null ? null : sentence,
       loading,
+      decides: ['lanes', 'network'],
     }),
     [change, light, onPath, sentence, loading],
   );

@@ -1,7 +1,8 @@
 import { runRoom } from '../../room.tsx';
 import { TransfersLegend } from './TransfersLegend.tsx';
-import { TransfersPanel } from './TransfersPanel.tsx';
 import { useTransfers } from './useTransfers.ts';
 
+const loadPanel = async () => (await import('./TransfersPanel.tsx')).TransfersPanel;
+
 /** The room at work. */
-export const open = runRoom({ useRoom: useTransfers, Panel: TransfersPanel, Legend: TransfersLegend });
+export const open = runRoom({ useRoom: useTransfers, loadPanel, Legend: TransfersLegend });

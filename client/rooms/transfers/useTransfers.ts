@@ -75,7 +75,10 @@ export const useTransfers = ({ view, slice, whole, wholeIsLoading }: Page): Tran
   const failed = fetching ? null : (error ?? null);
   const placed = usePlacedTransfers(columns, slice, view);
   const { transferLight, light } = useTransferLight(placed, view);
-  const layer = useMemo((): Layer => ({ ...noLayer, light, transferLight, loading }), [light, transferLight, loading]);
+  const layer = useMemo(
+    (): Layer => ({ ...noLayer, light, transferLight, loading, decides: ['lanes'] }),
+    [light, transferLight, loading],
+  );
   return useMemo(
     () => ({ question: asked, scope, columns, leftOut, placed, layer, loading, error: failed, retry }),
     [asked, scope, columns, leftOut, placed, layer, loading, failed, retry],

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useQuery } from 'urql';
 import { FilterChoicesDocument } from './operations.generated.ts';
 import type { FilterChoicesQuery } from '../../api/types.generated.ts';
@@ -45,7 +46,7 @@ const confidenceItems = (counts: FacetCounts | null): CheckItem[] =>
   }));
 
 /** What is drawn: kinds, tracks, conflicts, confidence and certainty, each with how much it holds. */
-export const Filters = () => {
+export const Filters = memo(function Filters() {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
   const [{ data, error }, ask] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
@@ -85,4 +86,4 @@ export const Filters = () => {
       </Section>
     </>
   );
-};
+});

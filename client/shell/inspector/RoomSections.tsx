@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { ClaimFragment, Kind } from '../../api/types.generated.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
 import { FaultLine } from '../../ui/FaultLine.tsx';
+import { fetchAhead } from '../../ui/useLoaded.ts';
 import { isCovered, type FetchedParts } from './recordParts.ts';
 
 /** What the rooms know of a record. */
@@ -32,8 +33,8 @@ export const RoomSections = ({
 /** The ways from a record into the rooms. */
 export const RoomActions = ({ fetched, id }: { readonly fetched: readonly FetchedParts[]; readonly id: string }) => {
   useEffect(() => {
-    // Its ways lead into the room, which is fetched in good time; what fails here is said when it is opened.
-    for (const { room, parts } of fetched) if (parts?.Actions !== undefined) room.open().catch(() => {});
+    // Its ways lead into the room.
+    for (const { room, parts } of fetched) if (parts?.Actions !== undefined) void fetchAhead(room.open);
   }, [fetched]);
   return fetched.map(
     ({ room, parts }) =>

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { ActionSegments } from '../../actions/ActionSegments.tsx';
 import { lensChoices, projectionChoices } from '../../actions/pictureActions.ts';
 import type { Slice } from '../../picture/slice.ts';
@@ -7,14 +8,14 @@ import { BlendSlider } from './BlendSlider.tsx';
 import styles from './PictureToolbar.module.css';
 
 /** How the slice is drawn: projection, lens, spread of time; and what the picture is narrowed to. */
-export const PictureToolbar = ({
+export const PictureToolbar = memo(function PictureToolbar({
   whole,
   narrowed,
 }: {
   readonly whole: Slice | null;
   /** The open room narrows the picture by itself; the filters wait. */
   readonly narrowed: boolean;
-}) => {
+}) {
   const projection = useView(({ view }) => view.projection);
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Picture">
@@ -24,4 +25,4 @@ export const PictureToolbar = ({
       {!narrowed && <FilterChips whole={whole} />}
     </div>
   );
-};
+});
