@@ -1,15 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useDesk } from '../actions/desk.ts';
+import { isTextField } from '../ui/isTextField.ts';
 import { actions } from './actions.ts';
 
 /** Whether keys belong to what has the focus: a text is being typed, or a dialog is open. */
 const isBusy = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element &&
-  (target.closest('[role="dialog"]') !== null ||
-    target.matches(
-      'input:not([type=checkbox], [type=radio], [type=range]), textarea, select, [contenteditable="true"]',
-    ));
+  target instanceof Element && (target.closest('[role="dialog"]') !== null || isTextField(target));
 
 /** Takes the actions that keys stand for. */
 export const useKeys = (): void => {

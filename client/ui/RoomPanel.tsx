@@ -1,16 +1,17 @@
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode, type RefObject } from 'react';
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { IconButton } from './IconButton.tsx';
+import { isTextField } from './isTextField.ts';
 import aside from './aside.module.css';
 import styles from './RoomPanel.module.css';
 
 const focusTitle = (panel: HTMLElement): void => panel.querySelector<HTMLElement>('h2')?.focus();
 
-/** Lets the focus be taken when the panel opens, and not again. */
+/** Lets the focus be taken when the panel opens, and not again; nor from a field that somebody types in by then. */
 const useFocusOnce = (panel: RefObject<HTMLElement | null>, take: ((panel: HTMLElement) => void) | null): void => {
   const taking = useRef(take);
   useEffect(() => {
-    if (panel.current !== null) taking.current?.(panel.current);
+    if (panel.current !== null && !isTextField(document.activeElement)) taking.current?.(panel.current);
     taking.current = null;
   }, [panel]);
 };

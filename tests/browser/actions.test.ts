@@ -47,6 +47,25 @@ describe('the command palette', () => {
     await page.getByRole('complementary', { name: 'Details' }).getByRole('heading', { name: 'Ahmed Qurei' }).waitFor();
   });
 
+  it('takes a table elsewhere where one is open', async () => {
+    const page = await open('?panel=transfers&focus=oslo-channel');
+    await page
+      .getByRole('button', { name: /^Download all/ })
+      .or(page.getByRole('button', { name: /ledger of transfers as CSV/ }))
+      .waitFor();
+    await openPalette(page);
+    await page.keyboard.type('ledger csv');
+    const item = palette(page).getByRole('menuitem', { name: 'Download the ledger of transfers as CSV' });
+    await item.waitFor();
+    const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(file.suggestedFilename()).toBe('transfers.csv');
+
+    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Paths' }).click();
+    await openPalette(page);
+    await page.keyboard.type('ledger csv');
+    await expect.poll(() => item.count()).toBe(0);
+  });
+
   it('offers what can be done now, and nothing else', async () => {
     const page = await open();
     await drawnNodes(page);

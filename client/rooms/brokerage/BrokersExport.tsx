@@ -1,6 +1,7 @@
 import { useClient } from 'urql';
 import { BrokerRowsDocument } from './operations.generated.ts';
-import { TableExport } from '../../ui/TableExport.tsx';
+import { TableExport } from '../../actions/TableExport.tsx';
+import { saveBrokers } from './brokerActions.ts';
 import { brokerRows } from './brokerRows.ts';
 import { toVariables, type BrokersQuestion } from './brokersQuestion.ts';
 
@@ -12,6 +13,7 @@ export const BrokersExport = ({ question, total }: { readonly question: BrokersQ
   const variables = { ...toVariables(question), first: rowsAPage };
   return (
     <TableExport
+      action={saveBrokers}
       file="brokers.csv"
       total={total}
       fetchPage={async (after) =>

@@ -1,20 +1,15 @@
-import { Network } from 'lucide-react';
-import { useView } from '../../state/useView.ts';
-import buttons from '../../ui/buttons.module.css';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { useOffer } from '../../actions/desk.ts';
+import { seeAsNetwork } from './brokerActions.ts';
 import styles from './SeeAsNetwork.module.css';
 
 /** From Lanes to the network, where brokers can be seen. */
 export const SeeAsNetwork = () => {
-  const isLanes = useView((view) => view.view.projection === 'lanes');
-  const step = useView((view) => view.step);
-  if (!isLanes) return null;
+  const { take } = useOffer(seeAsNetwork);
+  if (take === null) return null;
   return (
-    <button
-      type="button"
-      className={`${buttons.button} ${styles.network}`}
-      onClick={() => step({ projection: 'network' })}
-    >
-      <Network aria-hidden="true" /> See it as a network
-    </button>
+    <div className={styles.network}>
+      <ActionButton action={seeAsNetwork} />
+    </div>
   );
 };

@@ -1,5 +1,6 @@
 import { Split } from 'lucide-react';
 import type { Room } from '../../room.tsx';
+import { saveBrokers, seeAsNetwork } from './brokerActions.ts';
 import { fields } from './fields.ts';
 
 /** The room of brokers. */
@@ -10,5 +11,6 @@ export const brokerage: Room = {
   Icon: Split,
   fields,
   width: 'tables',
+  actions: [seeAsNetwork, saveBrokers],
   open: async () => (await import('./open.ts')).open,
 };

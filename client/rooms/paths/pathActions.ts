@@ -1,5 +1,5 @@
-import { ArrowUpDown, ArrowDownToDot, ArrowUpFromDot, Route, Waypoints } from 'lucide-react';
-import { stepAction, type Action } from '../../actions/action.ts';
+import { ArrowUpDown, ArrowDownToDot, ArrowUpFromDot, ClipboardCopy, Download, Route, Waypoints } from 'lucide-react';
+import { partAction, stepAction, type Action } from '../../actions/action.ts';
 import type { View } from '../../state/view.ts';
 import { firstCount } from './shownCounts.ts';
 
@@ -43,3 +43,21 @@ export const swapEnds = stepAction(
   ({ panel, pathFrom, pathTo }) =>
     panel !== 'paths' || pathFrom.length + pathTo.length === 0 ? null : { pathFrom: pathTo, pathTo: pathFrom },
 );
+
+/** Takes the paths elsewhere as text to be quoted. */
+export const copyPaths = partAction({
+  id: 'copy-paths',
+  label: 'Copy the paths as text',
+  Icon: ClipboardCopy,
+  group: 'Rooms',
+  words: 'cite quote export take',
+});
+
+/** Takes the paths elsewhere as a table of hops. */
+export const savePaths = partAction({
+  id: 'save-paths',
+  label: 'Download the paths as CSV',
+  Icon: Download,
+  group: 'Rooms',
+  words: 'export table hops sources save take',
+});

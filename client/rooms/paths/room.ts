@@ -1,7 +1,15 @@
 import { Waypoints } from 'lucide-react';
 import type { Room } from '../../room.tsx';
 import { fields } from './fields.ts';
-import { influenceFromHere, influenceToHere, pathFromHere, pathToHere, swapEnds } from './pathActions.ts';
+import {
+  copyPaths,
+  influenceFromHere,
+  influenceToHere,
+  pathFromHere,
+  pathToHere,
+  savePaths,
+  swapEnds,
+} from './pathActions.ts';
 
 /** The room of influence paths. */
 export const paths: Room = {
@@ -12,7 +20,7 @@ export const paths: Room = {
   fields,
   width: 'text',
   leaving: { influence: null },
-  actions: [pathFromHere, pathToHere, influenceFromHere, influenceToHere, swapEnds],
+  actions: [pathFromHere, pathToHere, influenceFromHere, influenceToHere, swapEnds, copyPaths, savePaths],
   open: async () => (await import('./open.ts')).open,
   record: { load: async () => ({ Actions: (await import('./PathActions.tsx')).PathActions }) },
 };

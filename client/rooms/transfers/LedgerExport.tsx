@@ -1,7 +1,8 @@
 import { useClient } from 'urql';
 import { TransferExportDocument } from './operations.generated.ts';
 import type { TransferExportQueryVariables } from '../../api/types.generated.ts';
-import { TableExport } from '../../ui/TableExport.tsx';
+import { TableExport } from '../../actions/TableExport.tsx';
+import { saveLedger } from './transferActions.ts';
 import { transferRows } from './transferRows.ts';
 
 /** Takes the whole of the ledger elsewhere, as a table with its sources. */
@@ -15,6 +16,7 @@ export const LedgerExport = ({
   const client = useClient();
   return (
     <TableExport
+      action={saveLedger}
       file="transfers.csv"
       total={total}
       fetchPage={async (after) =>

@@ -1,5 +1,5 @@
-import { BookOpenText, Lightbulb, Scale, Waves, type LucideIcon } from 'lucide-react';
-import { stepAction, type Action } from '../../actions/action.ts';
+import { BookOpenText, Download, Lightbulb, Scale, Waves, type LucideIcon } from 'lucide-react';
+import { partAction, stepAction, type Action } from '../../actions/action.ts';
 import type { View } from '../../state/view.ts';
 
 const tabAction = (tab: View['tab'], label: string, Icon: LucideIcon, words: string): Action =>
@@ -15,10 +15,20 @@ const tabAction = (tab: View['tab'], label: string, Icon: LucideIcon, words: str
     () => ({ panel: 'transfers', selection: null, tab }),
   );
 
-/** The ways into the room of transfers. */
+/** Takes the whole of the ledger elsewhere. */
+export const saveLedger = partAction({
+  id: 'save-ledger',
+  label: 'Download the ledger of transfers as CSV',
+  Icon: Download,
+  group: 'Rooms',
+  words: 'export table take save',
+});
+
+/** The ways into the room of transfers, and out of it. */
 export const transferActions: readonly Action[] = [
   tabAction('ledger', 'Ledger of transfers', BookOpenText, 'table list upward downward lateral'),
   tabAction('flows', 'Flows between tracks', Waves, 'counts years matrix'),
   tabAction('ideas', 'Ideas adopted', Lightbulb, 'adoption rate'),
   tabAction('codings', 'Codings that differ', Scale, 'derived coded disagreement'),
+  saveLedger,
 ];

@@ -1,8 +1,9 @@
 import { useState } from 'react';
-import { Download } from 'lucide-react';
-import { download } from './download.ts';
-import { writeCsv } from './writeCsv.ts';
-import buttons from './buttons.module.css';
+import { download } from '../ui/download.ts';
+import { writeCsv } from '../ui/writeCsv.ts';
+import { ActionButton } from './ActionButton.tsx';
+import type { Action } from './action.ts';
+import { useDoing } from './desk.ts';
 
 /** A page of a list, as far as it is needed to go on. */
 export interface ExportPage<Node> {
@@ -12,11 +13,14 @@ export interface ExportPage<Node> {
 
 /** Takes the whole of a list elsewhere as CSV, fetched page by page; nothing is written unless all of it came. */
 export const TableExport = <Node,>({
+  action,
   file,
   total,
   fetchPage,
   toRows,
 }: {
+  /** What it does, for whoever lists what can be done. */
+  readonly action: Action;
   readonly file: string;
   readonly total: number;
   /** The page after a cursor; null where the server does not give it. */
@@ -43,14 +47,12 @@ export const TableExport = <Node,>({
     setFetched(null);
     if (all.length >= total) download(file, 'text/csv', writeCsv(toRows(all)));
   };
+  useDoing(action, fetched === null ? () => void take() : null);
+  const text =
+    fetched === null ? `Download all ${total.toLocaleString('en')} as CSV` : `Fetching ${fetched} of ${total}…`;
   return (
     <>
-      <button type="button" className={buttons.button} onClick={() => void take()} disabled={fetched !== null}>
-        <Download aria-hidden="true" />
-        <span aria-live="polite">
-          {fetched === null ? `Download all ${total.toLocaleString('en')} as CSV` : `Fetching ${fetched} of ${total}…`}
-        </span>
-      </button>
+      <ActionButton action={action} text={text} stays />
       {failed && <span role="alert">The server did not give all of it; try again.</span>}
     </>
   );
