@@ -36,15 +36,20 @@ const marks: Readonly<Record<string, { readonly doubt: string; readonly precisio
 
 const join = (words: readonly string[], by = ' '): string => words.filter(Boolean).join(by);
 
+/** By their numbers in EDTF, where they stand in the place of a month. */
+const seasons: Readonly<Record<string, string>> = { '21': 'spring', '22': 'summer', '23': 'autumn', '24': 'winter' };
+
 const readWritten = (written: string, length: DatesLength): ReadDate => {
   const unread = { written, doubt: '', day: '', month: '', year: '', precision: '' };
   const match = /^(-?\d{4})(?:-(\d{2}))?(?:-(\d{2}))?([~?%]?)$/.exec(written);
   if (match === null) return unread;
   const [, year = '', number, day, mark = ''] = match;
   const names = length === 'long' ? monthNames : shortMonthNames;
-  const month = number === undefined ? '' : names[Number(number) - 1];
+  const season = seasons[number ?? ''];
+  const month = number === undefined ? '' : (season ?? names[Number(number) - 1]);
   if (month === undefined) return unread;
-  const known = day !== undefined ? '' : month === '' ? 'year known' : 'month known';
+  const known =
+    day !== undefined ? '' : month === '' ? 'year known' : season === undefined ? 'month known' : 'season known';
   const { doubt = '', precision = '' } = marks[mark] ?? {};
   return {
     written,

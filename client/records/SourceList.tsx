@@ -18,7 +18,7 @@ export const SourceList = ({ sources }: { readonly sources: readonly CitationFra
           <span dir="auto">{source.name}</span>
         )}
         <span className={styles.state}>
-          {source.accessed ? 'opened and read' : 'cited from the literature, not opened'}
+          {source.accessed ? 'read for this data; when is not recorded' : 'cited from the literature, not read'}
         </span>
       </li>
     ))}

@@ -7,8 +7,6 @@ export interface ClaimItem {
   readonly other: ClaimFragment['from'];
   /** Side, capacity, post and the like, in words. */
   readonly details: readonly string[];
-  /** Whether a missing end of its dates means that it is open. */
-  readonly lasts: boolean;
 }
 
 /** Relationships of one type and direction under a heading. */
@@ -71,7 +69,6 @@ const toItem = (entityId: string, claim: ClaimFragment): ClaimItem => ({
   claim,
   other: claim.from.id === entityId ? claim.to : claim.from,
   details: detailsOf(claim).filter((detail): detail is string => detail !== undefined && detail !== ''),
-  lasts: claim.type === 'AFFILIATED_WITH' || claim.type === 'TIE' || claim.type === 'PARTY_TO',
 });
 
 /** Whether, seen from the entity, the claim is told under the heading of where it leads from. */

@@ -1,5 +1,5 @@
 import edtf, { parse } from 'edtf';
-import { dayOfMilliseconds, type Day } from './days.ts';
+import { dayOfMilliseconds, firstDayOfMonth, type Day } from './days.ts';
 
 /** A date as written, and the days it may stand for. */
 export interface EdtfDate {
@@ -9,7 +9,7 @@ export interface EdtfDate {
   readonly earliest: Day | null;
   /** The latest day it may stand for; null for an open or unknown end. */
   readonly latest: Day | null;
-  /** Marked `~`. */
+  /** Marked `~`, or a season, of which the months are not said. */
   readonly approximate: boolean;
   /** Marked `?`. */
   readonly uncertain: boolean;
@@ -36,12 +36,26 @@ const hasClockTime = (parsed: ParsedDate): boolean =>
 const toDay = (milliseconds: number | null): Day | null =>
   milliseconds !== null && Number.isFinite(milliseconds) ? dayOfMilliseconds(milliseconds) : null;
 
+const summerAndWinter: readonly unknown[] = [22, 24];
+
+/**
+ * The widest reading of a season. EDTF gives it no months: it lies elsewhere in the year in the other hemisphere, and one
+ * that spans the turn of a year is named after the one or the other.
+ */
+const boundsOfSeason = ([year, season]: ParsedDate['values']): { earliest: Day; latest: Day } => {
+  const named = Number(year);
+  return summerAndWinter.includes(season)
+    ? { earliest: firstDayOfMonth(named - 1, 12), latest: firstDayOfMonth(named + 1, 4) - 1 }
+    : { earliest: firstDayOfMonth(named, 1), latest: firstDayOfMonth(named + 1, 1) - 1 };
+};
+
 /** The days that a parsed date may stand for; an open or unknown half of an interval is null. */
 const boundsOf = (parsed: ParsedDate): { earliest: Day | null; latest: Day | null } => {
   if (parsed.type === 'Interval') {
     const [from, to] = parsed.values;
     return { earliest: boundOfHalf(from, 'min'), latest: boundOfHalf(to, 'max') };
   }
+  if (parsed.type === 'Season') return boundsOfSeason(parsed.values);
   const { min, max } = edtf(parsed);
   return { earliest: toDay(min), latest: toDay(max) };
 };
@@ -62,7 +76,7 @@ const read = (text: string): EdtfDate | { readonly error: string } => {
   const date: EdtfDate = {
     text,
     ...boundsOf(parsed),
-    approximate: isMarked(parsed, 'approximate'),
+    approximate: isMarked(parsed, 'approximate') || parsed.type === 'Season',
     uncertain: isMarked(parsed, 'uncertain'),
   };
   if (date.earliest !== null && date.latest !== null && date.earliest > date.latest) {

@@ -28,6 +28,8 @@ export interface AppearancesOfView extends Appearances {
   readonly finish: Int32Array;
   /** How many appearances of each node have no date. */
   readonly undated: Int32Array;
+  /** In how many places each idea was rejected, which is no appearance. */
+  readonly rejected: Int32Array;
 }
 
 const personKind = kinds.indexOf('PERSON');
@@ -154,5 +156,6 @@ export const appearancesOf = derivePerView<'', AppearancesOfView>((view) => {
     begin,
     finish,
     undated,
+    rejected: finder.rejected,
   };
 });

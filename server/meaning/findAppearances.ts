@@ -1,4 +1,5 @@
 import { createSpans, unknownFuture, unknownPast, type Spans } from '../analysis/temporalNetwork.ts';
+import { isRejection } from '../domain/influence.ts';
 import { kinds } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
 import type { NetworkView } from '../view/networkView.ts';
@@ -40,6 +41,8 @@ export interface Finder {
   /** The latest row at each event, and the last carrier who was at a meeting of each process. */
   readonly rowAt: Int32Array;
   readonly metBy: Int32Array;
+  /** In how many places each idea was rejected. */
+  readonly rejected: Int32Array;
 }
 
 /** A finder that has found nothing yet. */
@@ -60,6 +63,7 @@ export const createFinder = (view: NetworkView): Finder => {
     processAt: processOfNodes(view, ''),
     rowAt: new Int32Array(network.nodeCount).fill(-1),
     metBy: new Int32Array(network.nodeCount).fill(-1),
+    rejected: new Int32Array(network.nodeCount),
   };
 };
 
@@ -131,12 +135,13 @@ const findOffices = (finder: Finder, person: number): void => {
   }
 };
 
-/** Each appearance of an idea, on its own date or else that of the event or document. */
+/** Each appearance of an idea, on its own date or else that of the event or document; none where it was rejected. */
 const findIdea = (finder: Finder, idea: number): void => {
-  const { view } = finder;
+  const { view, rejected } = finder;
   const { network } = view;
   for (const edge of edgesOfType(view, idea, 'APPEARED_IN', 'out')) {
-    addRow(finder, network.to[edge]!, edge, network.spans, edge);
+    if (isRejection(view.relationships[edge]!)) rejected[idea]! += 1;
+    else addRow(finder, network.to[edge]!, edge, network.spans, edge);
   }
 };
 

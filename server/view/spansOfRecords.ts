@@ -1,4 +1,5 @@
 import { unknownFuture, unknownPast, type Spans } from '../analysis/temporalNetwork.ts';
+import { influenceWayOf } from '../domain/influence.ts';
 import type { Kind, RelationshipType } from '../domain/kinds.ts';
 import { numberOf, textOf, type EntityRecord, type Properties, type RelationshipRecord } from '../domain/records.ts';
 import { unknownSpan, withEndAfterStart, type Span } from '../domain/spans.ts';
@@ -49,7 +50,7 @@ const datesOfType: Readonly<Record<RelationshipType, readonly ('own' | 'from' | 
   CONVENED: ['to'],
   PART_OF: ['from'],
   ADDRESSES: ['from'],
-  PARTY_TO: ['to'],
+  PARTY_TO: ['own'],
   ON_TRACK: ['from'],
   APPEARED_IN: ['own', 'to'],
   PRODUCED: ['to'],
@@ -73,19 +74,62 @@ const dateBearer = (relationship: RelationshipRecord, from: EntityRecord, to: En
 const earliest = (one: number | null, other: number | null): number | null =>
   one === null || other === null ? (one ?? other) : Math.min(one, other);
 
+const latest = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.max(one, other);
+
 /** Where no end is recorded: a post or tie does not outlive those it joins. */
 const endedByDeath = (span: Span, one: Span, other: Span): Span => {
   const end = span.end ?? earliest(one.end, other.end);
   return span.start !== null && end !== null && end <= span.start ? span : withEndAfterStart({ ...span, end });
 };
 
-/** When a relationship held. */
+/** A party is one while its conflict lasts, as far as nothing else is recorded, and while it is there itself. */
+const asParty = (own: Span, party: Span, conflict: Span): Span => {
+  const begun = own.start === null ? conflict : own;
+  const ended = own.end === null ? conflict : own;
+  const span: Span = {
+    start: latest(begun.start, party.start),
+    startLatest: latest(begun.startLatest, party.startLatest),
+    endEarliest: earliest(ended.endEarliest, party.endEarliest),
+    end: earliest(ended.end, party.end),
+  };
+  return span.start !== null && span.end !== null && span.end <= span.start ? own : withEndAfterStart(span);
+};
+
+/**
+ * Influence arrives while what it reaches is there, and not before what it comes from. On which of these days is not known
+ * unless it is recorded. Where no day is left the statement contradicts the dates of its ends: its span is empty, and
+ * nothing passes by it.
+ */
+const asInfluence = (own: Span, source: Span, reached: Span): Span => {
+  const start = latest(own.start, latest(source.start, reached.start));
+  const end = earliest(own.end, reached.end);
+  if (start !== null && end !== null && end <= start)
+    return { start, startLatest: start, endEarliest: start, end: start };
+  return withEndAfterStart({ start, startLatest: own.startLatest, endEarliest: own.endEarliest, end });
+};
+
+/** When a relationship held: never before both its ends were, nor after. */
 export const spanOfRelationship = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): Span => {
   const bearer = dateBearer(relationship, from, to);
   if (bearer !== null) return spanOfEntity(bearer);
-  return relationship.type === 'AFFILIATED_WITH' || relationship.type === 'TIE'
-    ? endedByDeath(readSpan(relationship.properties, 'from', 'to', 'state'), spanOfEntity(from), spanOfEntity(to))
-    : readSpan(relationship.properties, 'date', '', 'event');
+  const { type, properties } = relationship;
+  const ends = [spanOfEntity(from), spanOfEntity(to)] as const;
+  switch (type) {
+    case 'AFFILIATED_WITH':
+    case 'TIE':
+      return endedByDeath(readSpan(properties, 'from', 'to', 'state'), ...ends);
+    case 'PARTY_TO':
+      return asParty(readSpan(properties, 'from', 'to', 'state'), ...ends);
+    case 'INFLUENCED': {
+      const own = readSpan(properties, 'date', '', 'event');
+      return influenceWayOf(relationship) === 'AGAINST'
+        ? asInfluence(own, ends[1], ends[0])
+        : asInfluence(own, ...ends);
+    }
+    default:
+      return readSpan(properties, 'date', '', 'event');
+  }
 };
 
 /** The dates of a relationship as written. */

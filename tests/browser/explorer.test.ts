@@ -6,7 +6,7 @@ const { open, server } = explorer();
 describe('the explorer', () => {
   it('goes from search to selection, through time, to the evidence, and back by a link', async () => {
     const page = await open();
-    expect(await drawnNodes(page)).toBe(1409);
+    expect(await drawnNodes(page)).toBe(1413);
     await page.getByRole('heading', { name: 'How do talks in private become peace in public?' }).waitFor();
 
     const search = page.getByRole('combobox', { name: /Search/ });
@@ -61,7 +61,7 @@ describe('the explorer', () => {
     const source = details.getByRole('link', { name: /^Hilde Henriksen Waage, "Norway's Role/ }).first();
     await source.waitFor();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
-    await details.getByText('cited from the literature, not opened').first().waitFor();
+    await details.getByText('cited from the literature, not read').first().waitFor();
   });
 
   it('selects what is clicked in Lanes by its accessible list, and Escape clears it', async () => {
@@ -124,7 +124,7 @@ describe('the explorer', () => {
     await page.getByRole('heading', { name: 'The record store does not answer.' }).waitFor();
     await page.unroute('**/graphql');
     await retry.click();
-    expect(await drawnNodes(page)).toBe(1409);
+    expect(await drawnNodes(page)).toBe(1413);
   });
 });
 

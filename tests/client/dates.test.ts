@@ -28,7 +28,9 @@ describe('describeSpan()', () => {
     ['1997-05', '1997-05-22', true, 'May – 22 May 1997 (beginning: month known)'],
     [null, null, true, 'date not known'],
     ['spring of 1993', null, false, 'spring of 1993'],
-    ['2001-21', '2001-22', false, '2001-21 – 2001-22'],
+    ['1993-24', null, false, 'winter 1993 (season known)'],
+    ['2001-21', '2001-22', false, 'spring – summer 2001 (season known)'],
+    ['2001-25', null, false, '2001-25'],
   ];
   it.each(cases)('says %s to %s (lasts: %s) as "%s"', (from, to, lasts, text) => {
     expect(describeSpanInLine({ from, to }, lasts)).toBe(text);

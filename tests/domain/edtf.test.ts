@@ -27,6 +27,10 @@ describe('parseEdtf()', () => {
     ['1993/..', '1993-01-01', null],
     ['1993/', '1993-01-01', null],
     ['199X', '1990-01-01', '1999-12-31'],
+    ['1993-21', '1993-01-01', '1993-12-31'],
+    ['1993-22', '1992-12-01', '1994-03-31'],
+    ['1993-23', '1993-01-01', '1993-12-31'],
+    ['1993-24', '1992-12-01', '1994-03-31'],
     ['1955-07-09', '1955-07-09', '1955-07-09'],
   ])('reads %s as %s to %s', (text, earliest, latest) => {
     expect(days(text)).toEqual([earliest, latest]);
@@ -37,6 +41,7 @@ describe('parseEdtf()', () => {
     expect(read('1993?')).toMatchObject({ approximate: false, uncertain: true });
     expect(read('1993-08?/1993-09~')).toMatchObject({ approximate: true, uncertain: true });
     expect(read('1993')).toMatchObject({ approximate: false, uncertain: false });
+    expect(read('1993-24')).toMatchObject({ approximate: true, uncertain: false });
   });
 
   it.each([

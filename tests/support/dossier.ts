@@ -47,7 +47,6 @@ export const dossier = (known: Partial<Dossier> = {}): Dossier => ({
   affiliations: [],
   languages: [],
   conflictingPosts: [],
-  noPost: null,
   death: null,
   windowEnd: 10_000,
   isStrict: false,

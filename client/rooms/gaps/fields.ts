@@ -9,7 +9,7 @@ export const weightNames = [
   'facilitation',
   'standing',
   'reach',
-  'noConflictingPost',
+  'conflictingPost',
 ] as const;
 
 /** Keys of the two groups of a gap, or none. They are those of one grouping. */

@@ -17,10 +17,9 @@ export const weightWords: Readonly<
     meaning: 'Is coded as an insider-partial or an outsider-neutral mediator (Allen).',
   },
   reach: { name: 'Within reach', meaning: 'Can be reached in time from both groups, from meeting to meeting.' },
-  noConflictingPost: {
-    name: 'No conflicting post',
-    meaning:
-      'No official post of a party to what is at stake, third parties too, is recorded within the window. One of a side or of a primary party counts as much against.',
+  conflictingPost: {
+    name: 'Conflicting post',
+    meaning: 'Against: an official post of a side, or of a primary party to what is at stake, within the window.',
   },
 };
 
@@ -31,8 +30,7 @@ export const reasonWords: Readonly<Record<CandidateReasonKind, string>> = {
   FACILITATION: weightWords.facilitation.name,
   STANDING: weightWords.standing.name,
   REACH: weightWords.reach.name,
-  NO_CONFLICTING_POST: weightWords.noConflictingPost.name,
-  CONFLICTING_POST: 'Conflicting post',
+  CONFLICTING_POST: weightWords.conflictingPost.name,
   DEAD: 'Had died',
   ONE_SIDED: 'On record with one side only',
   THIN_EVIDENCE: 'Thin evidence',

@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { HopClaimDocument } from '../../records/operations.generated.ts';
-import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { useView } from '../../state/useView.ts';
+import { claimDates } from '../../records/claimDates.ts';
 import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Wording } from '../../records/Wording.tsx';
@@ -11,8 +11,6 @@ import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './HopClaim.module.css';
-
-const lastingTypes = new Set(['AFFILIATED_WITH', 'TIE', 'PARTY_TO']);
 
 /** What a hop is evidenced by: the claim in words, its dates, how well it is supported, and its sources. */
 export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason: WordingParts }) => {
@@ -39,7 +37,7 @@ export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason:
           <span className={tone.muted}>{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>
         ) : (
           <>
-            <span>{describeSpanInLine(claim.span, lastingTypes.has(claim.type))}</span>
+            <span>{claimDates(claim)}</span>
             <ConfidenceBadge confidence={claim.confidence} />
             <Evidence sources={claim.sources} />
           </>

@@ -60,6 +60,27 @@ const CareerList = ({ career }: { readonly career: ListedCareer }) => {
   );
 };
 
+/** What of the record is no appearance in the career, and why. */
+const NotPlaced = ({ leftOut }: { readonly leftOut: NonNullable<PersonCareerQuery['career']>['leftOut'] }) => {
+  const missing = leftOut.undated + leftOut.withoutTrack;
+  return (
+    <>
+      {missing > 0 && (
+        <p className={tone.muted}>
+          {missing === 1 ? '1 further appearance has' : `${missing} further appearances have`} no date or no known
+          track.
+        </p>
+      )}
+      {leftOut.rejected > 0 && (
+        <p className={tone.muted}>
+          Rejected in {leftOut.rejected === 1 ? 'one event or document' : `${leftOut.rejected} events or documents`}: it
+          did not arrive there.
+        </p>
+      )}
+    </>
+  );
+};
+
 /** The tracks that a person or an idea passed through, for the inspector. */
 export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERSON' | 'IDEA' }) => {
   const lens = useView((state) => state.view.lens);
@@ -73,7 +94,6 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
   const { appearances, transfers, leftOut } = career;
   const count = transfers.length;
   const isOffice = appearances.some(({ via }) => via === 'OFFICE');
-  const missing = leftOut.undated + leftOut.withoutTrack;
   return (
     <section className={styles.career} aria-label="Career">
       <h3>
@@ -107,12 +127,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
         </summary>
         <CareerList career={career} />
       </details>
-      {missing > 0 && (
-        <p className={tone.muted}>
-          {missing === 1 ? '1 further appearance has' : `${missing} further appearances have`} no date or no known
-          track.
-        </p>
-      )}
+      <NotPlaced leftOut={leftOut} />
     </section>
   );
 };

@@ -1,8 +1,8 @@
 import { useView } from '../../state/useView.ts';
-import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
+import { claimDates } from '../../records/claimDates.ts';
 import type { ClaimItem } from '../../records/groupClaims.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
@@ -11,8 +11,8 @@ import styles from './ClaimRow.module.css';
 /** One relationship of the inspected entity: to whom or what, how, when, and how sure. */
 export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
   const step = useView((state) => state.step);
-  const { claim, other, details, lasts } = item;
-  const dated = claim.span.from !== null || claim.span.to !== null;
+  const { claim, other, details } = item;
+  const dates = claimDates(claim);
   return (
     <li className={styles.claim}>
       {other.kind === 'TRACK' ? (
@@ -30,7 +30,7 @@ export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
       )}
       {details.length > 0 && <p className={record.details}>{details.join(' · ')}</p>}
       <div className={record.facts}>
-        {dated && <span>{describeSpanInLine(claim.span, lasts)}</span>}
+        {dates !== '' && <span>{dates}</span>}
         <ConfidenceBadge confidence={claim.confidence} />
         <Evidence sources={claim.sources} />
       </div>

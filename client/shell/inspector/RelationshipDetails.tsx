@@ -3,6 +3,7 @@ import { useView } from '../../state/useView.ts';
 import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { claimDates } from '../../records/claimDates.ts';
 import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { SourceList } from '../../records/SourceList.tsx';
 import buttons from '../../ui/buttons.module.css';
@@ -30,7 +31,7 @@ export const RelationshipDetails = ({
     </button>
   );
   const details = claimDetails(claim);
-  const lasts = claim.type === 'AFFILIATED_WITH' || claim.type === 'TIE' || claim.type === 'PARTY_TO';
+  const dates = claimDates(claim);
   return (
     <article className={inspected.details}>
       <p className={inspected.kind}>Relationship</p>
@@ -38,9 +39,7 @@ export const RelationshipDetails = ({
         {end(claim.from)} <span className={tone.muted}>{claimVerb(claim)}</span> {end(claim.to)}
       </h2>
       {details.length > 0 && <p>{details.join(' · ')}</p>}
-      {(claim.span.from !== null || claim.span.to !== null) && (
-        <p className={inspected.dates}>{describeSpanInLine(claim.span, lasts)}</p>
-      )}
+      {dates !== '' && <p className={inspected.dates}>{dates}</p>}
       <div className={record.facts}>
         <ConfidenceBadge confidence={claim.confidence} />
       </div>
@@ -55,7 +54,11 @@ export const RelationshipDetails = ({
       ) : (
         <SourceList sources={claim.sources} />
       )}
-      {claim.recordedAt !== undefined && <p className={tone.muted}>Recorded on {claim.recordedAt.slice(0, 10)}</p>}
+      {claim.recordedAt !== undefined && (
+        <p className={tone.muted}>
+          Put into this store on {describeSpanInLine({ from: claim.recordedAt.slice(0, 10), to: null }, false)}.
+        </p>
+      )}
     </article>
   );
 };

@@ -1,4 +1,4 @@
-import type { Wording, WordingPart } from '../../domain/wording.ts';
+import type { WordingPart } from '../../domain/wording.ts';
 
 /** Somebody's part in a meeting or process. */
 export interface Part {
@@ -52,8 +52,6 @@ export interface Dossier {
   readonly languages: readonly string[];
   /** The official posts that conflict with bridging and are, or can have been, held in the window; the certain ones first. */
   readonly conflictingPosts: readonly Post[];
-  /** That no official post in a party is recorded, in a sentence; null where one is, and where none was looked for. */
-  readonly noPost: Wording | null;
   /** The date of death as written, and the first day on which the person can have been dead; null where that is not known. */
   readonly death: { readonly date: string; readonly by: number | null } | null;
   /** The day after the last of the window. */

@@ -104,7 +104,6 @@ const toDossier = (
       arrival: arrivalAt(actors, arrivals, node),
     };
   };
-  const hasNoPost = posts.parties.length > 0 && !posts.holders.has(node);
   return {
     groups: [toGroup(facts[0]), toGroup(facts[1])],
     parts,
@@ -116,7 +115,6 @@ const toDossier = (
     conflictingPosts: (posts.conflicting.get(node) ?? [])
       .map((post) => toPost(view, post))
       .sort((one, other) => Number(other.isCertain) - Number(one.isCertain)),
-    noPost: hasNoPost ? posts.noneWording : null,
     death: deathOf(view, node),
     windowEnd: toDayWindow(request).to,
     isStrict: isStrict(request),

@@ -9,7 +9,7 @@ import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { partiesOf } from './conflictsAtStake.ts';
-import { lookedForPosts, noPost } from './postsWording.ts';
+import { lookedForPosts } from './postsWording.ts';
 
 /** A post, as an edge, and whether it was held in the window under every reading of its dates, or only under some. */
 export interface PostInWindow {
@@ -24,12 +24,8 @@ export interface OfficialPosts {
   readonly parties: readonly number[];
   /** Posts that conflict with bridging, by person: of a side or a primary party, or of the government of such a state. */
   readonly conflicting: ReadonlyMap<number, readonly PostInWindow[]>;
-  /** Whoever has any part in a party officially: a post in it or in its government, or a seat for it. */
-  readonly holders: ReadonlySet<number>;
   /** What was looked for, or why nothing was, in a sentence. */
   readonly wording: Wording;
-  /** That somebody holds no such post, in a sentence. */
-  readonly noneWording: Wording;
 }
 
 const affiliatedWith = relationshipTypes.indexOf('AFFILIATED_WITH');
@@ -82,27 +78,21 @@ const officesOf = (view: NetworkView, sides: readonly number[], atStake: Readonl
   };
 };
 
-/** Who holds a post in these offices within the window, and who sat for one officially. */
-const holdersOf = ({ view, request, world, people, attendanceSides, attendanceEdges }: Actors, offices: Offices) => {
-  const { network, relationships } = view;
+/** Who holds a post in these institutions within the window. */
+const conflictingPostsOf = (
+  { view, request }: Actors,
+  institutions: ReadonlySet<number>,
+): ReadonlyMap<number, readonly PostInWindow[]> => {
+  const { network } = view;
   const conflicting = new Map<number, PostInWindow[]>();
-  const holders = new Set<number>();
   for (const edge of officialAffiliationsOf(view, '')) {
-    const [person, institution] = [network.from[edge]!, network.to[edge]!];
-    if (!offices.all.has(institution)) continue;
     const span = getSpan(network.spans, edge);
-    if (!overlaps(span, request.window, 'POSSIBLE')) continue;
-    holders.add(person);
-    if (!offices.hindering.has(institution)) continue;
-    const held = conflicting.get(person) ?? [];
-    conflicting.set(person, [...held, { edge, isCertain: overlaps(span, request.window, 'DEFINITE') }]);
+    if (!institutions.has(network.to[edge]!) || !overlaps(span, request.window, 'POSSIBLE')) continue;
+    const held = conflicting.get(network.from[edge]!) ?? [];
+    const isCertain = overlaps(span, request.window, 'DEFINITE');
+    conflicting.set(network.from[edge]!, [...held, { edge, isCertain }]);
   }
-  for (const [place, edge] of attendanceEdges.entries()) {
-    if (edge < 0 || !offices.all.has(attendanceSides[place]!)) continue;
-    if (relationships[edge]!.properties['capacity'] !== 'official') continue;
-    holders.add(people[world.attendances.person[place]!]!);
-  }
-  return { conflicting, holders };
+  return conflicting;
 };
 
 /** Finds who holds an official post of a party to the conflicts at stake between two groups, within the window. */
@@ -120,8 +110,7 @@ export const officialPosts = (
   return {
     conflicts,
     parties,
-    ...holdersOf(actors, offices),
+    conflicting: conflictingPostsOf(actors, offices.hindering),
     wording: lookedForPosts(found),
-    noneWording: noPost(found),
   };
 };

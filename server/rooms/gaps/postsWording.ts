@@ -15,7 +15,7 @@ interface PostsAtStake {
 }
 
 /** A reason names so many institutions at most, the description of what was looked for more. */
-const [mostInReason, mostInDescription] = [4, 20];
+const mostNamed = 20;
 
 const inPeriod = ({ request: { window, period } }: Actors): Wording | string =>
   window.from === null && window.to === null ? '' : worded('posts-period')` ${period}`;
@@ -33,7 +33,7 @@ const conflictsOf = ({ actors: { view }, conflicts }: PostsAtStake, junction: 'a
     'posts-conflicts',
     conflicts.map((node) => namedRecord(view, node)),
     junction,
-    mostInDescription,
+    mostNamed,
   );
 
 const inMinistries = worded('posts-ministries')`, or in a ministry of such a state`;
@@ -59,13 +59,5 @@ export const lookedForPosts = (posts: PostsAtStake): Wording => {
   const ministries = posts.hasMinistries ? inMinistries : '';
   return worded(
     'posts-looked-for',
-  )`Looked for${inPeriod(posts.actors)}: an official post in ${namesOf(posts, mostInDescription)}${ministries}; ${stake}.`;
-};
-
-/** That somebody holds no such post, in a sentence. */
-export const noPost = (posts: PostsAtStake): Wording => {
-  const ministries = posts.hasMinistries ? worded('posts-ministries')`${inMinistries},` : '';
-  return worded(
-    'no-conflicting-post',
-  )`No official post in ${namesOf(posts, mostInReason)}${ministries} is recorded${inPeriod(posts.actors)}.`;
+  )`Looked for${inPeriod(posts.actors)}: an official post in ${namesOf(posts, mostNamed)}${ministries}; ${stake}.`;
 };

@@ -5,7 +5,8 @@ export interface Weights {
   readonly facilitation: number;
   readonly standing: number;
   readonly reach: number;
-  readonly noConflictingPost: number;
+  /** Against. */
+  readonly conflictingPost: number;
 }
 
 /** How much each counts where nothing else is asked for. */
@@ -15,5 +16,5 @@ export const usualWeights: Weights = {
   facilitation: 2,
   standing: 1,
   reach: 1,
-  noConflictingPost: 2,
+  conflictingPost: 2,
 };

@@ -13,6 +13,6 @@ export const toWeights = (given: InputMaybe<CandidateWeights> | undefined): Weig
     facilitation: weight('facilitation'),
     standing: weight('standing'),
     reach: weight('reach'),
-    noConflictingPost: weight('noConflictingPost'),
+    conflictingPost: weight('conflictingPost'),
   };
 };

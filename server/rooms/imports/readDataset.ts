@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { findContradictions } from './contradictions.ts';
 import type { Fault } from './faults.ts';
 import { findDanglingReferences, findDuplicates, findRepeatedRelationships } from './references.ts';
 import { findInfluencesOnThemselves, findReversedDates, findStrayTracks } from './rowRules.ts';
@@ -127,5 +128,7 @@ export const readDataset = async (directory: string): Promise<DatasetReading> =>
     findStrayTracks,
     findInfluencesOnThemselves,
   ].flatMap((find) => find(dataset));
-  return found.length > 0 ? { faults: found } : { dataset };
+  if (found.length > 0) return { faults: found };
+  const contradictions = findContradictions(dataset);
+  return contradictions.length > 0 ? { faults: contradictions } : { dataset };
 };

@@ -10,6 +10,7 @@ const beginnings: Partial<Record<TableName, readonly [string, string]>> = {
   processes: ['from', 'to'],
   meetings: ['from', 'to'],
   affiliations: ['from', 'to'],
+  parties: ['from', 'to'],
 };
 
 /** Ends that lie before their beginning however imprecise dates are read. */

@@ -138,7 +138,14 @@ export const tables = {
     claim: text,
     ...evidence,
   }),
-  parties: z.object({ institution: slug, conflict: slug, role: oneOf(partyRoles), ...evidence }),
+  parties: z.object({
+    institution: slug,
+    conflict: slug,
+    role: oneOf(partyRoles),
+    from: optionalDate,
+    to: optionalDate,
+    ...evidence,
+  }),
 } as const;
 
 /** The name of a table: that of its file without `.csv`. */

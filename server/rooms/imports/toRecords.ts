@@ -108,7 +108,8 @@ const documentEntity = (row: Row<'documents'>): EntityRecord =>
     ...evidenceOf(row),
   });
 
-const toEntities = (dataset: Dataset): EntityRecord[] => [
+/** The entities of a dataset, and the tracks. */
+export const toEntities = (dataset: Dataset): EntityRecord[] => [
   ...trackEntities(),
   ...dataset.sources.map(sourceEntity),
   ...dataset.conflicts.map(conflictEntity),

@@ -44,6 +44,11 @@ const stated = <Name extends TableName>(
     toRecords(row).map((record) => ({ record, table, line: row.line, columns })),
   );
 
+const toParty = (row: TableRow<'parties'>): RelationshipRecord => {
+  const { institution, conflict, role, from, to } = row;
+  return relationship('PARTY_TO', institution, conflict, { role, from, to, ...evidenceOf(row) }, [role]);
+};
+
 /** The relationships of a dataset, each with the row that says it. */
 export const toRelationships = (dataset: Dataset): StatedRelationship[] => [
   ...stated(dataset, 'processes', ['id', 'conflicts'], (row) =>
@@ -101,7 +106,5 @@ export const toRelationships = (dataset: Dataset): StatedRelationship[] => [
       [row.kind],
     ),
   ]),
-  ...stated(dataset, 'parties', ['institution', 'conflict', 'role'], (row) => [
-    relationship('PARTY_TO', row.institution, row.conflict, { role: row.role, ...evidenceOf(row) }, [row.role]),
-  ]),
+  ...stated(dataset, 'parties', ['institution', 'conflict', 'role'], (row) => [toParty(row)]),
 ];

@@ -1,8 +1,8 @@
 import { traversals, type PassageOptions } from '../../analysis/paths/pathOptions.ts';
 import { openFuture, openPast, type TemporalNetwork } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
-import { influenceWays, statedInfluenceWays } from '../../domain/influence.ts';
-import { relationshipTypes, type InfluenceKind, type Kind, type RelationshipType } from '../../domain/kinds.ts';
+import { influenceWayOf, influenceWays } from '../../domain/influence.ts';
+import { relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
@@ -22,7 +22,6 @@ export interface Passage {
 
 const passedByDefault: readonly Kind[] = ['PERSON', 'INSTITUTION', 'MEETING', 'IDEA', 'DOCUMENT'];
 
-const influenced = relationshipTypes.indexOf('INFLUENCED');
 /** A type of its own for influences that the later event states. */
 const influencedBackwards = relationshipTypes.length;
 
@@ -30,7 +29,7 @@ const influencedBackwards = relationshipTypes.length;
 interface PathNetwork {
   readonly network: TemporalNetwork;
   readonly bearer: Int32Array;
-  /** 1 for edges that state influence or carry people and ideas; 0 for mere context. */
+  /** 1 for edges by which influence goes; 0 for mere context, and for where an idea was rejected. */
   readonly carries: Uint8Array;
 }
 
@@ -41,8 +40,7 @@ const toPathNetwork = ({ network, relationships }: NetworkView): PathNetwork => 
   for (const [edge, relationship] of relationships.entries()) {
     const whose = whoseDates(relationship);
     bearer[edge] = whose === 'own' ? -1 : whose === 'from' ? network.from[edge]! : network.to[edge]!;
-    if (type[edge] !== influenced) continue;
-    const way = statedInfluenceWays[textOf(relationship.properties, 'influenceKind') as InfluenceKind];
+    const way = influenceWayOf(relationship);
     if (way === 'AGAINST') type[edge] = influencedBackwards;
     if (way === 'NONE') carries[edge] = 0;
   }

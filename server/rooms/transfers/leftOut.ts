@@ -1,21 +1,24 @@
 import type { LedgerOfView } from './ledger.ts';
 
-/** Appearances that are in no transfer because they cannot be placed. */
+/** Appearances that are in no transfer: they cannot be placed, or an idea was rejected there. */
 export interface LeftOut {
   readonly undated: number;
+  readonly rejected: number;
   readonly withoutTrack: number;
 }
 
 const leftOutOf = ({ appearances, tracks }: LedgerOfView, carriers: Iterable<number>): LeftOut => {
   let undated = 0;
+  let rejected = 0;
   let withoutTrack = 0;
   for (const carrier of carriers) {
     undated += appearances.undated[carrier]!;
+    rejected += appearances.rejected[carrier]!;
     for (let row = appearances.begin[carrier]!; row < appearances.finish[carrier]!; row += 1) {
       if (tracks.track[row]! < 0) withoutTrack += 1;
     }
   }
-  return { undated, withoutTrack };
+  return { undated, rejected, withoutTrack };
 };
 
 /** What could not be placed of all carriers. */

@@ -33,17 +33,17 @@ describe('readDataset()', () => {
     const { dataset } = reading;
     expect(Object.fromEntries(Object.entries(dataset).map(([table, rows]) => [table, rows.length]))).toMatchObject({
       conflicts: 30,
-      processes: 127,
+      processes: 129,
       meetings: 247,
       people: 481,
       institutions: 307,
-      ideas: 95,
+      ideas: 97,
       documents: 122,
-      sources: 587,
+      sources: 643,
     });
     const relationships = ['affiliations', 'participations', 'convenings', 'idea-appearances', 'influences', 'parties'];
     const sum = relationships.reduce((total, table) => total + dataset[table as 'parties'].length, 0);
-    expect(sum).toBe(2463);
+    expect(sum).toBe(2468);
     expect(dataset.people.find(({ id }) => id === 'ahmed-qurei')?.aliases).toContain('Abu Ala');
   });
 
@@ -81,7 +81,7 @@ describe('readDataset()', () => {
     change('ideas.csv', (text) => `${text}oslo-channel,Label,Summary,1993,qurie-2006,reported\n`);
     const [sentence] = await sentences();
     expect(sentence).toMatch(
-      /^ideas\.csv, line 97, column "id": "oslo-channel" is already the id of processes\.csv, line \d+/,
+      /^ideas\.csv, line 99, column "id": "oslo-channel" is already the id of processes\.csv, line \d+/,
     );
   });
 
@@ -97,7 +97,7 @@ describe('readDataset()', () => {
     [
       'participations.csv',
       'zhou-peiyuan,pugwash-1957,official,,,qurie-2006,reported',
-      '"pugwash-1957" is already joined to "zhou-peiyuan" by participations.csv, line 956; ' +
+      '"pugwash-1957" is already joined to "zhou-peiyuan" by participations.csv, line 959; ' +
         'expected rows that differ in person or event.',
     ],
     [
@@ -108,7 +108,7 @@ describe('readDataset()', () => {
     ],
     [
       'parties.csv',
-      'iran,iran-nuclear,primary,qurie-2006,reported',
+      'iran,iran-nuclear,primary,,,qurie-2006,reported',
       '"iran-nuclear" is already joined to "iran" by parties.csv, line 50; ' +
         'expected rows that differ in institution, conflict or role.',
     ],
@@ -248,7 +248,7 @@ describe('readDataset()', () => {
   });
 
   it('refuses a row without a source', async () => {
-    change('parties.csv', (text) => `${text}iran,iran-nuclear,primary,,reported\n`);
+    change('parties.csv', (text) => `${text}iran,iran-nuclear,primary,,,,reported\n`);
     expect((await sentences())[0]).toContain('column "sources": "" is empty; expected at least one id');
   });
 
@@ -277,7 +277,7 @@ describe('readDataset()', () => {
     change('parties.csv', (text) => `${text}iran,"iran-nuclear,primary,x,reported\n`);
     writeFileSync(join(directory, 'ideas.csv'), Buffer.from([0x69, 0x64, 0xff, 0xfe]));
     const found = await sentences();
-    expect(found).toContainEqual(expect.stringContaining('parties.csv, line 142: is not CSV as RFC 4180 says'));
+    expect(found).toContainEqual(expect.stringContaining('parties.csv, line 143: is not CSV as RFC 4180 says'));
     expect(found).toContainEqual('ideas.csv: cannot be read; expected a file in UTF-8.');
   });
 });

@@ -49,6 +49,15 @@ const told = ({ hops }: Path): string[] =>
 const withProcesses = 'passage: { kinds: [PERSON, MEETING, IDEA, DOCUMENT, PROCESS] }';
 
 describe('paths: worked cases from the curated data', () => {
+  it('Pugwash reaches the Test Ban Treaty by the ban that it adopted, not by the black boxes that were rejected there', async () => {
+    const { nodes } = await search('from: ["pugwash-conferences"], to: ["limited-test-ban-treaty"], first: 10');
+    expect(nodes.map(({ hops, arrival, certainty }) => [hops.at(-1)!.from.id, arrival, certainty])).toEqual([
+      ['nuclear-test-ban', '1963-08-05', 'DEFINITE'],
+      // What led to it cannot have arrived before it was there.
+      ['american-university-address', '1963-08-05', 'DEFINITE'],
+    ]);
+  });
+
   it('the London contact of the Oslo channel reaches the Declaration of Principles by the idea of Gaza and Jericho first', async () => {
     const { nodes } = await search('from: ["london-hirschfeld-qurei-1992"], to: ["dop-1993"], criterion: SHORTEST');
     const [path] = nodes;

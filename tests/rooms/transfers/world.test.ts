@@ -57,7 +57,7 @@ describe('the transfers of the synthetic world', () => {
 
   it('are counted as a whole, with what could not be placed', async () => {
     const { transfers } = await ask(
-      '{ transfers(first: 1) { totalCount definiteCount directions { direction count } leftOut { undated withoutTrack } } }',
+      '{ transfers(first: 1) { totalCount definiteCount directions { direction count } leftOut { undated rejected withoutTrack } } }',
     );
     expect(transfers).toEqual({
       totalCount: 15,
@@ -67,8 +67,8 @@ describe('the transfers of the synthetic world', () => {
         { direction: 'DOWNWARD', count: 3 },
         { direction: 'LATERAL', count: 1 },
       ],
-      // gus's post and lake-undated; plain-1 and the stray note.
-      leftOut: { undated: 2, withoutTrack: 2 },
+      // gus's post and lake-undated; the wall in the talks; plain-1 and the stray note.
+      leftOut: { undated: 2, rejected: 1, withoutTrack: 2 },
     });
   });
 

@@ -10,7 +10,7 @@ const inWords = (from: string, to: string): string => {
 export const conflictingPost: ReasonRule = {
   kind: 'CONFLICTING_POST',
   effect: 'HINDERS',
-  weight: (weights) => weights.noConflictingPost,
+  weight: (weights) => weights.conflictingPost,
   find: ({ conflictingPosts }) => {
     const [post] = conflictingPosts;
     if (post === undefined) return null;

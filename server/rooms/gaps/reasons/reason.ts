@@ -10,7 +10,6 @@ export type ReasonKind =
   | 'FACILITATION'
   | 'STANDING'
   | 'REACH'
-  | 'NO_CONFLICTING_POST'
   | 'CONFLICTING_POST'
   | 'DEAD'
   | 'ONE_SIDED'

@@ -3,7 +3,6 @@ import { dead } from './dead.ts';
 import { facilitation } from './facilitation.ts';
 import { historyWithBoth } from './historyWithBoth.ts';
 import { languages } from './languages.ts';
-import { noConflictingPost } from './noConflictingPost.ts';
 import { oneSided } from './oneSided.ts';
 import { reach } from './reach.ts';
 import type { ReasonRule } from './reason.ts';
@@ -18,7 +17,6 @@ export const rules: readonly ReasonRule[] = [
   standing,
   languages,
   reach,
-  noConflictingPost,
   conflictingPost,
   dead,
   thinEvidence,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { worded } from '../../../../server/domain/wording.ts';
 import type { Dossier } from '../../../../server/rooms/gaps/dossier.ts';
 import { judge } from '../../../../server/rooms/gaps/reasons/judge.ts';
 import { rules } from '../../../../server/rooms/gaps/reasons/rules.ts';
@@ -11,34 +10,31 @@ import { filesBelow } from '../../../support/sourceFiles.ts';
 const view = buildNetworkView(1, 'public', [], []);
 const judged = (known: Partial<Dossier>, weights: Partial<Weights> = {}) =>
   judge(view, dossier(known), { ...usualWeights, ...weights });
-const none = worded('none')`None.`;
 const mediated = [meeting(1, { capacity: 'mediator' }), meeting(2), meeting(3)];
 
 describe('judge()', () => {
   it('takes nobody for a candidate of whom nothing makes one, whatever speaks for them', () => {
-    expect(judged({ noPost: none })).toBeNull();
-    expect(judged({ noPost: none, parts: mediated })).not.toBeNull();
+    const languages = ['en'];
+    expect(judged({ languages })).toBeNull();
+    expect(judged({ languages, parts: mediated })).not.toBeNull();
   });
 
   it('puts what counts most first, and takes what speaks against off the score', () => {
     const groups = [group('North', [meeting(4)]), group('South')] as const;
-    const judgement = judged({ parts: mediated, noPost: none, groups });
-    // No post: 1 × 2; mediated once: 1/2 × 2; one-sided: 1 × 3/2.
-    expect(judgement?.reasons.map(({ kind, points }) => [kind, points])).toEqual([
-      ['NO_CONFLICTING_POST', 2],
-      ['FACILITATION', 1],
-    ]);
+    const judgement = judged({ parts: mediated, groups });
+    // Mediated once: 1/2 × 2; one-sided: 1 × 3/2.
+    expect(judgement?.reasons.map(({ kind, points }) => [kind, points])).toEqual([['FACILITATION', 1]]);
     expect(judgement?.counterReasons.map(({ kind, points }) => [kind, points])).toEqual([['ONE_SIDED', 1.5]]);
-    expect(judgement?.score).toBe(1.5);
+    expect(judgement?.score).toBe(-0.5);
     expect(judgement?.isHindered).toBe(false);
   });
 
   it('does not tell a reason that counts for nothing, but what speaks against', () => {
     const judgement = judged(
-      { parts: mediated, noPost: none, groups: [group('North', [meeting(4)]), group('South')] },
+      { parts: mediated, groups: [group('North', [meeting(4)]), group('South')] },
       { facilitation: 0, historyWithBoth: 0 },
     );
-    expect(judgement?.reasons.map(({ kind }) => kind)).toEqual(['NO_CONFLICTING_POST']);
+    expect(judgement?.reasons.map(({ kind }) => kind)).toEqual([]);
     expect(judgement?.counterReasons.map(({ kind }) => kind)).toEqual(['ONE_SIDED']);
   });
 
