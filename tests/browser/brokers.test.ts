@@ -94,7 +94,7 @@ describe('the table of brokers', () => {
     const tints = rowsOf(page).evaluateAll((rows) => rows.map((row) => getComputedStyle(row).backgroundColor));
     expect(new Set(await tints)).toEqual(new Set(['rgba(0, 0, 0, 0)']));
     const egeland = rowsOf(page).filter({ hasText: 'Jan Egeland' });
-    await egeland.getByText('holds it together').waitFor();
+    await egeland.getByText('only link for some').waitFor();
 
     await panelOf(page).getByRole('button', { name: 'Show more' }).click();
     await panelOf(page).getByText(`All ${people} are listed.`).waitFor();

@@ -324,7 +324,7 @@ describe('influence paths', () => {
       'Influence path from Hirschfeld-Qurei meeting in London to Signing of the Declaration of Principles:',
     );
     expect(lines[1]).toMatch(
-      /^1\. Hirschfeld-Qurei meeting in London → Ahmed Qurei \(participation, 1992-12\)\. Sources: ./,
+      /^1\. Hirschfeld-Qurei meeting in London → Ahmed Qurei \(participation: personal; 1992-12; \w+\)\. Sources: ./,
     );
     expect(lines.filter((line) => /^\d\. .* Sources: ./.test(line))).toHaveLength(4);
     expect(lines[5]).toContain('consistent with influence; it does not show that one thing caused another');

@@ -150,6 +150,7 @@ describe('a series over the years', () => {
     expect(bestYear(points, false)?.year).toBe(1992);
     expect(bestYear(points, true)?.year).toBe(1991);
     expect(bestYear(points.slice(0, 1), false)).toBeNull();
+    expect(bestYear([{ year: 1990, value: 0, rank: 3 }] as typeof points, false)).toBeNull();
   });
 
   it('takes room only for years in which anyone has a value', () => {

@@ -114,6 +114,7 @@ describe('pathRows()', () => {
       'hop',
       'from',
       'relationship',
+      'how',
       'to',
       'dates from',
       'dates to',
@@ -129,6 +130,7 @@ describe('pathRows()', () => {
         1,
         'The qurei',
         'took part in',
+        'official',
         'The first',
         '1992-05-01',
         null,
@@ -143,6 +145,7 @@ describe('pathRows()', () => {
         2,
         'The qurei',
         'took part in',
+        'official',
         'The second',
         '1993-02-01',
         null,
@@ -276,11 +279,13 @@ describe('nextCount()', () => {
 });
 
 describe('missRemedies()', () => {
-  const changes = (kind: Parameters<typeof missRemedies>[0], view: Partial<View>) =>
-    missRemedies(kind, { ...startView, ...view }).map(({ change }) => change);
+  const changes = (kind: Parameters<typeof missRemedies>[0], view: Partial<View>, hops = 3) =>
+    missRemedies(kind, { ...startView, ...view }, hops).map(({ change }) => change);
 
   it('loosens what stands in the way, and nothing that does not', () => {
     expect(changes('OUTSIDE_WINDOW', {})).toEqual([{ window: null }]);
+    expect(changes('OUTSIDE_WINDOW', {}, 9)).toEqual([{ window: null, maxHops: 9 }]);
+    expect(changes('MORE_HOPS', {}, 9)).toEqual([{ maxHops: 9 }]);
     expect(changes('ONLY_POSSIBLE', {})).toEqual([{ certainty: 'POSSIBLE' }]);
     expect(changes('TIME_ORDER', { pathFrom: ['a', 'b'], pathTo: ['c'] })).toEqual([
       { pathFrom: ['c'], pathTo: ['a', 'b'] },
@@ -292,10 +297,9 @@ describe('missRemedies()', () => {
         via: ['a'],
         confidences: ['DOCUMENTED'],
         hubLimit: 5,
-        maxHops: 2,
         passStates: true,
       }),
-    ).toEqual([{ via: [], avoid: [] }, { confidences: [] }, { hubLimit: null }, { maxHops: 8 }]);
+    ).toEqual([{ via: [], avoid: [] }, { confidences: [] }, { hubLimit: null }]);
   });
 });
 

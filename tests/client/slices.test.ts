@@ -103,12 +103,12 @@ describe('mainSides()', () => {
 });
 
 describe('leftOutSentence()', () => {
-  it('says what is drawn and why the rest is not', () => {
-    expect(leftOutSentence(1409, { byFilter: 0, byWindow: 0, byLimit: 0 })).toBe(
-      '1,409 entries shown; nothing is left out.',
+  it('says how much is chosen, why the rest is not, and what Lanes has no place for', () => {
+    expect(leftOutSentence(1409, { byFilter: 0, byWindow: 0, byLimit: 0 }, 'lanes')).toBe(
+      '1,409 entries chosen; nothing is left out by a choice. Of these, institutions, conflicts and what has no date or lane stand in Network alone.',
     );
-    expect(leftOutSentence(1, { byFilter: 3, byWindow: 12, byLimit: 4000 })).toBe(
-      '1 entry shown; left out: 3 by the filters, 12 outside the time window and 4,000 because more would be too many to draw.',
+    expect(leftOutSentence(1, { byFilter: 3, byWindow: 12, byLimit: 4000 }, 'network')).toBe(
+      '1 entry chosen; left out: 3 by the filters, 12 outside the time window and 4,000 because more would be too many to draw.',
     );
   });
 });

@@ -19,7 +19,9 @@ export const Sparkline = ({
   const best = bestYear(points, isLowStrong(measure));
   const said =
     best?.rank == null
-      ? 'No ties within a year'
+      ? points.some(({ value }) => value !== null)
+        ? 'None within any single year'
+        : 'No ties within a year'
       : `Strongest in ${best.year}: ${writeValue(measure, best.value)}, ${writeRank(best.rank)} of that year`;
   return (
     <span className={styles.sparkline} title={said}>

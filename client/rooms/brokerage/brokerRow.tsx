@@ -48,9 +48,9 @@ export const brokerRow = ({
         {articulation && (
           <span
             className={styles.holds}
-            title="Without this person the network falls into more parts (an articulation point)."
+            title="Without this person some of the others would have no way to each other in this record: an articulation point. How many, Fragility says."
           >
-            holds it together
+            only link for some
           </span>
         )}
       </Cell>

@@ -30,10 +30,10 @@ export const yearBars = (
   });
 };
 
-/** The year of the strongest value, the earliest of equals; null where there is no value in any. */
+/** The year of the strongest value, the earliest of equals; null where there is none in any. To have nothing is not strong. */
 export const bestYear = (points: readonly YearPoint[], lowIsStrong: boolean): YearPoint | null =>
   points.reduce<YearPoint | null>((best, point) => {
-    if (point.value === null) return best;
+    if (point.value === null || (point.value === 0 && !lowIsStrong)) return best;
     if (best?.value == null) return point;
     return (lowIsStrong ? point.value < best.value : point.value > best.value) ? point : best;
   }, null);

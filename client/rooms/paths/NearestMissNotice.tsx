@@ -13,7 +13,7 @@ type Miss = NonNullable<PathsQuery['paths']['nearestMiss']>;
 export const NearestMissNotice = ({ miss }: { readonly miss: Miss }) => {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
-  const remedies = missRemedies(miss.kind, view);
+  const remedies = missRemedies(miss.kind, view, miss.path?.hops.length ?? 0);
   return (
     <div className={styles.miss}>
       <h3>How near it was</h3>

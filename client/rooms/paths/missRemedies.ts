@@ -1,5 +1,4 @@
 import type { NearestMissKind } from '../../api/types.generated.ts';
-import { fields } from './fields.ts';
 import type { View } from '../../state/view.ts';
 
 /** A step that may bring a path where there is none. */
@@ -9,16 +8,19 @@ export interface Remedy {
 }
 
 /** The steps that loosen what stands in the way of a path. */
-export const missRemedies = (kind: NearestMissKind, view: View): readonly Remedy[] => {
+export const missRemedies = (kind: NearestMissKind, view: View, hops: number): readonly Remedy[] => {
+  const more = hops > view.maxHops ? { maxHops: hops } : {};
   switch (kind) {
+    case 'MORE_HOPS':
+      return [{ text: `Allow ${hops} hops`, change: more }];
     case 'OUTSIDE_WINDOW':
-      return [{ text: 'Clear the window', change: { window: null } }];
+      return [{ text: 'Clear the window', change: { window: null, ...more } }];
     case 'ONLY_POSSIBLE':
       return [{ text: 'Allow an order that only may hold', change: { certainty: 'POSSIBLE' } }];
     case 'TIME_ORDER':
       return [{ text: 'Search the other way round', change: { pathFrom: view.pathTo, pathTo: view.pathFrom } }];
     case 'NOT_CONNECTED': {
-      const { via, avoid, confidences, hubLimit, maxHops, passStates } = view;
+      const { via, avoid, confidences, hubLimit, passStates } = view;
       const remedies: readonly (Remedy | false)[] = [
         (via.length > 0 || avoid.length > 0) && {
           text: 'Drop “through” and “without”',
@@ -26,10 +28,6 @@ export const missRemedies = (kind: NearestMissKind, view: View): readonly Remedy
         },
         confidences.length > 0 && { text: 'Let all evidence count', change: { confidences: [] } },
         hubLimit !== null && { text: 'Pass what has many relationships too', change: { hubLimit: null } },
-        maxHops < fields.maxHops.start && {
-          text: `Allow ${fields.maxHops.start} hops`,
-          change: { maxHops: fields.maxHops.start },
-        },
         !passStates && { text: 'Let paths pass states', change: { passStates: true } },
       ];
       return remedies.filter((remedy) => remedy !== false);

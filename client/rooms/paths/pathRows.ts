@@ -1,6 +1,6 @@
 import type { ClaimFragment } from '../../api/types.generated.ts';
 import type { Cell } from '../../ui/writeCsv.ts';
-import { claimVerb } from '../../records/groupClaims.ts';
+import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { toWords } from '../../records/recordWords.ts';
 import type { FoundPath } from './foundPath.ts';
 
@@ -9,6 +9,7 @@ const columns = [
   'hop',
   'from',
   'relationship',
+  'how',
   'to',
   'dates from',
   'dates to',
@@ -36,6 +37,7 @@ export const pathRows = (
           index + 1,
           claim.from.name,
           claimVerb(claim),
+          claimDetails(claim).join('; '),
           claim.to.name,
           claim.span.from,
           claim.span.to,

@@ -49,7 +49,7 @@ export const PictureInTime = memo(function PictureInTime({
         <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
       <p className={styles.sentence} role="status">
-        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut)}
+        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut, projection)}
       </p>
       <Boundary what="The time bar">
         <Suspense fallback={<div className={timeBar.bar} />}>

@@ -6,20 +6,31 @@ import type { PathOptions } from './pathOptions.ts';
 import type { NearestMiss } from './pathResult.ts';
 import { prepareSearch } from './searchSpace.ts';
 
+/** How far a way is followed for a reason; nobody asks for longer ones. */
+const manyHops = 30;
+
 const always = { from: openPast, to: openFuture };
+
+type Try = readonly [kind: 'ONLY_POSSIBLE' | 'MORE_HOPS' | 'OUTSIDE_WINDOW', change: Partial<PathOptions>];
+
+/** What is loosened, one thing after another, until there is a path: what stood in its way is what was loosened last. */
+const triesOf = ({ certainty }: PathOptions): readonly Try[] => {
+  const far = { maxHops: manyHops };
+  const possible = { certainty: 'POSSIBLE' } as const;
+  const outside: Try = ['OUTSIDE_WINDOW', { ...possible, ...far, window: always, criterion: 'EARLIEST_ARRIVAL' }];
+  return certainty === 'DEFINITE'
+    ? [['ONLY_POSSIBLE', possible], ['MORE_HOPS', far], ['MORE_HOPS', { ...possible, ...far }], outside]
+    : [['MORE_HOPS', far], outside];
+};
 
 /** Says why there is no path: what is nearest to one is asked for first. Null where the work runs out. */
 export const findNearestMiss = (network: TemporalNetwork, options: PathOptions, meter: Meter): NearestMiss | null => {
-  type Try = readonly ['ONLY_POSSIBLE' | 'OUTSIDE_WINDOW', Partial<PathOptions>];
-  const onlyPossible: Try = ['ONLY_POSSIBLE', { certainty: 'POSSIBLE' }];
-  const outside: Try = ['OUTSIDE_WINDOW', { certainty: 'POSSIBLE', window: always, criterion: 'EARLIEST_ARRIVAL' }];
-  const tries = options.certainty === 'DEFINITE' ? [onlyPossible, outside] : [outside];
-  for (const [kind, change] of tries) {
+  for (const [kind, change] of triesOf(options)) {
     const { space, routes } = findRoutes(network, { ...options, ...change, first: 1 }, meter);
     if (meter.cut) return null;
     if (routes.length > 0) return { kind, path: describePath(space, routes[0]!) };
   }
-  const { routes } = findTimelessRoute(network, options, meter);
+  const { routes } = findTimelessRoute(network, { ...options, maxHops: manyHops }, meter);
   if (meter.cut) return null;
   const route = routes[0];
   if (route === undefined) return { kind: 'NOT_CONNECTED' };

@@ -35,6 +35,8 @@ export interface TemporalPath extends Route {
 export type NearestMiss =
   /** There is one, but not under every reading of its dates. */
   | { readonly kind: 'ONLY_POSSIBLE'; readonly path: TemporalPath }
+  /** There is one, but with more hops than were asked for; perhaps only under some reading of its dates. */
+  | { readonly kind: 'MORE_HOPS'; readonly path: TemporalPath }
   /** There is one, but not within the window; it arrives on `path.arrival` at the earliest. */
   | { readonly kind: 'OUTSIDE_WINDOW'; readonly path: TemporalPath }
   /** There is a way if time is ignored; `hop` is the first of it that is over on `lastDay`, before `readyDay`. */

@@ -1,3 +1,4 @@
+import { textOf, type RelationshipRecord } from '../../domain/records.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { findNode, nameOf, relationshipOf } from '../../view/nodesAndEdges.ts';
 import { datesOfEdge } from './datesOfEdge.ts';
@@ -16,6 +17,15 @@ const joins: Readonly<Record<string, string>> = {
   TIE: 'tie',
 };
 
+const words = (code: string): string => code.replaceAll('-', ' ');
+
+/** What a hop goes by, with how it was: a participation as mediator, an idea that was voiced. */
+const joinOf = ({ type, properties }: RelationshipRecord): string => {
+  const how = textOf(properties, 'mode') || textOf(properties, 'capacity') || textOf(properties, 'influenceKind');
+  const join = joins[type] ?? type;
+  return how === '' ? join : `${join}: ${words(how)}`;
+};
+
 const sourcesOfHop = (view: NetworkView, edge: number): string => {
   const sources = relationshipOf({ view, edge }).properties['sources'];
   const citations = (Array.isArray(sources) ? (sources as string[]) : []).flatMap((id) => {
@@ -28,9 +38,9 @@ const sourcesOfHop = (view: NetworkView, edge: number): string => {
 /** A path in words, to be quoted: every hop with its dates and sources, and what it does not show. */
 export const citationOf = ({ view, path }: PathOfView): string => {
   const hops = path.edges.map((edge, hop) => {
-    const { type } = relationshipOf({ view, edge });
+    const relationship = relationshipOf({ view, edge });
     const step = `${nameOf(view, path.nodes[hop]!)} → ${nameOf(view, path.nodes[hop + 1]!)}`;
-    return `${hop + 1}. ${step} (${joins[type] ?? type}, ${datesOfEdge(view, edge).text}). Sources: ${sourcesOfHop(view, edge)}.`;
+    return `${hop + 1}. ${step} (${joinOf(relationship)}; ${datesOfEdge(view, edge).text}; ${textOf(relationship.properties, 'confidence')}). Sources: ${sourcesOfHop(view, edge)}.`;
   });
   const certain =
     path.certainty === 'DEFINITE'

@@ -8,6 +8,12 @@ export const missWording = ({ view, miss }: MissOfView): Wording => {
   switch (miss.kind) {
     case 'ONLY_POSSIBLE':
       return worded('miss-only-possible')`There is a path, but not under every reading of its dates.`;
+    case 'MORE_HOPS': {
+      const some = miss.path.certainty === 'POSSIBLE' ? ', under some readings of its dates' : '';
+      return worded(
+        'miss-more-hops',
+      )`There is a path of ${String(miss.path.edges.length)} hops, more than were asked for${some}.`;
+    }
     case 'OUTSIDE_WINDOW': {
       const day = knownDay(miss.path.arrival);
       const when = day === null ? 'at a time not known' : worded('miss-connected-from')`from ${datePart(day)}`;

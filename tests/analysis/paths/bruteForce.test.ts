@@ -1,11 +1,37 @@
 import { describe, expect, it } from 'vitest';
+import type { PathOptions } from '../../../server/analysis/paths/pathOptions.ts';
 import { searchPaths } from '../../../server/analysis/paths/searchPaths.ts';
+import { openFuture, openPast, type TemporalNetwork } from '../../../server/analysis/temporalNetwork.ts';
 import { allPaths, countEquallyGood, sortPaths } from './bruteForce.ts';
 import { criteria, randomCase } from './randomCase.ts';
 
 const seeds = Array.from({ length: 1200 }, (_, seed) => seed);
 
+const always = { from: openPast, to: openFuture };
+
+/** The first thing that, loosened, lets there be a path, by trying everything; null where time or the network hinders. */
+const reasonOf = (network: TemporalNetwork, options: PathOptions): string | null => {
+  const isThere = (change: Partial<PathOptions>): boolean => allPaths(network, { ...options, ...change }).length > 0;
+  const [possible, far] = [{ certainty: 'POSSIBLE' as const }, { maxHops: 30 }];
+  if (isThere(possible)) return 'ONLY_POSSIBLE';
+  if (isThere({ ...possible, ...far })) return 'MORE_HOPS';
+  return isThere({ ...possible, ...far, window: always }) ? 'OUTSIDE_WINDOW' : null;
+};
+
 describe('searchPaths() against trying everything', () => {
+  it('gives the reason that holds where there is no path', () => {
+    const told = new Set<string>();
+    for (const seed of seeds) {
+      const { network, options } = randomCase(seed);
+      const { nearestMiss } = searchPaths(network, options);
+      if (nearestMiss === null) continue;
+      told.add(nearestMiss.kind);
+      const isOther = nearestMiss.kind === 'TIME_ORDER' || nearestMiss.kind === 'NOT_CONNECTED';
+      expect({ seed, reason: isOther ? null : nearestMiss.kind }).toEqual({ seed, reason: reasonOf(network, options) });
+    }
+    expect([...told].sort()).toEqual(['MORE_HOPS', 'NOT_CONNECTED', 'ONLY_POSSIBLE', 'OUTSIDE_WINDOW', 'TIME_ORDER']);
+  });
+
   it.each(criteria)('finds the same paths in the same order, with the same days: %s', (criterion) => {
     let compared = 0;
     for (const seed of seeds) {

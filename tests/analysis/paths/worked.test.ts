@@ -158,7 +158,7 @@ describe('searchPaths() in a small world', () => {
     const avoid = ['minister', 'late'].map(node);
     expect(search('idea', 'declaration', { avoid })).toMatchObject({ nearestMiss: { kind: 'NOT_CONNECTED' } });
     expect(search('idea', 'idea')).toMatchObject({ paths: [], nearestMiss: { kind: 'NOT_CONNECTED' } });
-    expect(search('idea', 'declaration', { maxHops: 0 })).toMatchObject({ nearestMiss: { kind: 'NOT_CONNECTED' } });
+    expect(search('idea', 'declaration', { maxHops: 0 })).toMatchObject({ nearestMiss: { kind: 'MORE_HOPS' } });
   });
 });
 

@@ -153,6 +153,14 @@ describe('paths: what is asked for', () => {
     );
   });
 
+  it('says that Harriman and Lang are joined by more hops than the usual eight', async () => {
+    const { nearestMiss } = await search('from: ["averell-harriman"], to: ["nicolas-lang"]');
+    expect(nearestMiss?.kind).toBe('MORE_HOPS');
+    expect(nearestMiss?.sentence).toBe('There is a path of 9 hops, more than were asked for.');
+    const { nodes } = await search('from: ["averell-harriman"], to: ["nicolas-lang"], maxHops: 9');
+    expect(nodes[0]).toMatchObject({ certainty: 'DEFINITE', hops: { length: 9 } });
+  });
+
   it('outside the window it says from when there would be one', async () => {
     const { nearestMiss } = await search('from: ["oslo-round-1"], to: ["white-house-dop"], window: { to: "1993-08" }');
     expect(nearestMiss).toMatchObject({ kind: 'OUTSIDE_WINDOW', path: { arrival: '1993-09-13' } });
