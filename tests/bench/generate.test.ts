@@ -46,7 +46,7 @@ const precisionOf = (text: string): string =>
 /** Influence between things of random dates may contradict them: then its span is empty, and nothing passes by it. */
 const expectValid = (
   { start, startLatest, endEarliest, end }: Spans,
-  mayBeEmpty = (_: number): boolean => false,
+  mayBeEmpty: (at: number) => boolean = () => false,
 ): void => {
   const isEmpty = (at: number): boolean => start[at] === end[at] && mayBeEmpty(at);
   const isValid = (at: number): boolean =>
