@@ -290,6 +290,10 @@ describe('missRemedies()', () => {
     expect(changes('TIME_ORDER', { pathFrom: ['a', 'b'], pathTo: ['c'] })).toEqual([
       { pathFrom: ['c'], pathTo: ['a', 'b'] },
     ]);
+    expect(changes('TIME_ORDER', { via: ['a'], pathFrom: ['b'], pathTo: ['c'] })).toEqual([
+      { pathFrom: ['c'], pathTo: ['b'] },
+      { via: [], avoid: [] },
+    ]);
     expect(changes('NOT_CONNECTED', {})).toEqual([{ passStates: true }]);
     expect(changes('NOT_CONNECTED', { passStates: true })).toEqual([]);
     expect(

@@ -7,7 +7,20 @@ export interface Remedy {
   readonly change: Partial<View>;
 }
 
-/** The steps that loosen what stands in the way of a path. */
+/** What was chosen that leaves ways out. */
+const choicesDropped = ({ via, avoid, confidences, hubLimit }: View): readonly Remedy[] => {
+  const remedies: readonly (Remedy | false)[] = [
+    (via.length > 0 || avoid.length > 0) && {
+      text: 'Drop “through” and “without”',
+      change: { via: [], avoid: [] },
+    },
+    confidences.length > 0 && { text: 'Let all evidence count', change: { confidences: [] } },
+    hubLimit !== null && { text: 'Pass what has many relationships too', change: { hubLimit: null } },
+  ];
+  return remedies.filter((remedy) => remedy !== false);
+};
+
+/** The steps that loosen what stands in the way of a path; `hops` of the path that there would be, 0 for none. */
 export const missRemedies = (kind: NearestMissKind, view: View, hops: number): readonly Remedy[] => {
   const more = hops > view.maxHops ? { maxHops: hops } : {};
   switch (kind) {
@@ -18,19 +31,14 @@ export const missRemedies = (kind: NearestMissKind, view: View, hops: number): r
     case 'ONLY_POSSIBLE':
       return [{ text: 'Allow an order that only may hold', change: { certainty: 'POSSIBLE' } }];
     case 'TIME_ORDER':
-      return [{ text: 'Search the other way round', change: { pathFrom: view.pathTo, pathTo: view.pathFrom } }];
-    case 'NOT_CONNECTED': {
-      const { via, avoid, confidences, hubLimit, passStates } = view;
-      const remedies: readonly (Remedy | false)[] = [
-        (via.length > 0 || avoid.length > 0) && {
-          text: 'Drop “through” and “without”',
-          change: { via: [], avoid: [] },
-        },
-        confidences.length > 0 && { text: 'Let all evidence count', change: { confidences: [] } },
-        hubLimit !== null && { text: 'Pass what has many relationships too', change: { hubLimit: null } },
-        !passStates && { text: 'Let paths pass states', change: { passStates: true } },
+      return [
+        { text: 'Search the other way round', change: { pathFrom: view.pathTo, pathTo: view.pathFrom } },
+        ...choicesDropped(view),
       ];
-      return remedies.filter((remedy) => remedy !== false);
-    }
+    case 'NOT_CONNECTED':
+      return [
+        ...choicesDropped(view),
+        ...(view.passStates ? [] : [{ text: 'Let paths pass states', change: { passStates: true } }]),
+      ];
   }
 };
