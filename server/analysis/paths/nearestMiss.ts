@@ -7,7 +7,7 @@ import type { NearestMiss } from './pathResult.ts';
 import { prepareSearch } from './searchSpace.ts';
 
 /** How far a way is followed for a reason; nobody asks for longer ones. */
-const manyHops = 30;
+export const manyHops = 30;
 
 const always = { from: openPast, to: openFuture };
 
