@@ -1,5 +1,6 @@
 import type { Room } from './graphql/schema.ts';
 import { resolvers as brokerage } from './rooms/brokerage/resolvers.ts';
+import { resolvers as coverage } from './rooms/coverage/resolvers.ts';
 import { resolvers as entities } from './rooms/entities/resolvers.ts';
 import { resolvers as gaps } from './rooms/gaps/resolvers.ts';
 import { resolvers as paths } from './rooms/paths/resolvers.ts';
@@ -15,5 +16,6 @@ export const rooms: readonly Room[] = [
   { sdl: ['rooms/paths/schema.graphql'], resolvers: paths },
   { sdl: ['rooms/brokerage/schema.graphql'], resolvers: brokerage },
   { sdl: ['rooms/gaps/schema.graphql'], resolvers: gaps },
+  { sdl: ['rooms/coverage/schema.graphql'], resolvers: coverage },
   { sdl: ['rooms/transfers/schema.graphql'], resolvers: transfers },
 ];

@@ -62,7 +62,7 @@ export interface SliceEdge {
   readonly span: Span;
   /** Capacity of a participation, role of a convening, mode of an appearance, kind of an influence, title of a post. */
   readonly detail: string;
-  /** The institution that a participant came from or for; null where not known or where no side applies. */
+  /** The institution for which somebody took part as a side; null where not known, and for mediators, hosts and the like. */
   readonly side: Side | null;
   readonly confidence: Confidence;
 }

@@ -6,6 +6,7 @@ export const actorTies = ['CO_PARTICIPATION', 'SHARED_INSTITUTION', 'EXPLICIT'] 
 
 /** By what people may be grouped. */
 export const actorGroupings = [
+  'CAMP',
   'SIDE',
   'TRACK',
   'NINE_TRACKS',
@@ -19,7 +20,7 @@ export const actorGroupings = [
 export const fields = {
   actorTies: someOf('ties', actorTies, ['CO_PARTICIPATION'], 1),
   tieWeight: oneOf('weight', ['SHARED_BY_SIZE', 'COUNT'], 'SHARED_BY_SIZE'),
-  actorGrouping: oneOf('groups', actorGroupings, 'SIDE'),
+  actorGrouping: oneOf('groups', actorGroupings, 'CAMP'),
 };
 
 declare module '../state/view.ts' {

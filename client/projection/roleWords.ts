@@ -9,14 +9,25 @@ export type RoleName = Exclude<keyof Roles, 'total'>;
 export const roleNames: readonly RoleName[] = ['coordinator', 'gatekeeperOrRepresentative', 'itinerant', 'liaison'];
 
 /** The roles in words. */
-export const roleWords: Readonly<Record<RoleName, { readonly name: string; readonly meaning: string }>> = {
-  coordinator: { name: 'Coordinator', meaning: 'between two of the own group' },
+export const roleWords: Readonly<
+  Record<RoleName, { readonly name: string; readonly meaning: string; readonly short: string }>
+> = {
+  coordinator: { name: 'Coordinator', meaning: 'between two of the own group', short: 'within the own group' },
   gatekeeperOrRepresentative: {
     name: 'Gatekeeper or representative',
     meaning: 'between one of the own group and one of another',
+    short: 'between the own group and another',
   },
-  itinerant: { name: 'Itinerant', meaning: 'between two of one group, from outside' },
-  liaison: { name: 'Liaison', meaning: 'between two groups, belonging to neither' },
+  itinerant: {
+    name: 'Itinerant',
+    meaning: 'between two of one group, from outside',
+    short: 'within a group of others',
+  },
+  liaison: {
+    name: 'Liaison',
+    meaning: 'between two groups, belonging to neither',
+    short: 'between two groups of others',
+  },
 };
 
 /** One stretch of a bar of roles. */
@@ -46,6 +57,6 @@ export const describeRoles = (roles: Roles | null): string => {
   if (roles.total === 0) return 'No roles between groups';
   const parts = roleNames
     .filter((role) => roles[role].count > 0)
-    .map((role) => `${roleWords[role].name.toLowerCase()} ${roles[role].count.toLocaleString('en')}`);
-  return `${roles.total.toLocaleString('en')} in all: ${parts.join(', ')}`;
+    .map((role) => `${roles[role].count.toLocaleString('en')} ${roleWords[role].short}`);
+  return `Between two who are not tied ${roles.total.toLocaleString('en')} times: ${parts.join(', ')}`;
 };

@@ -35,11 +35,25 @@ const headings: readonly [ClaimFragment['type'], string, string][] = [
 /** In these influences the later one is written first. */
 const pointsBack: ReadonlySet<InfluenceKind> = new Set(['DERIVED_FROM', 'RESPONDED_TO']);
 
+/** In these capacities people take part for a side; in all others they only come from somewhere. */
+const forSides: ReadonlySet<string> = new Set(['OFFICIAL', 'PERSONAL', 'FORMER_OFFICIAL']);
+
+type PartyClaim = Extract<ClaimFragment, { typename: 'PartyToConflict' }>;
+
+/** With whom a party stands, on what basis, and what has to be known of that. */
+const campInWords = ({ camp, campBasis, campNote }: PartyClaim): string[] =>
+  camp === null
+    ? []
+    : [
+        `${camp === 'outside' ? 'of no camp' : `camp: ${camp}`}${campBasis === 'CODED' ? ' (coded)' : ''}`,
+        ...(campNote === '' ? [] : [campNote]),
+      ];
+
 const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
   switch (claim.typename) {
     case 'Participation':
       return [
-        claim.side === null ? undefined : `for ${claim.side.name}`,
+        claim.side === null ? undefined : `${forSides.has(claim.capacity) ? 'for' : 'from'} ${claim.side.name}`,
         claim.capacity === 'PERSONAL' ? 'in a personal capacity' : toWords(claim.capacity),
         claim.mediatorType === null ? undefined : toWords(claim.mediatorType),
       ];
@@ -48,7 +62,7 @@ const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
     case 'Convening':
       return [toWords(claim.conveningRole)];
     case 'PartyToConflict':
-      return [toWords(claim.partyRole)];
+      return [toWords(claim.partyRole), ...campInWords(claim)];
     case 'TrackCoding':
       return [claim.basis === 'CLAIMED' ? 'claimed: a source uses the term' : 'coded by editors from who took part'];
     case 'Appearance':

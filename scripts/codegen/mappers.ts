@@ -43,6 +43,8 @@ export const mappers = {
   ActorGroup: `${actors}#GroupHandle`,
   BrokerConnection: `${actors}#BrokersHandle`,
   Broker: `${actors}#BrokerHandle`,
+  SidesOfPerson: '../rooms/brokerage/sidesOfBroker.ts#SidesOfBroker',
+  Coverage: '../rooms/coverage/coverage.ts#Coverage as CoverageOfProjection',
   GapAnalysis: '../rooms/gaps/groupPairs.ts#GapsAsked',
   GroupPair: '../rooms/gaps/groupPairs.ts#PairOfGroups',
   Gap: '../rooms/gaps/groupPairs.ts#PairOfGroups',

@@ -76,8 +76,8 @@ export const mediatorTypes = ['outsider-neutral', 'international', 'insider-part
 /** What an institution did for a meeting or process. */
 export const conveningRoles = ['convened', 'hosted', 'funded'] as const;
 
-/** How an institution is party to a conflict. */
-export const partyRoles = ['primary', 'third-party', 'guarantor'] as const;
+/** How an institution is party to a conflict; one that is none, but stands with one, is associated. */
+export const partyRoles = ['primary', 'third-party', 'guarantor', 'associated'] as const;
 
 /** What became of an idea where it appeared. */
 export const appearanceModes = ['voiced', 'drafted', 'adopted', 'rejected'] as const;

@@ -73,7 +73,7 @@ export interface DerivationOfEvent {
 /** Derives the track of a process or meeting from those who took part in it and convened it. */
 export const derivationOf = (view: NetworkView, event: number): DerivationOfEvent => {
   const { network, entities } = view;
-  const { side, capacity } = rolesOfPeople(view, '');
+  const { from: side, capacity } = rolesOfPeople(view, '');
   const participations = participationsOf(view, event);
   const convenings = conveningsOf(view, event);
   const parties = primaryPartiesOf(view, processOf(view, event));

@@ -99,7 +99,7 @@ describe('a designer looks for a missing bridge', () => {
     expect(await spiecker.innerText()).toContain('4.0 points');
     const history = spiecker.locator('.ReasonRow_reason').filter({ hasText: 'Has met both' });
     expect(await history.innerText()).toContain(
-      'Sat with people of Sinn Fein on 1 occasion and with people of Ulster Unionist Party on 1.',
+      'Took part with people of Sinn Fein on 1 occasion and with people of Ulster Unionist Party on 1.',
     );
     expect(await spiecker.locator('.ReasonRow_reason[data-against=true]').innerText()).toContain(
       'Only 2 records of this person.',

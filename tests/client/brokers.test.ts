@@ -123,7 +123,9 @@ describe('bars of roles', () => {
   });
 
   it('say the same in words', () => {
-    expect(describeRoles(roles)).toBe('20 in all: coordinator 4, gatekeeper or representative 6, liaison 10');
+    expect(describeRoles(roles)).toBe(
+      'Between two who are not tied 20 times: 4 within the own group, 6 between the own group and another, 10 between two groups of others',
+    );
     expect(describeRoles({ ...roles, total: 0 })).toBe('No roles between groups');
     expect(describeRoles(null)).toBe('In no group, so no roles');
   });
@@ -215,6 +217,11 @@ describe('words and tables', () => {
         efficiency: 0.66,
         articulation: true,
         roles,
+        sides: {
+          attendances: 3,
+          sides: [{ side: { id: 'kin', name: 'Kin' }, times: 2 }],
+          wording: { parts: [] },
+        },
       },
     ]);
     const cells = Object.fromEntries(head!.map((name, place) => [String(name), row![place]]));
@@ -222,6 +229,7 @@ describe('words and tables', () => {
       rank: 1,
       person: 'Ann',
       group: 'Kin',
+      'sides come for': 'Kin (2)',
       betweenness: 2.5,
       fragility: null,
       'articulation point': 'yes',

@@ -39,7 +39,7 @@ import { draftWordings } from '../../client/rooms/gaps/draftWordings.ts';
 import { nearestCell } from '../../client/rooms/gaps/heatCells.ts';
 import { leftOutText } from '../../client/rooms/gaps/leftOutText.ts';
 import { companyOf } from '../../client/rooms/gaps/members.ts';
-import { createCellFinder, noGapSentence } from '../../client/rooms/gaps/pairs.ts';
+import { createCellFinder } from '../../client/rooms/gaps/pairs.ts';
 
 const inParts = (words: string): { parts: WordingPart[] } => ({ parts: [{ kind: 'TEXT', text: words }] });
 const person = (id: string) => ({ id, name: id.toUpperCase(), kind: 'PERSON' as const });
@@ -55,6 +55,8 @@ const pairOf = (a: string, b: string, more: Partial<Pair> = {}): Pair => ({
   lastMeeting: { id: 'talks', name: 'Talks', kind: 'MEETING', span: { from: '1988-10', to: null, approximate: false } },
   earliestFromA: null,
   earliestFromB: null,
+  finding: 'GAP',
+  findingWording: inParts('Far fewer than chance.'),
   severity: 0.27,
   wording: inParts('A gap.'),
   ...more,
@@ -72,8 +74,10 @@ const columns: ProjectionColumns = {
   removed: { a: [], b: [] },
 };
 
+const coverage = { people: 4, attendances: 6, meetings: 2, wording: inParts('Little.') };
+
 const analysis = (pairs: readonly Pair[]): Analysis => ({
-  projection: { people: 4, ties: 3, components: 1, isolates: 0, wording: inParts(''), columns },
+  projection: { people: 4, ties: 3, components: 1, isolates: 0, wording: inParts(''), coverage, columns },
   groups: [group('a'), group('b'), group('c')],
   groupsLeftOut: 0,
   ungrouped: 1,
@@ -133,15 +137,26 @@ describe('pairs of groups', () => {
     expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 0, disjointBridges: 0 }))).toBe(
       'A and B: 0 ties, 1.6 by chance, 0 bridges; a gap, nobody in this network connects them',
     );
-    expect(describeCell('A', 'B', pairOf('a', 'b', { observed: 4, disjointBridges: 2, severity: null }))).toBe(
-      'A and B: 4 ties, 1.6 by chance, 2 bridges',
-    );
+    expect(
+      describeCell('A', 'B', pairOf('a', 'b', { observed: 4, disjointBridges: 2, finding: 'NO_GAP', severity: null })),
+    ).toBe('A and B: 4 ties, 1.6 by chance, 2 bridges');
   });
 
-  it('are gaps where the server says how severe, be it hardly at all', () => {
-    expect(gapState(pairOf('a', 'b', { severity: null }))).toBe('none');
+  it('are gaps where the server finds one, be it hardly severe at all', () => {
+    expect(gapState(pairOf('a', 'b', { finding: 'NO_GAP', severity: null }))).toBe('none');
     expect(gapState(pairOf('a', 'b', { severity: 0 }))).toBe('thin');
     expect(gapState(pairOf('a', 'b', { disjointBridges: 0 }))).toBe('unbridged');
+  });
+
+  it('are no gaps where nothing can be said, or none is looked for, however little joins them', () => {
+    const little = { observed: 0, disjointBridges: 0, severity: null };
+    expect(gapState(pairOf('a', 'b', { ...little, finding: 'TOO_LITTLE_RECORDED' }))).toBe('unknown');
+    for (const finding of ['SAME_CAMP', 'OUTSIDE', 'NO_CONFLICT'] as const) {
+      expect(gapState(pairOf('a', 'b', { ...little, finding }))).toBe('unasked');
+    }
+    expect(describeCell('A', 'B', pairOf('a', 'b', { ...little, finding: 'TOO_LITTLE_RECORDED' }))).toBe(
+      'A and B: 0 ties, 1.6 by chance, 0 bridges; too little is recorded to say',
+    );
   });
 
   it('are as severe as the server says, listed among the most severe or not', () => {
@@ -419,19 +434,9 @@ describe('what the panel of gaps says', () => {
     );
   });
 
-  it('tells why two groups are no gap', () => {
-    const end = ', and two people or more hold them together.';
-    expect(noGapSentence(pairOf('a', 'b', { expected: 0.9 }))).toBe(
-      `Not a gap: chance would give less than one tie${end}`,
-    );
-    expect(noGapSentence(pairOf('a', 'b', { expected: 1 }))).toBe(
-      `Not a gap: at least half of the ties that chance would give${end}`,
-    );
-  });
-
   it('tells how many were considered, and of nobody that nobody is found', () => {
     expect(candidateCounts({ considered: 1200, unavailable: 1, candidates: [] })).toBe(
-      'All 1,200 people on record were considered. 1 who could bridge it is left out: dead by the end of the window, or in a post that conflicts. Nobody is on record with people of both, as facilitator or mediator, or with standing as one.',
+      'All 1,200 people on record were considered. 1 who could bridge it is left out: dead by the end of the window, or in a post that conflicts. Nobody is on record with people of both, or as facilitator or mediator in this conflict.',
     );
   });
 

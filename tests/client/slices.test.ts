@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { mainSides } from '../../client/picture/network/mainSides.ts';
+import { onlySides } from '../../client/picture/network/sidesOfPeople.ts';
+import { onlySide, sidesInWords, sidesOfPerson } from '../../client/picture/sidesOfPerson.ts';
 import { readSlice } from '../../client/picture/readSlice.ts';
 import { sliceOfKinds, windowSlice } from '../../client/picture/windowSlice.ts';
 import { countFacets } from '../../client/shell/filters/countFacets.ts';
@@ -96,9 +97,27 @@ describe('summarize()', () => {
   });
 });
 
-describe('mainSides()', () => {
-  it('knows the side a person sat on, and leaves out people without one', () => {
-    expect([...mainSides(slice)]).toEqual([['qurei', { id: 'plo', label: 'PLO' }]]);
+describe('the sides of people', () => {
+  const [north, south] = [
+    { id: 'n', label: 'North' },
+    { id: 's', label: 'South' },
+  ];
+
+  it('are those of their attendances, and colour who came for one alone', () => {
+    expect([...onlySides(slice)]).toEqual([['qurei', { id: 'plo', label: 'PLO' }]]);
+    expect(onlySide(sidesOfPerson([{ side: north }, { side: null }, { side: north }]))).toEqual(north);
+  });
+
+  it('are several where people came for several: no majority, and no tie, decides', () => {
+    const sides = sidesOfPerson([{ side: south }, { side: south }, { side: north }]);
+    expect(sides).toEqual([north, south]);
+    expect(onlySide(sides)).toBeNull();
+    expect(sidesInWords(sides)).toBe('Several sides: North, South');
+  });
+
+  it('are none for who came only as mediator, host or observer', () => {
+    expect(onlySide(sidesOfPerson([{ side: null }]))).toBeNull();
+    expect(sidesInWords(sidesOfPerson([{ side: null }]))).toBe('No side');
   });
 });
 

@@ -129,7 +129,8 @@ describe('the parts of sentences about the curated data', () => {
     ['{ window: { from: "1993", to: "1993" }, lens: NINE_TRACKS, tracks: ["research"] }', 'INSTITUTION_KIND'],
     ['{ ties: [SHARED_INSTITUTION] }', 'COMMUNITY'],
   ])('are those of pairs, gaps and the network of %s by %s', async (input, grouping) => {
-    const { gaps } = await ask(`{ gaps(input: ${input}, grouping: ${grouping}, smallestGroup: 1, first: 500) {
+    const { gaps } =
+      await ask(`{ gaps(enough: { people: 1, meetings: 1, ties: 0 }, input: ${input}, grouping: ${grouping}, smallestGroup: 1, first: 500) {
       projection { ${said} } pairs { ${said} a { key label } b { key label } lastMeeting { id kind span { from to } } }
       gaps { ${said} } } }`);
     check(gaps.projection);
@@ -150,7 +151,8 @@ describe('the parts of sentences about the curated data', () => {
     ['{ a: "israeli-palestinian", b: "northern-ireland" }', '{ certainty: DEFINITE }', 'CONFLICT'],
     ['{ a: "I", b: "II" }', '{ changes: [{ kind: REMOVE_PERSON, person: "uri-savir" }] }', 'TRACK'],
   ])('are those of all reasons for and against who could bridge %s in %s', async (gap, input, grouping) => {
-    const { bridgeCandidates } = await ask(`{ bridgeCandidates(gap: ${gap}, input: ${input}, grouping: ${grouping},
+    const { bridgeCandidates } =
+      await ask(`{ bridgeCandidates(enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: ${gap}, input: ${input}, grouping: ${grouping},
       includeUnavailable: true, first: 100) { posts { ${said} conflicts { id } parties { id } }
       candidates { reasons { ${said} } counterReasons { ${said} } } } }`);
     const { conflicts, parties, ...posts } = bridgeCandidates.posts;
@@ -165,7 +167,8 @@ describe('the parts of sentences about the curated data', () => {
   });
 
   it('are those of drafts', async () => {
-    const { whatIf } = await ask(`{ whatIf(input: { window: { from: "1990", to: "1992" } }, changes: [
+    const { whatIf } =
+      await ask(`{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, input: { window: { from: "1990", to: "1992" } }, changes: [
       { kind: ADD_MEETING, meeting: "draft:new-meeting", process: "oslo-channel", date: "1992-10~" },
       { kind: ADD_TO_MEETING, person: "uri-savir", meeting: "draft:new-meeting", side: "israel" },
       { kind: REMOVE_FROM_MEETING, person: "ahmed-qurei", meeting: "oslo-round-1" },

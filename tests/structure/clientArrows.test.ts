@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'client/records': ground,
   'client/picture': [...ground, 'client/actions'],
   'client/time': [...ground, 'client/actions'],
-  'client/projection': [...ground, 'client/picture'],
+  'client/projection': [...ground, 'client/records', 'client/picture'],
   'client/room.tsx': [...ground, 'client/actions', 'client/picture'],
   'client/rooms': [
     ...ground,

@@ -12,7 +12,8 @@ export const bridgedWorld = (name: (id: string) => string = (id) => id): SmallWo
     .institution(alpha)
     .institution(beta)
     .institution(gamma)
-    .process(name('talks'))
+    .conflict(name('strife'), { [alpha]: 'primary', [beta]: 'primary', [gamma]: 'primary' })
+    .process(name('talks'), name('strife'))
     .meeting(
       name('first'),
       '1990-01-01',

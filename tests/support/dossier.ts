@@ -6,6 +6,7 @@ import type { Finding } from '../../server/rooms/gaps/reasons/reason.ts';
 export const meeting = (record: number, words: Partial<Part> = {}): Part => ({
   record,
   isProcess: false,
+  isAtStake: true,
   capacity: '',
   mediatorType: '',
   confidence: 'documented',
@@ -43,6 +44,7 @@ export const told = (finding: Finding | null) => {
 /** A dossier of somebody of whom nothing is known but what is given. */
 export const dossier = (known: Partial<Dossier> = {}): Dossier => ({
   groups: [group('North'), group('South')],
+  conflicts: 1,
   parts: [],
   affiliations: [],
   languages: [],

@@ -14,8 +14,10 @@ export interface Attendance {
 /** A world of a few people and meetings, written by hand. Everything is public and documented unless it says otherwise. */
 export interface SmallWorld {
   person(id: string, properties?: Record<string, Property>): SmallWorld;
-  institution(id: string, kind?: string, country?: string): SmallWorld;
+  institution(id: string, kind?: string, country?: string, languages?: readonly string[]): SmallWorld;
   conflict(id: string, parties?: Readonly<Record<string, string>>): SmallWorld;
+  /** Names the camp of an institution that is party to a conflict. */
+  camp(institution: string, conflict: string, name: string): SmallWorld;
   process(id: string, conflict?: string | null, from?: string, to?: string): SmallWorld;
   meeting(
     id: string,
@@ -71,13 +73,20 @@ export const smallWorld = (): SmallWorld => {
       put('PERSON', id, { aliases: [], ...others, ...datesOf({ born, died }) });
       return world;
     },
-    institution(id, kind = 'armed-group', country = '') {
-      put('INSTITUTION', id, { institutionKind: kind, ...(country === '' ? {} : { country }) });
+    institution(id, kind = 'armed-group', country = '', languages = []) {
+      put('INSTITUTION', id, { institutionKind: kind, languages, ...(country === '' ? {} : { country }) });
       return world;
     },
     conflict(id, parties = {}) {
       put('CONFLICT', id, {});
       for (const [institution, role] of Object.entries(parties)) join('PARTY_TO', institution, id, { role });
+      return world;
+    },
+    camp(institution, conflict, name) {
+      for (const [id, party] of relationships) {
+        if (party.type !== 'PARTY_TO' || party.from !== institution || party.to !== conflict) continue;
+        relationships.set(id, { ...party, properties: { ...party.properties, camp: name, campBasis: 'coded' } });
+      }
       return world;
     },
     process(id, conflict = null, from, to) {

@@ -1,5 +1,6 @@
 /** Words for what the pointer is over, and for those who listen instead of look. */
 import type { SliceNode } from '../slice.ts';
+import { sidesInWords } from '../sidesOfPerson.ts';
 import { writeDatesShort } from '../../dates/describeSpan.ts';
 import type { LanesLayout, Station, Thread } from './types.ts';
 
@@ -46,10 +47,10 @@ export function describeStation(
   };
 }
 
-function describeThread({ node, idea, side, stops }: Thread, labelOf: (id: string) => string): Description {
+function describeThread({ node, idea, sides, stops }: Thread, labelOf: (id: string) => string): Description {
   const route =
     stops.length === 1 ? labelOf(stops[0] ?? '') : `${labelOf(stops[0] ?? '')} → ${labelOf(stops.at(-1) ?? '')}`;
-  const kind = idea ? 'Idea' : (side?.label ?? 'No side recorded');
+  const kind = idea ? 'Idea' : sidesInWords(sides);
   return { title: node.label, lines: [kind, `${stops.length} ${stops.length === 1 ? 'stop' : 'stops'}: ${route}`] };
 }
 

@@ -66,7 +66,7 @@ function flatsOf({ from, to, passes, climb }: Leg, thread: string, terrain: Terr
 
 /** The thread of one route. */
 export function drawThread({ traveller, legs }: Route, terrain: Terrain): Thread {
-  const { node, idea, side, visits } = traveller;
+  const { node, idea, side, sides, visits } = traveller;
   const segments = legs.map((leg, index): Segment => {
     const flats = flatsOf(leg, node.id, terrain);
     const begin = flats[0] ?? { x: 0, y: 0 };
@@ -92,6 +92,7 @@ export function drawThread({ traveller, legs }: Route, terrain: Terrain): Thread
     node,
     idea,
     side,
+    sides,
     start: opening?.day ?? 0,
     first: waypoint
       ? { x: waypoint.x + terrain.reach(waypoint) * (rightward ? 1 : -1), y: terrain.heightAt(waypoint, node.id) }

@@ -1,25 +1,12 @@
 /** Who travels: people through what they took part in, ideas through what they appeared in. */
-import type { Side, Slice, SliceEdge, SliceNode } from '../slice.ts';
+import { onlySide, sidesOfPerson } from '../sidesOfPerson.ts';
+import type { Slice, SliceEdge, SliceNode } from '../slice.ts';
 import { firstDay } from './stops.ts';
 import type { Stop, Traveller, Visit } from './types.ts';
 
 interface Draft {
   node: SliceNode;
   edges: SliceEdge[];
-}
-
-/** The side a person sits for most often; the first in time when several are as frequent. */
-export function usualSide(edges: readonly SliceEdge[]): Side | null {
-  const counts = new Map<string, { side: Side; count: number }>();
-  for (const { side } of edges) {
-    if (!side) continue;
-    const entry = counts.get(side.id) ?? { side, count: 0 };
-    entry.count += 1;
-    counts.set(side.id, entry);
-  }
-  let best: { side: Side; count: number } | null = null;
-  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
-  return best?.side ?? null;
 }
 
 /** The day on which a thread enters a stop: ideas may enter a long process in its middle. */
@@ -65,7 +52,9 @@ export function collectTravellers(slice: Slice, stops: readonly Stop[]): Travell
         edge.type !== 'PARTICIPATED_IN' || edge.to.kind !== 'PROCESS' || !atMeeting.has(`${node.id}|${edge.to.id}`),
     );
     const visits = visitsOf({ node, edges: counted }, byId);
-    if (visits.length > 0) travellers.push({ node, idea: node.kind === 'IDEA', side: usualSide(edges), visits });
+    if (visits.length === 0) continue;
+    const sides = sidesOfPerson(edges);
+    travellers.push({ node, idea: node.kind === 'IDEA', side: onlySide(sides), sides, visits });
   }
   return travellers.sort((one, other) => (one.node.id < other.node.id ? -1 : 1));
 }

@@ -34,7 +34,10 @@ export interface Visit {
 export interface Traveller {
   readonly node: SliceNode;
   readonly idea: boolean;
+  /** The only side come for, by which it is coloured; null for none, and for several. */
   readonly side: Side | null;
+  /** All sides come for. */
+  readonly sides: readonly Side[];
   readonly visits: readonly Visit[];
 }
 
@@ -128,7 +131,10 @@ export interface Thread {
   readonly id: string;
   readonly node: SliceNode;
   readonly idea: boolean;
+  /** The only side come for, by which it is coloured; null for none, and for several. */
   readonly side: Side | null;
+  /** All sides come for. */
+  readonly sides: readonly Side[];
   readonly start: number;
   readonly first: Point;
   /** True when the thread has a single stop: it is drawn as a short stub. */

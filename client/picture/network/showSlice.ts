@@ -1,6 +1,6 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 import type { Slice, SliceEdge, SliceNode } from '../slice.ts';
-import { mainSides } from './mainSides.ts';
+import { onlySides } from './sidesOfPeople.ts';
 import { nodeSize } from './nodeSize.ts';
 import type { Place } from './startPlaces.ts';
 
@@ -41,7 +41,7 @@ export const showSlice = (
   colorOf: (sideId: string) => string | undefined,
 ): void => {
   const degrees = degreesOf(slice);
-  const sides = mainSides(slice);
+  const sides = onlySides(slice);
   const wanted = new Map<string, ElementDefinition['data']>();
   for (const node of slice.nodes) {
     const side = sides.get(node.id);

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { FileSearch, UserX } from 'lucide-react';
 import { emptyChange } from '../../state/draft.ts';
+import { Wording } from '../../records/Wording.tsx';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { Connections } from './Connections.tsx';
@@ -51,9 +52,13 @@ export const BrokerDetails = ({ state }: { readonly state: BrokersState }) => {
       onKeyDown={keepPress}
     >
       <BrokerActions person={broker.person.id} />
+      <p>
+        <Wording of={broker.sides.wording} />
+      </p>
       {broker.articulation && (
         <p className={styles.holds}>
-          Holds it together: without this person the network falls into more parts (an articulation point).
+          Only link for some: without this person some of the others have no way to each other in this record (an
+          articulation point). How many, fragility says.
         </p>
       )}
       <Connections broker={broker} colors={groupColors} />

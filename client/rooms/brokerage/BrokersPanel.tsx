@@ -1,9 +1,9 @@
 import { useRef, useState } from 'react';
-import { Wording } from '../../records/Wording.tsx';
 import { useView } from '../../state/useView.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { BrokersList } from './BrokersList.tsx';
+import { BrokersScope } from './BrokersScope.tsx';
 import { EmptyBrokers } from './EmptyBrokers.tsx';
 import { MeasureChoices } from './MeasureChoices.tsx';
 import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
@@ -27,7 +27,7 @@ export const BrokersPanel = ({
   const [comparing] = useState(useView((view) => view.view.rankedBefore !== null));
   const step = useView((view) => view.step);
   const panel = useRef<HTMLElement>(null);
-  const { answer, answered, work, question } = state;
+  const { answer, answered, work, question, asksConflict } = state;
   useOpenedInView(panel, takesFocus);
   const close = (): void => {
     step({ panel: 'none', broker: null });
@@ -46,16 +46,14 @@ export const BrokersPanel = ({
       <p className={styles.meaning}>
         A broker stands between people who do not meet otherwise, and can pass things on or hold them up.
       </p>
-      {answer !== null && (
-        <p className={styles.sentence} role="status" aria-live={work.loading ? 'off' : 'polite'}>
-          <Wording of={answer.projection.wording} />
-        </p>
-      )}
+      <BrokersScope state={state} />
       <NetworkChoices />
       <SeeAsNetwork />
       <MeasureChoices />
       <WorkNotice work={work} />
-      {answer === null && (work.loading || question === null) && <p className={tone.muted}>Loading…</p>}
+      {answer === null && !asksConflict && (work.loading || question === null) && (
+        <p className={tone.muted}>Loading…</p>
+      )}
       {answer !== null && answered !== null && (
         <>
           {answer.sampled !== null && <p className={note.note}>{answer.sampled}</p>}

@@ -50,6 +50,7 @@ export const BrokersTable = ({
     const isOpen = id === opened;
     const row = brokerRow({
       broker,
+      grouping: state.answered?.grouping ?? 'CAMP',
       measure,
       strength: strengths.get(id) ?? null,
       mostRoles: most,

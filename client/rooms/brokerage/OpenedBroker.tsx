@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { BrokerDetails } from './BrokerDetails.tsx';
 import { GroupName } from './GroupName.tsx';
+import { noGroupName } from './noGroupName.ts';
 import { writeRank } from '../../projection/measureWords.ts';
 import type { BrokersState } from './useBrokers.ts';
 import tone from '../../ui/tone.module.css';
@@ -17,7 +18,11 @@ export const OpenedBroker = ({ state, onClose }: { readonly state: BrokersState;
         <h3>
           <span dir="auto">{broker.person.name}</span>{' '}
           <span className={tone.muted}>{broker.degree === 0 ? 'no ties' : writeRank(broker.rank)}</span>
-          <GroupName group={broker.group} colors={state.groupColors} />
+          <GroupName
+            group={broker.group}
+            none={noGroupName(broker, state.question?.grouping ?? 'CAMP')}
+            colors={state.groupColors}
+          />
         </h3>
       )}
       <BrokerDetails state={state} />

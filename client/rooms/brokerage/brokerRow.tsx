@@ -1,9 +1,10 @@
 import { Button, Cell, Row } from 'react-aria-components';
 import type { ReactElement } from 'react';
-import type { BrokerMeasure } from '../../api/types.generated.ts';
+import type { ActorGrouping, BrokerMeasure } from '../../api/types.generated.ts';
 import type { GroupColors } from '../../picture/actors/groupColors.ts';
 import type { ListedBroker } from './brokerAnswer.ts';
 import { GroupName } from './GroupName.tsx';
+import { noGroupName } from './noGroupName.ts';
 import { valueOf, writeValue } from '../../projection/measureWords.ts';
 import { RolesBar } from './RolesBar.tsx';
 import { describeRoles } from '../../projection/roleWords.ts';
@@ -16,6 +17,7 @@ import styles from './brokerRow.module.css';
 /** One row of the table of brokers; a plain function, since the table wants its rows themselves. */
 export const brokerRow = ({
   broker,
+  grouping,
   measure,
   strength,
   mostRoles,
@@ -25,6 +27,7 @@ export const brokerRow = ({
   onToggle,
 }: {
   readonly broker: ListedBroker;
+  readonly grouping: ActorGrouping;
   readonly measure: BrokerMeasure;
   /** From 0 to 1; null where there is no value. */
   readonly strength: number | null;
@@ -44,7 +47,7 @@ export const brokerRow = ({
         <Button className={`${buttons.link} ${styles.open}`} aria-expanded={isOpen} onPress={onToggle}>
           <span dir="auto">{person.name}</span>
         </Button>
-        <GroupName group={group} colors={colors} />
+        <GroupName group={group} none={noGroupName(broker, grouping)} colors={colors} />
         {articulation && (
           <span
             className={styles.holds}

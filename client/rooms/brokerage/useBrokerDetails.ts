@@ -22,7 +22,7 @@ export const useBrokerDetails = (question: BrokersQuestion | null, person: strin
   const [{ data, fetching, error }, ask] = useQuery({
     query: BrokerDetailsDocument,
     variables: {
-      ...toVariables(question ?? { input: {}, grouping: 'SIDE', sort: 'BETWEENNESS' }),
+      ...toVariables(question ?? { input: {}, grouping: 'CAMP', sort: 'BETWEENNESS' }),
       people: [person ?? ''],
     },
     pause,

@@ -7,6 +7,7 @@ import { colorPeople, type GroupColors } from '../../picture/actors/groupColors.
 import { readActors } from '../../picture/actors/readActors.ts';
 import { tieWidths } from '../../picture/actors/tieWidths.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
+import { needsConflict } from '../../projection/needsConflict.ts';
 import { useProjectionInput } from '../../projection/useProjectionInput.ts';
 import { writeWording } from '../../records/writeWording.ts';
 import type { Page } from '../../room.tsx';
@@ -25,6 +26,8 @@ import { useGroupColors } from './useGroupColors.ts';
 export interface BrokersState {
   /** What is asked; null until it is known what the focus is. */
   readonly question: BrokersQuestion | null;
+  /** Whether it has first to be said of which conflict. */
+  readonly asksConflict: boolean;
   /** The same for the whole window, wherever the playback has come. */
   readonly whole: BrokersQuestion | null;
   readonly work: LongWork<BrokerColumnsQuery>;
@@ -80,7 +83,9 @@ const useBrokersLayer = (
 export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: Page): BrokersState => {
   const { actorGrouping: grouping, measure: sort, broker } = view;
   const { moment } = useMoment();
-  const input = useProjectionInput(view, slice, wholeIsLoading);
+  const known = useProjectionInput(view, slice, wholeIsLoading);
+  const asksConflict = needsConflict(known, grouping);
+  const input = asksConflict ? null : known;
   const whole = useMemo(() => (input === null ? null : { input, grouping, sort }), [input, grouping, sort]);
   const question = useMemo(() => {
     if (whole === null || moment === null) return whole;
@@ -121,7 +126,7 @@ export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: P
   const details = useBrokerDetails(question, broker);
   const layer = useBrokersLayer(picture, answer, broker, details, work.loading);
   return useMemo(
-    () => ({ question, whole, work, answer, answered, details, groupColors, layer }),
-    [question, whole, work, answer, answered, details, groupColors, layer],
+    () => ({ question, asksConflict, whole, work, answer, answered, details, groupColors, layer }),
+    [question, asksConflict, whole, work, answer, answered, details, groupColors, layer],
   );
 };

@@ -1,4 +1,5 @@
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
+import { ChooseConflict } from '../../projection/ChooseConflict.tsx';
 import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
 import choices from '../../projection/choices.module.css';
 import { useView } from '../../state/useView.ts';
@@ -16,13 +17,13 @@ export const AllGroups = ({ state, editing }: { readonly state: GapsState; reado
   const smallestGroup = useView(({ view }) => view.smallestGroup);
   const hasDraft = useView(({ view }) => view.draft.length > 0);
   const step = useView((view) => view.step);
-  const { shown } = state;
+  const { shown, asksConflict } = state;
   const whatIf = <WhatIf state={state} change={null} editing={editing} />;
   return (
     <>
       <p className={styles.meaning}>
-        A gap is a pair of groups whom hardly anybody ties together: far fewer ties than chance would give, or all
-        through one person, or none.
+        A gap is a pair of camps whom hardly anybody ties together in what is recorded: far fewer ties than chance would
+        give, or all through one person, or none.
       </p>
       <div className={choices.choices}>
         <GroupingChoice />
@@ -35,6 +36,12 @@ export const AllGroups = ({ state, editing }: { readonly state: GapsState; reado
           onChange={(value) => step({ smallestGroup: value ?? fields.smallestGroup.start })}
         />
       </NetworkChoices>
+      {asksConflict && (
+        <ChooseConflict
+          why="Of which conflict? A bridge is missing between those who stand against each other in one."
+          otherwise={null}
+        />
+      )}
       {shown !== null && <GapsScope analysis={shown} />}
       <GapsWork state={state} />
       {hasDraft && whatIf}

@@ -1,4 +1,4 @@
-import { gapState, noGapSentence, type Gap, type Pair } from './pairs.ts';
+import { gapState, type Gap, type Pair } from './pairs.ts';
 import { Wording } from '../../records/Wording.tsx';
 import tag from '../../ui/tag.module.css';
 import styles from './GapSentence.module.css';
@@ -16,13 +16,15 @@ export const GapSentence = ({
   readonly isDrafted: boolean;
 }) => (
   <p className={styles.sentence} data-gap={gapState(pair)}>
-    {gap !== null ? (
-      <span dir="auto">
-        <Wording of={gap.wording} />
-      </span>
-    ) : (
-      noGapSentence(pair)
-    )}
+    <span dir="auto">
+      <Wording of={pair.findingWording} />
+      {gap !== null && (
+        <>
+          {' '}
+          <Wording of={gap.wording} />
+        </>
+      )}
+    </span>
     {isDrafted && <span className={`${tag.tag} ${styles.drafted}`}>with the draft</span>}
   </p>
 );

@@ -2,6 +2,7 @@ import { useView } from '../../state/useView.ts';
 import type { Analysis } from './pairs.ts';
 import buttons from '../../ui/buttons.module.css';
 import styles from './GapsScope.module.css';
+import { CoverageNote } from '../../projection/CoverageNote.tsx';
 import { Wording } from '../../records/Wording.tsx';
 
 /** Of which people and ties the gaps are, and whether that is too much at once. */
@@ -22,6 +23,7 @@ export const GapsScope = ({ analysis: { projection, groups } }: { readonly analy
           </>
         )}
       </p>
+      <CoverageNote coverage={projection.coverage} />
       {isAll && groups.length > 1 && (
         <p className={styles.hint}>
           All conflicts are compared at once, and groups of different ones seldom have reason to meet. Choose a conflict

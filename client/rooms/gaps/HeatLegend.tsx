@@ -23,6 +23,13 @@ export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
         <span className={styles.mark} data-gap="thin" aria-hidden="true" /> a gap: less than half of chance, or it hangs
         on one person
       </li>
+      <li>
+        <span className={styles.mark} data-gap="unknown" aria-hidden="true" /> too little is recorded to say
+      </li>
+      <li>
+        <span className={styles.mark} data-gap="unasked" aria-hidden="true" /> no gap is looked for: one camp, or not
+        both of the conflict’s primary parties
+      </li>
       {drafted && (
         <li>
           <span className={styles.mark} data-changed="true" aria-hidden="true" /> changed by the draft

@@ -32,7 +32,7 @@ export const WhoCouldBridge = ({
   if (!candidates) {
     return (
       <button type="button" className={`${buttons.button} ${styles.who}`} onClick={ask}>
-        Who could bridge it?
+        {pair.finding === 'GAP' ? 'Who could bridge it?' : 'Who could bridge it all the same?'}
       </button>
     );
   }

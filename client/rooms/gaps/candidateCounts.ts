@@ -12,7 +12,7 @@ export const candidateCounts = ({
       ? ''
       : `${unavailable} who could bridge it ${unavailable === 1 ? 'is' : 'are'} left out: dead by the end of the window, or in a post that conflicts.`,
     candidates.length === 0
-      ? 'Nobody is on record with people of both, as facilitator or mediator, or with standing as one.'
+      ? 'Nobody is on record with people of both, or as facilitator or mediator in this conflict.'
       : '',
   ]
     .filter(Boolean)

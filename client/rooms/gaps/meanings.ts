@@ -46,7 +46,7 @@ export const pairMeanings = {
   lastContact: {
     name: 'Last met',
     meaning:
-      'The last meeting, of those that count in this network, in which people of both groups sat together, or a process for which people of both are recorded where no meeting is.',
+      'The last meeting, of those that count in this network, in which people of both groups took part, or a process for which people of both are recorded where no meeting is.',
     formula: 'The meeting, with someone of each group, whose last possible day is the latest.',
     source: 'Crosstrack’s own, from the dates of the records.',
     url: null,

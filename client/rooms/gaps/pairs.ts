@@ -56,9 +56,18 @@ export interface PairChange {
 export const pairChange = (recorded: Analysis, drafted: Analysis | null, keys: GroupKeys): PairChange | null =>
   drafted === null ? null : { before: { pair: findPair(recorded, keys) }, after: { pair: findPair(drafted, keys) } };
 
-/** Whether a pair is a gap, and then whether anybody joins it at all. */
-export const gapState = ({ severity, disjointBridges }: Pair): 'none' | 'thin' | 'unbridged' =>
-  severity === null ? 'none' : disjointBridges === 0 ? 'unbridged' : 'thin';
+/** Whether a pair is a gap, and then whether anybody joins it at all; whether nothing can be said, or nothing is asked. */
+export type GapState = 'none' | 'thin' | 'unbridged' | 'unknown' | 'unasked';
+
+const unasked: readonly Pair['finding'][] = ['SAME_CAMP', 'OUTSIDE', 'NO_CONFLICT'];
+
+/** What a pair is as a gap. */
+export const gapState = ({ finding, disjointBridges }: Pair): GapState => {
+  if (finding === 'TOO_LITTLE_RECORDED') return 'unknown';
+  if (unasked.includes(finding)) return 'unasked';
+  if (finding === 'NO_GAP') return 'none';
+  return disjointBridges === 0 ? 'unbridged' : 'thin';
+};
 
 /** A number with two digits that count, as the server's sentences write it: `1.6`, `0.24`, `12`. */
 export const writeNumber = (value: number): string =>
@@ -75,18 +84,15 @@ const times = (count: number, one: string): string => `${count} ${one}${count ==
 /** What a cell says: `Sinn Fein and Ulster Unionist Party: 1 tie, 1.6 by chance, 1 bridge; a gap`. */
 export const describeCell = (first: string, second: string, pair: Pair): string => {
   const { observed, expected, disjointBridges } = pair;
-  const state = { none: '', thin: '; a gap', unbridged: '; a gap, nobody in this network connects them' }[
-    gapState(pair)
-  ];
+  const state: Record<GapState, string> = {
+    none: '',
+    thin: '; a gap',
+    unbridged: '; a gap, nobody in this network connects them',
+    unknown: '; too little is recorded to say',
+    unasked: '; no gap is looked for',
+  };
   const numbers = [times(observed, 'tie'), `${writeNumber(expected)} by chance`, times(disjointBridges, 'bridge')];
-  return `${first} and ${second}: ${numbers.join(', ')}${state}`;
-};
-
-/** Why two groups are no gap. */
-export const noGapSentence = ({ expected }: Pair): string => {
-  const enough =
-    expected < 1 ? 'chance would give less than one tie' : 'at least half of the ties that chance would give';
-  return `Not a gap: ${enough}, and two people or more hold them together.`;
+  return `${first} and ${second}: ${numbers.join(', ')}${state[gapState(pair)]}`;
 };
 
 /** Pairs of two analyses that differ in what joins them, as keys of both groups joined by a space. */

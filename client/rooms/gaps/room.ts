@@ -16,10 +16,8 @@ export const gaps: Room = {
       text: 'Where was a bridge missing in Northern Ireland?',
       change: {
         conflicts: ['northern-ireland'],
-        window: { from: '1985', to: '1996' },
         projection: 'network',
         panel: 'gaps',
-        smallestGroup: 1,
       },
     },
   ],

@@ -6,6 +6,7 @@ import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
 import type { ColorPair } from '../../picture/sideColors.ts';
 import type { Lane } from '../../picture/slice.ts';
+import { needsConflict } from '../../projection/needsConflict.ts';
 import { useProjectionInput } from '../../projection/useProjectionInput.ts';
 import type { Page } from '../../room.tsx';
 import { writeWording } from '../../records/writeWording.ts';
@@ -18,6 +19,8 @@ import { findPair, type Analysis } from './pairs.ts';
 export interface GapsState {
   /** The actor network that is asked about; null until it is known what the focus is. */
   readonly input: ProjectionInput | null;
+  /** Whether it has first to be said of which conflict. */
+  readonly asksConflict: boolean;
   /** The pairs of groups as they are recorded. */
   readonly present: LongWork<GapsQuery>;
   /** The same under the draft; asked for only where there is one. */
@@ -36,7 +39,9 @@ const noLanes: readonly Lane[] = [];
 
 /** Asks what the view asks about gaps, and what its draft would change. */
 export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page): GapsState => {
-  const input = useProjectionInput(view, whole, wholeIsLoading);
+  const known = useProjectionInput(view, whole, wholeIsLoading);
+  const asksConflict = needsConflict(known, view.actorGrouping);
+  const input = asksConflict ? null : known;
   const lanes = slice?.lanes ?? noLanes;
   const { actorGrouping: grouping, smallestGroup, draft, gap } = view;
   const hasDraft = input !== null && draft.length > 0;
@@ -85,7 +90,7 @@ export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page
     [light, picture, told, loading],
   );
   return useMemo(
-    () => ({ input, present, drafted, whatIf, shown, hues, picture, layer }),
-    [input, present, drafted, whatIf, shown, hues, picture, layer],
+    () => ({ input, asksConflict, present, drafted, whatIf, shown, hues, picture, layer }),
+    [input, asksConflict, present, drafted, whatIf, shown, hues, picture, layer],
   );
 };

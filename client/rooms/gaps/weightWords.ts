@@ -10,11 +10,17 @@ export const weightWords: Readonly<
     meaning:
       'Sat in meetings with people of both groups, or is recorded for the same processes; the more often, the stronger.',
   },
-  languages: { name: 'Speaks to both', meaning: 'Speaks a language of each; from general knowledge, not sourced.' },
-  facilitation: { name: 'Has facilitated', meaning: 'Facilitated or mediated; the more often, the stronger.' },
+  languages: {
+    name: 'Speaks to both',
+    meaning: 'Speaks a language native to each; from general knowledge, not sourced.',
+  },
+  facilitation: {
+    name: 'Has facilitated',
+    meaning: 'Facilitated or mediated in this conflict; the more often, the stronger. In others it counts a quarter.',
+  },
   standing: {
     name: 'Standing as a mediator',
-    meaning: 'Is coded as an insider-partial or an outsider-neutral mediator (Allen).',
+    meaning: 'Is coded in this conflict as an insider-partial or an outsider-neutral mediator (Allen).',
   },
   reach: { name: 'Within reach', meaning: 'Can be reached in time from both groups, from meeting to meeting.' },
   conflictingPost: {
@@ -28,6 +34,7 @@ export const reasonWords: Readonly<Record<CandidateReasonKind, string>> = {
   HISTORY_WITH_BOTH: weightWords.historyWithBoth.name,
   LANGUAGES: weightWords.languages.name,
   FACILITATION: weightWords.facilitation.name,
+  FACILITATION_ELSEWHERE: 'Has facilitated elsewhere',
   STANDING: weightWords.standing.name,
   REACH: weightWords.reach.name,
   CONFLICTING_POST: weightWords.conflictingPost.name,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { neutralColor, type SideColors } from '../../picture/sideColors.ts';
 import type { Slice } from '../../picture/slice.ts';
+import tone from '../../ui/tone.module.css';
 import swatch from '../../ui/swatch.module.css';
 
 /** The sides that a slice holds and that have a colour, and how many others it holds. */
@@ -27,7 +28,7 @@ export const SideColorsLegend = ({
   if (named.length === 0) return null;
   return (
     <>
-      <h3>Whom people came for</h3>
+      <h3>Whom people took part for</h3>
       <ul>
         {named.map(({ id, label, color }) => (
           <li key={id}>
@@ -37,9 +38,13 @@ export const SideColorsLegend = ({
         ))}
         <li>
           <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: neutralColor[colorScheme] }} />
-          {others > 0 ? `No side known, or one of ${others} further sides` : 'No side known'}
+          {others > 0 ? `No side, several, or one of ${others} further sides` : 'No side, or several'}
         </li>
       </ul>
+      <p className={tone.muted}>
+        Who came only as mediator, facilitator, host, observer or adviser came for no side; a line shows each time by
+        itself.
+      </p>
     </>
   );
 };

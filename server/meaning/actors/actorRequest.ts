@@ -12,7 +12,7 @@ export type TieWeighting = 'SHARED_BY_SIZE' | 'COUNT';
 
 /** By what people are grouped. */
 export type ActorGrouping =
-  'TRACK' | 'SIDE' | 'CONFLICT' | 'INSTITUTION_KIND' | 'COUNTRY' | 'NINE_TRACKS' | 'COMMUNITY';
+  'TRACK' | 'CAMP' | 'SIDE' | 'CONFLICT' | 'INSTITUTION_KIND' | 'COUNTRY' | 'NINE_TRACKS' | 'COMMUNITY';
 
 /** What a change of a draft does. */
 export const draftChangeKinds = [

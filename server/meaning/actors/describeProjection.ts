@@ -54,7 +54,7 @@ const tieWords = ({ request: { ties }, world }: Actors): { readonly why: Wording
   const inProcesses = met && world.isProcess.includes(1);
   const belonged = ties.includes('SHARED_INSTITUTION');
   const why = [
-    ...(met ? [worded('tied-by-meeting')`sat in the same meeting`] : []),
+    ...(met ? [worded('tied-by-meeting')`took part in the same meeting`] : []),
     ...(inProcesses ? [worded('tied-by-process')`are recorded for the same process as a whole`] : []),
     ...(belonged ? [worded('tied-by-institution')`belonged to the same institution at the same time`] : []),
     ...(ties.includes('EXPLICIT') ? [worded('tied-by-record')`have a recorded tie`] : []),

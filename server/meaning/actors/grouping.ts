@@ -1,11 +1,11 @@
 import { textOf } from '../../domain/records.ts';
 import { fourTracks, nineTracks } from '../../domain/tracks.ts';
 import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
+import { campsOf } from '../camps.ts';
 import { tracksUnderLens } from '../tracksUnderLens.ts';
 import type { ActorGrouping } from './actorRequest.ts';
 import type { Actors } from './actors.ts';
-import { attendancesByPerson, placesOfRow } from './attendanceRows.ts';
-import { processOfEvent } from './eventFilter.ts';
+import { campsOfAttendance, onlyValues, processesOfEvents, sideOfAttendance, standingOf } from './sidesOfPeople.ts';
 
 /** A group of people. */
 export interface Group {
@@ -46,30 +46,20 @@ const groupBy = (values: Int32Array, { key, label, node }: Naming): Grouping => 
   };
 };
 
-/** The value that each person's attendances give most often; of equals the one that `isBefore` prefers; -1 for none.
- * Values are numbers of nodes, or lower ones. */
+/** The value that each person's attendances give most often; of equals the one that `ofEquals` chooses, or -1; -1 for none. */
 const mostOften = (
   actors: Actors,
   valuesOf: (place: number) => readonly number[],
-  isBefore: (one: number, other: number) => boolean,
-): Int32Array => {
-  const rows = attendancesByPerson(actors);
-  const counts = new Int32Array(actors.view.network.nodeCount);
-  const met: number[] = [];
-  return actors.people.map((_, person) => {
-    for (const place of placesOfRow(rows, person)) {
-      for (const value of valuesOf(place)) if (counts[value]!++ === 0) met.push(value);
-    }
-    let best = -1;
-    for (const value of met) {
-      const most = best < 0 ? 0 : counts[best]!;
-      if (counts[value]! > most || (counts[value] === most && isBefore(value, best))) best = value;
-    }
-    for (const value of met) counts[value] = 0;
-    met.length = 0;
-    return best;
+  ofEquals: (values: readonly number[]) => number,
+): Int32Array =>
+  actors.people.map((_, person) => {
+    const { counts } = standingOf(actors, valuesOf, person);
+    const most = counts.filter(([, times]) => times === counts[0]![1]).map(([value]) => value);
+    return most.length > 1 ? ofEquals(most) : (most[0] ?? -1);
   });
-};
+
+/** Where as many attendances say one thing as another, nothing is said. */
+const noneOfEquals = (): number => -1;
 
 const byTrack = (actors: Actors, grouping: 'TRACK' | 'NINE_TRACKS'): Grouping => {
   const [lens, tracks] =
@@ -83,8 +73,8 @@ const byTrack = (actors: Actors, grouping: 'TRACK' | 'NINE_TRACKS'): Grouping =>
     return lane < 0 || lane >= tracks.length ? [] : [lane];
   };
   // The four run from the most to the least official, and nothing is to be overstated; the nine have no rank.
-  const isBefore = (one: number, other: number): boolean => (grouping === 'TRACK' ? one > other : one < other);
-  return groupBy(mostOften(actors, trackOf, isBefore), {
+  const ofEquals = grouping === 'TRACK' ? (lanes: readonly number[]): number => Math.max(...lanes) : noneOfEquals;
+  return groupBy(mostOften(actors, trackOf, ofEquals), {
     key: (track) => tracks[track]!.code,
     label: (track) => tracks[track]!.name,
     node: () => -1,
@@ -97,32 +87,22 @@ const namingOf = ({ view }: Actors): Naming => ({
   node: (node) => node,
 });
 
-const sidesOf = (actors: Actors): Int32Array => {
-  const { key } = namingOf(actors);
-  const sideOf = (place: number): readonly number[] => {
-    const side = actors.attendanceSides[place]!;
-    return side < 0 ? [] : [side];
-  };
-  return mostOften(actors, sideOf, (one, other) => key(one) < key(other));
+const byCamp = (actors: Actors): Grouping => {
+  const { all } = campsOf(actors.view, '');
+  return groupBy(onlyValues(actors, campsOfAttendance(actors)), {
+    key: (camp) => all[camp]!.key,
+    label: (camp) => all[camp]!.label,
+    node: (camp) => all[camp]!.node,
+  });
 };
 
 const byConflict = (actors: Actors): Grouping => {
-  const naming = namingOf(actors);
-  const conflictsOf =
-    actors.events.length === 0
-      ? []
-      : Array.from(actors.events, (event) => {
-          const process = event < 0 ? actors.draftMeetings[-1 - event]!.process : processOfEvent(actors.view, event);
-          return conflictsOfProcess(actors.view, process);
-        });
+  const conflictsOf = Array.from(processesOfEvents(actors), (process) => conflictsOfProcess(actors.view, process));
   const valuesOf = (place: number): readonly number[] => conflictsOf[actors.world.attendances.event[place]!]!;
-  return groupBy(
-    mostOften(actors, valuesOf, (one, other) => naming.key(one) < naming.key(other)),
-    naming,
-  );
+  return groupBy(mostOften(actors, valuesOf, noneOfEquals), namingOf(actors));
 };
 
-/** The institution in which each person's latest post of the window began, else the one most often come for; -1 for none. */
+/** The institution in which each person's latest post of the window began, else the only side come for; -1 for none. */
 const institutionsOf = (actors: Actors): Int32Array => {
   const { network } = actors.view;
   const last = new Int32Array(actors.people.length).fill(-1);
@@ -131,7 +111,7 @@ const institutionsOf = (actors: Actors): Int32Array => {
     const person = actors.personOf[network.from[edge]!]!;
     if (person >= 0) last[person] = network.to[edge]!;
   }
-  const sides = sidesOf(actors);
+  const sides = onlyValues(actors, sideOfAttendance(actors));
   return last.map((institution, person) => (institution >= 0 ? institution : sides[person]!));
 };
 
@@ -164,7 +144,9 @@ export const groupByRecords = (actors: Actors, grouping: Exclude<ActorGrouping, 
     case 'NINE_TRACKS':
       return byTrack(actors, grouping);
     case 'SIDE':
-      return groupBy(sidesOf(actors), namingOf(actors));
+      return groupBy(onlyValues(actors, sideOfAttendance(actors)), namingOf(actors));
+    case 'CAMP':
+      return byCamp(actors);
     case 'CONFLICT':
       return byConflict(actors);
     case 'INSTITUTION_KIND':

@@ -1,9 +1,9 @@
 import { createSpans, unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { kinds, relationshipTypes, type RelationshipType } from '../../domain/kinds.ts';
-import { textOf } from '../../domain/records.ts';
 import type { Span } from '../../domain/spans.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { rolesOfPeople } from '../../view/rolesOfPeople.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 
 /** The participations of a view in order of time, as columns of nodes. */
@@ -11,7 +11,7 @@ export interface ParticipationColumns {
   readonly edge: Int32Array;
   readonly person: Int32Array;
   readonly event: Int32Array;
-  /** The institution that the person came for; -1 where none is recorded. */
+  /** The side for which the person took part, as an institution; -1 for none. */
   readonly side: Int32Array;
   /**
    * When the person can have been there: while the event was; of a process, while the person lived. Of a meeting the
@@ -84,7 +84,8 @@ const cutToLife = (spans: Spans, place: number, lives: Spans, person: number): v
 };
 
 const columnsOf = (view: NetworkView, draft: EventsOfDraft): ParticipationColumns => {
-  const { network, relationships, nodeOf } = view;
+  const { network } = view;
+  const { side } = rolesOfPeople(view, '');
   const processOf = Int32Array.from(network.kind, (kind, node) => (kind === processKind ? node : -1));
   const eventSpans = spansOfEvents(view, draft);
   const lives = network.nodeSpans;
@@ -120,7 +121,7 @@ const columnsOf = (view: NetworkView, draft: EventsOfDraft): ParticipationColumn
     edge,
     person,
     event,
-    side: edge.map((place) => nodeOf.get(textOf(relationships[place]!.properties, 'side')) ?? -1),
+    side: edge.map((place) => side[place]!),
     spans,
     careerOf,
     careerCount: careers.size,

@@ -39,7 +39,7 @@ export const explanations: readonly MeasureExplanation[] = [
   {
     measure: 'DEGREE',
     name: 'Contacts',
-    meaning: 'With how many people a person sat together, or is tied otherwise.',
+    meaning: 'With how many people a person took part in the same meeting, or is tied otherwise.',
     formula: 'The number of ties.',
     source: 'L. C. Freeman, Social Networks 1 (1979) 215–239.',
   },

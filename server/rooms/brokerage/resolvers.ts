@@ -24,9 +24,10 @@ import { askBrokerSeries } from './brokerSeries.ts';
 import { inOrder, toBrokersPage } from './brokersPage.ts';
 import { explanations } from './explanations.ts';
 import { groupsConnected } from './groupsConnected.ts';
+import { sidesOfBroker, sidesWording } from './sidesOfBroker.ts';
 import { samplingSentence } from './samplingSentence.ts';
 
-const usualGrouping = 'SIDE';
+const usualGrouping = 'CAMP';
 const usualMeasure = 'BETWEENNESS';
 
 const projectedOf = ({ actors }: Pick<ProjectionHandle, 'actors'>, context: Context): Promise<ProjectedActors> =>
@@ -115,10 +116,16 @@ export const resolvers: Resolvers = {
   ActorGroup: {
     entity: ({ view, node }) => (node < 0 ? null : { view, node }),
   },
+  SidesOfPerson: {
+    sides: ({ sides }) => [...sides],
+    sentence: (sides) => sentenceOf(sidesWording(sides)),
+    wording: sidesWording,
+  },
   Broker: {
     person: ({ measured: { actors }, person }) => ({ view: actors.view, node: actors.people[person]! }),
     rank: ({ measured, person }) => measured.ranking.rank[person]!,
     group: ({ measured, person }) => groupOfPerson(measured, person),
+    sides: sidesOfBroker,
     degree: ({ measured, person }) => measured.measures.degree[person]!,
     betweenness: ({ measured, person }) => definedOrNull(measured.measures.betweenness?.[person]),
     betweennessShare,

@@ -57,7 +57,16 @@ export const relationshipResolvers: Resolvers = {
   Convening: { ...common, conveningRole: (handle) => toEnumValue(text(handle, 'role')) },
   PartOf: common,
   Addressing: common,
-  PartyToConflict: { ...common, partyRole: (handle) => toEnumValue(text(handle, 'role')) },
+  PartyToConflict: {
+    ...common,
+    partyRole: (handle) => toEnumValue(text(handle, 'role')),
+    camp: (handle) => text(handle, 'camp') || null,
+    campBasis: (handle) => {
+      const word = text(handle, 'campBasis');
+      return word === '' ? null : toEnumValue(word);
+    },
+    campNote: (handle) => text(handle, 'campNote'),
+  },
   TrackCoding: {
     ...common,
     track: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),

@@ -4,6 +4,7 @@ import { listOf, numberOf, textOf } from '../../domain/records.ts';
 import { toConnection } from '../../graphql/relayConnection.ts';
 import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../graphql/schema.generated.ts';
 import { toWindow } from '../../graphql/windowArgument.ts';
+import { campsOf } from '../../meaning/camps.ts';
 import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
 import { toEnumValue } from './enumValues.ts';
@@ -95,9 +96,21 @@ export const resolvers: Resolvers = {
     ...common,
     aliases: (handle) => list(handle, 'aliases'),
     institutionKind: (handle) => toEnumValue(text(handle, 'institutionKind')),
+    languages: (handle) => list(handle, 'languages'),
     country: (handle) => optionalText(handle, 'country'),
   },
-  Conflict: common,
+  Conflict: {
+    ...common,
+    camps: ({ view, node }) =>
+      campsOf(view, '')
+        .all.filter(({ conflict }) => conflict === node)
+        .map(({ key, label, institutions, isPrimary }) => ({
+          key,
+          label,
+          institutions: institutions.map((institution) => ({ view, node: institution })),
+          primary: isPrimary,
+        })),
+  },
   Process: {
     ...common,
     trackCodings: codings,

@@ -35,13 +35,14 @@ const countConsidered = ({ view, request }: Actors): number => {
 
 /**
  * Finds who could bridge the gap between two groups, the only ones that are paired; the best supported first, equals by id.
- * Who is recorded is judged by the rules of `reasons/`.
+ * Who is recorded is judged by the rules of `reasons/`; nobody where it is not asked, as for a pair that is no gap.
  */
 export const findCandidates = async (
   asking: Asking,
   analysed: AnalysedGroups,
   weights: Weights,
   includeUnavailable: boolean,
+  isAsked: boolean,
 ): Promise<Candidates> => {
   const { actors, named, handles } = analysed;
   const { view } = actors;
@@ -49,7 +50,7 @@ export const findCandidates = async (
   const { people, posts, dossierOf } = await gatherDossiers(asking, analysed);
   const candidates: Candidate[] = [];
   let unavailable = 0;
-  for (const [person, node] of people.entries()) {
+  for (const [person, node] of isAsked ? people.entries() : []) {
     await turn();
     const judgement = judge(view, dossierOf(person), weights);
     if (judgement === null) continue;

@@ -1,31 +1,10 @@
-import { relationshipTypes } from '../../domain/kinds.ts';
-import { textOf } from '../../domain/records.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
 import { processOfEvent } from '../../meaning/actors/eventFilter.ts';
-import { derivePerView } from '../../view/derivePerView.ts';
+import { campsOf } from '../../meaning/camps.ts';
+import { partiesOf } from '../../view/partiesOf.ts';
 import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
-
-/** An institution that is party to a conflict. */
-export interface Party {
-  readonly institution: number;
-  readonly conflict: number;
-  readonly role: string;
-}
-
-const partyTo = relationshipTypes.indexOf('PARTY_TO');
-
-/** The parties to all conflicts of a view. */
-export const partiesOf = derivePerView<'', readonly Party[]>(({ network, relationships }) => {
-  const parties: Party[] = [];
-  for (let edge = 0; edge < network.edgeCount; edge += 1) {
-    if (network.type[edge] !== partyTo) continue;
-    const role = textOf(relationships[edge]!.properties, 'role');
-    parties.push({ institution: network.from[edge]!, conflict: network.to[edge]!, role });
-  }
-  return parties;
-});
 
 const inBoth = (one: ReadonlySet<number>, other: ReadonlySet<number>): Set<number> =>
   new Set([...one].filter((value) => other.has(value)));
@@ -48,9 +27,12 @@ const conflictsOfFilter = ({ view, request }: Actors): Set<number> => {
   return new Set(processes.flatMap((process) => conflictsOfProcess(view, process)));
 };
 
+const conflictOfCamp = ({ view }: Actors, { grouping }: NamedGrouping, group: number): number =>
+  campsOf(view, '').all.find(({ key }) => key === grouping.groups[group]!.key)!.conflict;
+
 /**
- * The conflicts at stake between two groups, as nodes: the two themselves where people are grouped by conflict, else those of
- * the filters, else those to which both sides are party, else those that people of both took up.
+ * The conflicts at stake between two groups, as nodes: the two themselves where people are grouped by conflict, that of the camps where
+ * they are grouped by camp, else those of the filters, else those to which both sides are party, else those that people of both took up.
  */
 export const conflictsAtStake = (
   actors: Actors,
@@ -59,6 +41,7 @@ export const conflictsAtStake = (
 ): ReadonlySet<number> => {
   const [nodeA, nodeB] = [named.grouping.groups[a]!.node, named.grouping.groups[b]!.node];
   if (named.name === 'CONFLICT') return new Set([nodeA, nodeB]);
+  if (named.name === 'CAMP') return new Set([a, b].map((group) => conflictOfCamp(actors, named, group)));
   const filtered = conflictsOfFilter(actors);
   if (filtered.size > 0) return filtered;
   const parties = partiesOf(actors.view, '');

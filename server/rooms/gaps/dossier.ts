@@ -5,6 +5,8 @@ export interface Part {
   /** The participation, as an edge; -1 where only the draft has it. */
   readonly record: number;
   readonly isProcess: boolean;
+  /** Whether it was about a conflict at stake between the two groups; true where none is known to be. */
+  readonly isAtStake: boolean;
   /** Words of the record; empty where it has none. */
   readonly capacity: string;
   readonly mediatorType: string;
@@ -12,7 +14,7 @@ export interface Part {
 }
 
 /**
- * Somebody's parts in what people of a group had part in too. At a meeting they sat together; who is recorded for the same
+ * Somebody's parts in what people of a group had part in too. At a meeting they took part together; who is recorded for the same
  * process need not have.
  */
 export interface Together {
@@ -37,7 +39,7 @@ export interface GroupOfDossier {
   /** Whether the person is of it. */
   readonly isOwn: boolean;
   readonly together: Together;
-  /** The languages by which it is told from everybody. */
+  /** The languages native to those for whom its people came. */
   readonly languages: ReadonlySet<string>;
   /** When its influence can first have arrived at the person, and by which participation (-1 for none); null for never. */
   readonly arrival: { readonly day: number; readonly record: number } | null;
@@ -46,6 +48,8 @@ export interface GroupOfDossier {
 /** What is known of one person as a bridge between two groups until the end of a window: all that rules look at. */
 export interface Dossier {
   readonly groups: readonly [GroupOfDossier, GroupOfDossier];
+  /** How many conflicts are at stake between them; 0 where none is known to be. */
+  readonly conflicts: number;
   /** In order of time, those of the draft last. */
   readonly parts: readonly Part[];
   readonly affiliations: readonly { readonly record: number; readonly confidence: string }[];

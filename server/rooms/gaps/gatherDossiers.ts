@@ -8,17 +8,18 @@ import type { Actors } from '../../meaning/actors/actors.ts';
 import { askInfluence } from '../../meaning/actors/askActors.ts';
 import { attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
 import { nameOfGroup } from '../../meaning/actors/measuredActors.ts';
+import { processesOfEvents } from '../../meaning/actors/sidesOfPeople.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { namedRecord } from '../../view/nodesAndEdges.ts';
-import { edgesOfType } from '../../view/recordedNeighbours.ts';
+import { conflictsOfProcess, edgesOfType } from '../../view/recordedNeighbours.ts';
 import { datesOfRelationship } from '../../view/spansOfRecords.ts';
 import type { Asking } from '../../work/asking.ts';
 import { createTurns } from '../../work/turns.ts';
 import { conflictsAtStake } from './conflictsAtStake.ts';
 import type { Dossier, GroupOfDossier, Part, Post } from './dossier.ts';
 import { askHistory, togetherWith } from './encounters.ts';
-import { languagesOfGroup } from './groupLanguages.ts';
 import type { AnalysedGroups } from './groupPairs.ts';
+import { institutionsOfGroup, languagesOfGroup } from './institutionsOfGroup.ts';
 import { officialPosts, type OfficialPosts, type PostInWindow } from './officialPosts.ts';
 import { isStrict } from './scopeOfRequest.ts';
 
@@ -43,11 +44,21 @@ interface GroupFacts {
 const wordOf = ({ relationships }: NetworkView, edge: number, property: string): string =>
   edge < 0 ? '' : textOf(relationships[edge]!.properties, property);
 
-const toPart = ({ view, world, attendanceEdges }: Actors, place: number): Part => {
+/** Which events of a history are of the conflicts at stake; all where none is known to be. */
+const eventsAtStake = (history: Actors, atStake: ReadonlySet<number>): readonly boolean[] =>
+  Array.from(
+    processesOfEvents(history),
+    (process) =>
+      atStake.size === 0 || conflictsOfProcess(history.view, process).some((conflict) => atStake.has(conflict)),
+  );
+
+const toPart = ({ view, world, attendanceEdges }: Actors, isAtStake: readonly boolean[], place: number): Part => {
   const record = attendanceEdges[place]!;
+  const event = world.attendances.event[place]!;
   return {
     record,
-    isProcess: world.isProcess[world.attendances.event[place]!] === 1,
+    isProcess: world.isProcess[event] === 1,
+    isAtStake: isAtStake[event]!,
     capacity: wordOf(view, record, 'capacity'),
     mediatorType: wordOf(view, record, 'mediatorType'),
     confidence: wordOf(view, record, 'confidence'),
@@ -85,12 +96,13 @@ const toDossier = (
   history: Actors,
   facts: readonly [GroupFacts, GroupFacts],
   posts: OfficialPosts,
+  isAtStake: readonly boolean[],
   person: number,
 ): Dossier => {
   const { view, request } = actors;
   const node = history.people[person]!;
   const places = Array.from(placesOfRow(attendancesByPerson(history), person));
-  const parts = places.map((place) => toPart(history, place));
+  const parts = places.map((place) => toPart(history, isAtStake, place));
   const toGroup = ({ name, members, languages, isTogether, arrivals }: GroupFacts): GroupOfDossier => {
     const shared = parts.filter((_, index) => isTogether(places[index]!));
     return {
@@ -106,6 +118,7 @@ const toDossier = (
   };
   return {
     groups: [toGroup(facts[0]), toGroup(facts[1])],
+    conflicts: posts.conflicts.length,
     parts,
     affiliations: edgesOfType(view, node, 'AFFILIATED_WITH', 'out').map((record) => ({
       record,
@@ -138,7 +151,7 @@ export const gatherDossiers = async (
     return {
       name: nameOfGroup(handles[pair[place]]!),
       members,
-      languages: languagesOfGroup(actors.view, nodes),
+      languages: languagesOfGroup(actors.view, named, pair[place]),
       isTogether: togetherWith(history, members),
       arrivals: arrivals[place]!,
     };
@@ -149,10 +162,12 @@ export const gatherDossiers = async (
   await turn();
   const atStake = conflictsAtStake(actors, named, pair);
   await turn();
-  const posts = officialPosts(actors, named, [handles[pair[0]]!, handles[pair[1]]!], atStake);
+  const sides = pair.flatMap((group) => institutionsOfGroup(actors.view, named, group));
+  const posts = officialPosts(actors, sides, [handles[pair[0]]!, handles[pair[1]]!], atStake);
+  const isAtStake = eventsAtStake(history, atStake);
   return {
     people: history.people,
     posts,
-    dossierOf: (person) => toDossier(actors, history, facts, posts, person),
+    dossierOf: (person) => toDossier(actors, history, facts, posts, isAtStake, person),
   };
 };

@@ -9,7 +9,9 @@ import { groupHandles, type GroupHandle } from '../../meaning/actors/measuredAct
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import type { Asking } from '../../work/asking.ts';
 import { nextTurn } from '../../work/turns.ts';
-import { isGap, severityOf } from './severity.ts';
+import { conflictOf, findingsOf, recordedOf, type Enough, type Finding, type Recorded } from './finding.ts';
+import { severityOf } from './severity.ts';
+import { withEmptyCamps } from './withEmptyCamps.ts';
 
 /** What joins the groups of a projection. */
 export interface AnalysedGroups {
@@ -20,6 +22,11 @@ export interface AnalysedGroups {
   /** The groups that are paired, by their places in the grouping. */
   readonly paired: readonly number[];
   readonly pairs: GroupPairs;
+  /** How much is recorded of each group, and how much is enough. */
+  readonly recorded: Recorded;
+  readonly enough: Enough;
+  /** What there is to say of each pair. */
+  readonly findings: readonly Finding[];
   /** The gaps as places among the pairs, the most severe first. */
   readonly gaps: readonly number[];
 }
@@ -35,9 +42,9 @@ export interface PairOfGroups {
   readonly pair: number;
 }
 
-const findGaps = (pairs: GroupPairs): number[] =>
+const findGaps = (pairs: GroupPairs, findings: readonly Finding[]): number[] =>
   Array.from(pairs.a.keys())
-    .filter((pair) => isGap(pairs, pair))
+    .filter((pair) => findings[pair] === 'GAP')
     .sort((one, other) => severityOf(pairs, other) - severityOf(pairs, one) || one - other);
 
 /** Analyses what joins these groups of a projection. */
@@ -46,21 +53,45 @@ export const analysePaired = async (
   actors: Actors,
   named: NamedGrouping,
   paired: readonly number[],
+  enough: Enough,
 ): Promise<AnalysedGroups> => {
   const pairs = await askGroupPairs(asking, actors, named, paired);
-  return { actors, named, handles: groupHandles({ actors, named }), paired, pairs, gaps: findGaps(pairs) };
+  const recorded = recordedOf(actors, named);
+  const findings = findingsOf(actors, named, pairs, recorded, enough);
+  return {
+    actors,
+    named,
+    handles: groupHandles({ actors, named }),
+    paired,
+    pairs,
+    recorded,
+    enough,
+    findings,
+    gaps: findGaps(pairs, findings),
+  };
 };
 
-/** Analyses what joins the largest groups of a projection that have at least so many people. */
+/** Which groups are compared, and how much has to be recorded of them. */
+export interface GroupsAsked {
+  readonly grouping: ActorGrouping;
+  /** From how many people on groups are paired; camps always are. */
+  readonly smallestGroup: number;
+  readonly enough: Enough;
+}
+
+/** Analyses what joins the largest groups of a projection; by camp, all camps of the primary parties to its conflict. */
 export const analyseGroups = async (
   asking: Asking,
   actors: Actors,
-  grouping: ActorGrouping,
-  smallestGroup: number,
+  { grouping, smallestGroup, enough }: GroupsAsked,
 ): Promise<AnalysedGroups> => {
-  const named = await askGroups(asking, actors, grouping);
-  const large = named.grouping.groups.flatMap(({ size }, place) => (size >= smallestGroup ? [place] : []));
-  return analysePaired(asking, actors, named, large.slice(0, limits.gaps.groups));
+  const found = await askGroups(asking, actors, grouping);
+  if (grouping === 'CAMP') {
+    const { named, primary } = withEmptyCamps(actors, found, conflictOf(actors));
+    return analysePaired(asking, actors, named, primary.slice(0, limits.gaps.groups), enough);
+  }
+  const large = found.grouping.groups.flatMap(({ size }, place) => (size >= smallestGroup ? [place] : []));
+  return analysePaired(asking, actors, found, large.slice(0, limits.gaps.groups), enough);
 };
 
 /** How many groups of the projection are not paired. */
@@ -82,8 +113,8 @@ export const pairsInTurns = (analysed: AnalysedGroups): Promise<PairOfGroups>[] 
 };
 
 /** How severe a pair is as a gap; null where it is none. */
-export const severityOfPair = ({ analysed: { pairs }, pair }: PairOfGroups): number | null =>
-  isGap(pairs, pair) ? severityOf(pairs, pair) : null;
+export const severityOfPair = ({ analysed: { pairs, findings }, pair }: PairOfGroups): number | null =>
+  findings[pair] === 'GAP' ? severityOf(pairs, pair) : null;
 
 /** The two groups of a pair. */
 export const groupsOfPair = ({

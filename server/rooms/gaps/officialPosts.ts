@@ -3,12 +3,11 @@ import { textOf } from '../../domain/records.ts';
 import { overlaps } from '../../domain/spans.ts';
 import type { Wording } from '../../domain/wording.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
-import type { NamedGrouping } from '../../meaning/actors/askActors.ts';
 import type { GroupHandle } from '../../meaning/actors/measuredActors.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { partiesOf } from '../../view/partiesOf.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
-import { partiesOf } from './conflictsAtStake.ts';
 import { lookedForPosts } from './postsWording.ts';
 
 /** A post, as an edge, and whether it was held in the window under every reading of its dates, or only under some. */
@@ -95,14 +94,16 @@ const conflictingPostsOf = (
   return conflicting;
 };
 
-/** Finds who holds an official post of a party to the conflicts at stake between two groups, within the window. */
+/**
+ * Finds who holds an official post of a party to the conflicts at stake between two groups, within the window; `sides` are
+ * the institutions for which their people came.
+ */
 export const officialPosts = (
   actors: Actors,
-  named: NamedGrouping,
+  sides: readonly number[],
   groups: readonly [GroupHandle, GroupHandle],
   atStake: ReadonlySet<number>,
 ): OfficialPosts => {
-  const sides = named.name === 'SIDE' ? groups.map(({ node }) => node) : [];
   const offices = officesOf(actors.view, sides, atStake);
   const { parties } = offices;
   const conflicts = [...atStake];

@@ -7,7 +7,8 @@ import { entityOf, namedRecord } from '../../view/nodesAndEdges.ts';
 import { bridgesOfPair, groupsOfPair, lastMeetingOf, type PairOfGroups } from './groupPairs.ts';
 import { scopeOf } from './scopeOfRequest.ts';
 
-const rounded = (value: number): WordingPart =>
+/** A number of ties with two digits that count. */
+export const rounded = (value: number): WordingPart =>
   numberPart(value, (value < 10 ? value.toPrecision(2) : value.toFixed(0)).replace(/\.0$/, ''));
 
 const heldBy = (pair: PairOfGroups): Wording => {

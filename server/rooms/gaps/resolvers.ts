@@ -13,7 +13,9 @@ import { findNode } from '../../view/nodesAndEdges.ts';
 import { findCandidates } from './candidates.ts';
 import { changeWording, type ChangeOfView } from './changeWording.ts';
 import { notesOfDraft } from './draftNotes.ts';
-import { toGap } from './gapInput.ts';
+import { conflictOf } from './finding.ts';
+import { findingWording } from './findingWording.ts';
+import { toGap, toGroupsAsked } from './gapInput.ts';
 import {
   analyseGroups,
   analysePaired,
@@ -32,6 +34,7 @@ import { readScenarios, removeScenario, saveScenario, type Scenario } from './sc
 import { severityOf } from './severity.ts';
 import { toWeights } from './weightsInput.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
+import { withEmptyCamps } from './withEmptyCamps.ts';
 
 const changesOfView = (
   view: NetworkView,
@@ -55,9 +58,9 @@ export const resolvers: Resolvers = {
     gaps: (_, args, context) =>
       context.progress.follow(args.progressId, async (report) => {
         const first = withinLimits('first', args.first, 1, limits.page);
-        const smallest = withinLimits('smallestGroup', args.smallestGroup, 1, limits.gaps.smallestGroup);
+        const asked = toGroupsAsked(args);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
-        const analysed = await analyseGroups(askingOf(context, report), actors, args.grouping ?? 'SIDE', smallest);
+        const analysed = await analyseGroups(askingOf(context, report), actors, asked);
         return { ...analysed, first };
       }),
     bridgeCandidates: (_, args, context) =>
@@ -66,9 +69,12 @@ export const resolvers: Resolvers = {
         const weights = toWeights(args.weights);
         const asking = askingOf(context, report);
         const actors = await askActors(await context.view(), toActorRequest(args.input));
-        const named = await askGroups(asking, actors, args.grouping ?? 'SIDE');
-        const analysed = await analysePaired(asking, actors, named, toGap(named.grouping, args.gap));
-        const found = await findCandidates(asking, analysed, weights, args.includeUnavailable ?? false);
+        const { grouping, enough } = toGroupsAsked(args);
+        const grouped = await askGroups(asking, actors, grouping);
+        const named = grouping === 'CAMP' ? withEmptyCamps(actors, grouped, conflictOf(actors)).named : grouped;
+        const analysed = await analysePaired(asking, actors, named, toGap(named.grouping, args.gap), enough);
+        const isAsked = analysed.findings[0] === 'GAP' || (args.includeNonGaps ?? false);
+        const found = await findCandidates(asking, analysed, weights, args.includeUnavailable ?? false, isAsked);
         return {
           pair: { analysed, pair: 0 },
           candidates: found.candidates.slice(0, first),
@@ -87,10 +93,7 @@ export const resolvers: Resolvers = {
         const view = await context.view();
         const changes = toChanges(args.changes);
         const request = toActorRequest(args.input);
-        const asked = {
-          grouping: args.grouping ?? 'SIDE',
-          smallestGroup: withinLimits('smallestGroup', args.smallestGroup, 1, limits.gaps.smallestGroup),
-        };
+        const asked = toGroupsAsked(args);
         const asking = askingOf(context, report);
         const { before, after, people, pairs, columns } = await compareDraft(asking, view, request, changes, asked);
         return {
@@ -143,6 +146,9 @@ export const resolvers: Resolvers = {
     lastMeeting: lastMeetingOf,
     earliestFromA: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromA[pair]!),
     earliestFromB: ({ analysed, pair }) => arrivalText(analysed.pairs.arrivalFromB[pair]!),
+    finding: ({ analysed, pair }) => analysed.findings[pair]!,
+    findingSentence: (pair) => sentenceOf(findingWording(pair)),
+    findingWording,
     severity: severityOfPair,
     sentence: (pair) => sentenceOf(pairWording(pair)),
     wording: pairWording,

@@ -1,5 +1,5 @@
 import { limits } from '../../limits.ts';
-import type { ActorGrouping, ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
+import type { ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askActors, askDrawn, askFragility } from '../../meaning/actors/askActors.ts';
 import { measureAll } from '../../meaning/actors/measureAll.ts';
@@ -10,18 +10,12 @@ import { asPart, type Asking } from '../../work/asking.ts';
 import { nextTurn } from '../../work/turns.ts';
 import { changedPairs, type ChangedPair } from './changedPairs.ts';
 import { changedPeople, type ChangedPeople } from './changedPeople.ts';
-import { analyseGroups, type AnalysedGroups } from './groupPairs.ts';
+import { analyseGroups, type AnalysedGroups, type GroupsAsked } from './groupPairs.ts';
 
 /** A projection with all its measures and gaps. */
 export interface Measured {
   readonly measured: MeasuredActors;
   readonly analysed: AnalysedGroups;
-}
-
-/** By what people are grouped, and from how many people on groups are paired. */
-export interface GroupsAsked {
-  readonly grouping: ActorGrouping;
-  readonly smallestGroup: number;
 }
 
 /** What a draft of changes would do. */
@@ -42,15 +36,11 @@ const withFragility = async (asking: Asking, measured: MeasuredActors): Promise<
   return isWhole ? { ...measured, fragility } : measured;
 };
 
-const measureProjection = async (
-  asking: Asking,
-  actors: Actors,
-  { grouping, smallestGroup }: GroupsAsked,
-): Promise<Measured> => {
-  const measured = await measureAll(asPart(asking, 0, 0.4), actors, grouping, 'BETWEENNESS');
+const measureProjection = async (asking: Asking, actors: Actors, asked: GroupsAsked): Promise<Measured> => {
+  const measured = await measureAll(asPart(asking, 0, 0.4), actors, asked.grouping, 'BETWEENNESS');
   return {
     measured: await withFragility(asPart(asking, 0.4, 0.6), measured),
-    analysed: await analyseGroups(asPart(asking, 0.6, 1), actors, grouping, smallestGroup),
+    analysed: await analyseGroups(asPart(asking, 0.6, 1), actors, asked),
   };
 };
 

@@ -30,7 +30,8 @@ import {
 
 const trackCodes = fourTracks.map((track) => track.code);
 const evidence = { sources: slugs, confidence: oneOf(confidences) };
-const trackBasis = oneOf(['claimed', 'coded']);
+const bases = ['claimed', 'coded'] as const;
+const trackBasis = oneOf(bases);
 
 /** The tables of a dataset, one CSV file each: what every column must hold. A file's header names exactly these. */
 export const tables = {
@@ -55,6 +56,7 @@ export const tables = {
     name: text,
     kind: oneOf(institutionKinds),
     country: optionalCountry,
+    languages: list,
     founded: optionalDate,
     dissolved: optionalDate,
     summary: optionalText,
@@ -142,6 +144,9 @@ export const tables = {
     institution: slug,
     conflict: slug,
     role: oneOf(partyRoles),
+    camp: optionalText,
+    camp_basis: optionalOneOf(bases),
+    camp_note: optionalText,
     from: optionalDate,
     to: optionalDate,
     ...evidence,

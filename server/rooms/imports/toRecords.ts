@@ -54,6 +54,7 @@ const institutionEntity = (row: Row<'institutions'>): EntityRecord =>
     aliases: [],
     institutionKind: row.kind,
     country: row.country,
+    languages: row.languages,
     founded: row.founded,
     dissolved: row.dissolved,
     summary: row.summary,

@@ -46,7 +46,8 @@ const stated = <Name extends TableName>(
 
 const toParty = (row: TableRow<'parties'>): RelationshipRecord => {
   const { institution, conflict, role, from, to } = row;
-  return relationship('PARTY_TO', institution, conflict, { role, from, to, ...evidenceOf(row) }, [role]);
+  const camp = { camp: row.camp || null, campBasis: row.camp_basis || null, campNote: row.camp_note || null };
+  return relationship('PARTY_TO', institution, conflict, { role, ...camp, from, to, ...evidenceOf(row) }, [role]);
 };
 
 /** The relationships of a dataset, each with the row that says it. */

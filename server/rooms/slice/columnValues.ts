@@ -5,6 +5,7 @@ import { toSlug } from '../../domain/slugs.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { conflictsOfProcess, processOfNodes } from '../../view/recordedNeighbours.ts';
+import { rolesOfPeople } from '../../view/rolesOfPeople.ts';
 import { datesOfEntity, whoseDates } from '../../view/spansOfRecords.ts';
 
 /** What columns say of nodes and edges: looked up once a view, so that a slice only gathers. */
@@ -26,7 +27,7 @@ export interface ColumnValues {
   readonly ofNode: Int32Array;
   /** The place in `details` of each edge's capacity, role, mode, kind or title. */
   readonly ofEdge: Int32Array;
-  /** The node of each edge's side; -1 for none. */
+  /** The node of the side for which somebody took part; -1 for none, as of mediators, hosts and observers. */
   readonly sideOfEdge: Int32Array;
   /** Whose dates each edge has: 0 its own, 1 those of the node it leads from, 2 those of the node it leads to. */
   readonly bearerOfEdge: Uint8Array;
@@ -92,7 +93,7 @@ const conflictsOfNodes = (view: NetworkView) => {
 
 /** What columns say of the records of a view. */
 export const columnValues = derivePerView<'', ColumnValues>((view) => {
-  const { entities, relationships, nodeOf } = view;
+  const { entities, relationships } = view;
   const { values: details, placeOf } = createPlaces('', (word) => word);
   const ofNode = Int32Array.from(entities, ({ properties }) => placeOf(detailOfEntity(properties)));
   const ofEdge = Int32Array.from(relationships, ({ type, properties }) =>
@@ -109,7 +110,7 @@ export const columnValues = derivePerView<'', ColumnValues>((view) => {
     details,
     ofNode,
     ofEdge,
-    sideOfEdge: Int32Array.from(relationships, ({ properties }) => nodeOf.get(textOf(properties, 'side')) ?? -1),
+    sideOfEdge: rolesOfPeople(view, '').side,
     bearerOfEdge: Uint8Array.from(relationships, (relationship) => bearers.indexOf(whoseDates(relationship))),
     idOfEdge: relationships.map(shortId),
   };

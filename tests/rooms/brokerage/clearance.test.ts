@@ -22,14 +22,14 @@ const pair = `a { key size } b { key size } observed expected disjointBridges br
 const questions: readonly string[] = [
   '{ projection { people ties components isolates sentence columns } }',
   '{ projection(input: { ties: [CO_PARTICIPATION, SHARED_INSTITUTION, EXPLICIT] }) { sentence columns } }',
-  `{ brokers { totalCount ungrouped sampled columns groups { key size } nodes { ${broker} } } }`,
+  `{ brokers(grouping: SIDE) { totalCount ungrouped sampled columns groups { key size } nodes { ${broker} } } }`,
   `{ brokers(sort: FRAGILITY, grouping: COMMUNITY) { columns } }`,
-  '{ brokerSeries(people: ["m", "a2"]) { points { year value rank } } }',
-  '{ brokerChanges(before: { to: "1990" }, after: { from: "1991" }) { came { totalCount nodes { person { id } after valueAfter } } left { totalCount nodes { person { id } before valueBefore } } rose { totalCount } fell { totalCount } kept } }',
-  `{ gaps(smallestGroup: 1) { gapCount ungrouped groupsLeftOut groups { key size } pairs { ${pair} } gaps { severity sentence } } }`,
-  `{ bridgeCandidates(gap: { a: "alpha", b: "beta" }, includeUnavailable: true) { considered unavailable candidates { score person { id }
+  '{ brokerSeries(grouping: SIDE, people: ["m", "a2"]) { points { year value rank } } }',
+  '{ brokerChanges(grouping: SIDE, before: { to: "1990" }, after: { from: "1991" }) { came { totalCount nodes { person { id } after valueAfter } } left { totalCount nodes { person { id } before valueBefore } } rose { totalCount } fell { totalCount } kept } }',
+  `{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1) { gapCount ungrouped groupsLeftOut groups { key size } pairs { ${pair} } gaps { severity sentence } } }`,
+  `{ bridgeCandidates(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: { a: "alpha", b: "beta" }, includeUnavailable: true) { considered unavailable candidates { score person { id }
     reasons { kind points sentence evidence { id } } counterReasons { kind points sentence evidence { id } } } } }`,
-  `{ whatIf(changes: [{ kind: ADD_TO_MEETING, person: "z", meeting: "third" }]) { before { people ties components gaps } after { people ties components gaps }
+  `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [{ kind: ADD_TO_MEETING, person: "z", meeting: "third" }]) { before { people ties components gaps } after { people ties components gaps }
     people { person { id } before { rank betweenness } after { rank betweenness } } pairs { before { ${pair} } after { ${pair} } } columns } }`,
 ];
 
@@ -51,10 +51,10 @@ describe('what a viewer may not see', () => {
   );
 
   it.each([
-    '{ brokers(people: ["s"]) { totalCount } }',
-    '{ brokerSeries(people: ["s"]) { points { value } } }',
-    '{ whatIf(changes: [{ kind: REMOVE_PERSON, person: "s" }]) { before { people } } }',
-    '{ whatIf(changes: [{ kind: REMOVE_MEETING, meeting: "secret" }]) { before { people } } }',
+    '{ brokers(grouping: SIDE, people: ["s"]) { totalCount } }',
+    '{ brokerSeries(grouping: SIDE, people: ["s"]) { points { value } } }',
+    '{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [{ kind: REMOVE_PERSON, person: "s" }]) { before { people } } }',
+    '{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [{ kind: REMOVE_MEETING, meeting: "secret" }]) { before { people } } }',
   ])('cannot be asked after either: %s', async (question) => {
     const { errors } = await visitor.ask(question);
     const unknown = await visitor.ask(question.replace('"s"', '"q"').replace('"secret"', '"sesame"'));

@@ -33,44 +33,49 @@ const questions: readonly (readonly [
 ])[] = [
   [
     'brokers',
-    (input) => `{ brokers(input: ${input}) { totalCount nodes { rank betweenness roles { total } } } }`,
+    (input) => `{ brokers(grouping: SIDE, input: ${input}) { totalCount nodes { rank betweenness roles { total } } } }`,
     ({ brokers }) => brokers.totalCount > 1000,
   ],
   [
     'whom brokers connect',
-    (input) => `{ brokers(input: ${input}) { nodes { connects { a { label } b { label } meetings { id } } } } }`,
+    (input) =>
+      `{ brokers(grouping: SIDE, input: ${input}) { nodes { connects { a { label } b { label } meetings { id } } } } }`,
     ({ brokers }) => brokers.nodes[0].connects.length > 5,
   ],
   [
     'all brokers as columns',
-    (input) => `{ brokers(input: ${input}) { columns projection { sentence columns } } }`,
+    (input) => `{ brokers(grouping: SIDE, input: ${input}) { columns projection { sentence columns } } }`,
     ({ brokers }) => brokers.columns.id.length > 1000,
   ],
   [
     'a series of ten years',
     (input) =>
-      `{ brokerSeries(input: ${input.replace('to: "2020"', 'to: "1992"')}, people: ["${someone}"]) { points { value } } }`,
+      `{ brokerSeries(grouping: SIDE, input: ${input.replace('to: "2020"', 'to: "1992"')}, people: ["${someone}"]) { points { value } } }`,
     ({ brokerSeries }) => brokerSeries[0].points.length > 8,
   ],
   [
     'rank changes',
     (input) =>
-      `{ brokerChanges(before: { to: "1979" }, after: { from: "1990" }, input: ${input}) { rose { totalCount nodes { before } } } }`,
+      `{ brokerChanges(grouping: SIDE, before: { to: "1979" }, after: { from: "1990" }, input: ${input}) { rose { totalCount nodes { before } } } }`,
     ({ brokerChanges }) => brokerChanges.rose.totalCount > 100,
   ],
   [
     'gaps between tracks',
-    (input) => `{ gaps(input: ${input}, grouping: TRACK) { groups { key } gaps { severity } } }`,
+    (input) =>
+      `{ gaps(enough: { people: 1, meetings: 1, ties: 0 }, input: ${input}, grouping: TRACK) { groups { key } gaps { severity } } }`,
     ({ gaps }) => gaps.groups.length === 4,
   ],
   [
     'all pairs of forty sides',
-    (input) => `{ gaps(input: ${input}, grouping: SIDE) { pairs { ${pair} } gaps { sentence } } }`,
+    (input) =>
+      `{ gaps(enough: { people: 1, meetings: 1, ties: 0 }, input: ${input}, grouping: SIDE) { pairs { ${pair} } gaps { sentence } } }`,
     ({ gaps }) => gaps.pairs.length === (40 * 39) / 2,
   ],
   [
     'what if',
-    (input) => `{ whatIf(input: ${input}, changes: ${changes}) { changes { sentence } before { people }
+    (
+      input,
+    ) => `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, input: ${input}, changes: ${changes}) { changes { sentence } before { people }
       people { person { id } before { betweenness } } pairs { after { observed } } columns } }`,
     ({ whatIf }) => whatIf.before.people > 1000 && whatIf.people.length === 100,
   ],
@@ -116,11 +121,12 @@ describe('at ten thousand entities the event loop is never held longer than 50 m
     'candidates by %s',
     async (grouping) => {
       const { gaps } = await ask(
-        `{ gaps(input: { window: { from: "1980" } }, grouping: ${grouping}) { groups { key } } }`,
+        `{ gaps(enough: { people: 1, meetings: 1, ties: 0 }, input: { window: { from: "1980" } }, grouping: ${grouping}) { groups { key } } }`,
       );
       const [a, b] = gaps.groups.map(({ key }: { key: string }) => key);
       const held = await longestHeld(async (input) => {
-        const { bridgeCandidates } = await ask(`{ bridgeCandidates(gap: { a: "${a}", b: "${b}" }, input: ${input},
+        const { bridgeCandidates } =
+          await ask(`{ bridgeCandidates(enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: { a: "${a}", b: "${b}" }, input: ${input},
           grouping: ${grouping}, first: 100) { candidates { person { id } reasons { sentence evidence { id } } } } }`);
         expect(bridgeCandidates.candidates).toHaveLength(100);
       });

@@ -39,7 +39,8 @@ const idle = async (): Promise<void> => {
 
 describe('at ten thousand entities', () => {
   it('two who ask the same at once share one computation, and who asks later gets it from memory', async () => {
-    const question = '{ brokers(first: 1, input: { window: { from: "1960" } }) { totalCount nodes { betweenness } } }';
+    const question =
+      '{ brokers(grouping: SIDE, first: 1, input: { window: { from: "1960" } }) { totalCount nodes { betweenness } } }';
     const before = pool.names.length;
     const [one, other] = await Promise.all([ask(question), ask(question)]);
     expect(one).toEqual(other);
@@ -52,8 +53,8 @@ describe('at ten thousand entities', () => {
 
   it('the answer is the same, however many threads share the work', async () => {
     const question = `{
-      brokers(first: 50, input: { window: { from: "2000" } }) { nodes { person { id } rank betweenness } }
-      brokerSeries(people: ["${participant}"], input: { window: { from: "2000", to: "2012" } }) { points { year value rank } }
+      brokers(grouping: SIDE, first: 50, input: { window: { from: "2000" } }) { nodes { person { id } rank betweenness } }
+      brokerSeries(grouping: SIDE, people: ["${participant}"], input: { window: { from: "2000", to: "2012" } }) { points { year value rank } }
     }`;
     const single = createWorkPool(workerProgram, 1);
     try {
@@ -67,7 +68,9 @@ describe('at ten thousand entities', () => {
   }, 120_000);
 
   it('progress grows while it is worked, and there is none afterwards', async () => {
-    const work = ask('{ brokers(first: 1, progressId: "p", input: { window: { from: "1961" } }) { totalCount } }');
+    const work = ask(
+      '{ brokers(grouping: SIDE, first: 1, progressId: "p", input: { window: { from: "1961" } }) { totalCount } }',
+    );
     const seen: { stage: string; done: number }[] = [];
     const state = { running: true };
     void work.then(() => (state.running = false));
@@ -86,7 +89,7 @@ describe('at ten thousand entities', () => {
 
   it('what is too much to be tried whole is said', async () => {
     const { brokers } = await ask(
-      '{ brokers(sort: FRAGILITY, first: 500, input: { window: { from: "2000" } }) { sampled nodes { rank fragility } } }',
+      '{ brokers(grouping: SIDE, sort: FRAGILITY, first: 500, input: { window: { from: "2000" } }) { sampled nodes { rank fragility } } }',
     );
     const [, tried, tied] = /worked out for (\d+) of the (\d+) people with ties/.exec(brokers.sampled)!.map(Number);
     expect(tried).toBeLessThan(tied!);
@@ -98,7 +101,10 @@ describe('at ten thousand entities', () => {
   it('who goes away ends the work', async () => {
     await idle();
     const asked = new AbortController();
-    const work = ask('{ brokers(sort: FRAGILITY, input: { window: { from: "1962" } }) { totalCount } }', asked.signal);
+    const work = ask(
+      '{ brokers(grouping: SIDE, sort: FRAGILITY, input: { window: { from: "1962" } }) { totalCount } }',
+      asked.signal,
+    );
     work.catch(() => {});
     while (pool.busy() === 0) await sleep(2);
     asked.abort(new Error('gone'));

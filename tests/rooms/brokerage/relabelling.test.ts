@@ -16,7 +16,7 @@ interface Node {
 
 describe('measures do not depend on names', () => {
   it('nor do groups by side', async () => {
-    const question = `{ brokers { nodes { ${fields} group { size } } } }`;
+    const question = `{ brokers(grouping: SIDE) { nodes { ${fields} group { size } } } }`;
     const byName = async (server: typeof plain): Promise<Map<string, object>> => {
       const { data } = await server.ask(question);
       return new Map(data.brokers.nodes.map(({ person, ...measures }: Node) => [person.id, measures]));
@@ -28,7 +28,7 @@ describe('measures do not depend on names', () => {
 
   it('nor do gaps', async () => {
     const question =
-      '{ gaps(smallestGroup: 1) { gapCount gaps { severity pair { observed expected disjointBridges earliestFromA earliestFromB } } } }';
+      '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1) { gapCount gaps { severity pair { observed expected disjointBridges earliestFromA earliestFromB } } } }';
     // Which of the two groups comes first goes by their names.
     const sorted = (gaps: { severity: number; pair: Record<string, unknown> }[]) =>
       gaps

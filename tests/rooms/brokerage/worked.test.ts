@@ -15,7 +15,7 @@ interface Node {
 }
 
 const brokersBy = async (more: string, fields = measures): Promise<Record<string, Node>> => {
-  const { data, errors } = await ask(`{ brokers${more} { nodes { ${fields} } } }`);
+  const { data, errors } = await ask(`{ brokers(grouping: SIDE${more}) { nodes { ${fields} } } }`);
   if (errors) throw new Error(errors[0]!.message);
   return Object.fromEntries(data.brokers.nodes.map((node: Node) => [node.person.id, node]));
 };
@@ -30,7 +30,7 @@ describe('a world of two circles and one bridge, worked by hand', () => {
       components: 2,
       isolates: 1,
       sentence:
-        'Two people are tied when they sat in the same meeting at any time; a meeting of n people weighs 1/(n-1): 8 people, 8 ties.',
+        'Two people are tied when they took part in the same meeting at any time; a meeting of n people weighs 1/(n-1): 8 people, 8 ties.',
     });
     const ties = columns.ties.a.map((a: number, tie: number) => [
       columns.people.id[a],
@@ -51,7 +51,7 @@ describe('a world of two circles and one bridge, worked by hand', () => {
     ['to: "1990"', 'until 1990'],
   ])('says of a window of { %s } when people sat together', async (window, period) => {
     const { data } = await ask(`{ projection(input: { window: { ${window} } }) { sentence } }`);
-    expect(data.projection.sentence).toContain(`when they sat in the same meeting ${period};`);
+    expect(data.projection.sentence).toContain(`when they took part in the same meeting ${period};`);
   });
 
   it('has M on all nine paths between the circles', async () => {
@@ -109,14 +109,14 @@ describe('a world of two circles and one bridge, worked by hand', () => {
     ['FRAGILITY', 'm'],
     ['ROLES', 'a1'],
   ])('in the order of %s begins with %s', async (sort, first) => {
-    const { data } = await ask(`{ brokers(sort: ${sort}) { nodes { person { id } rank } } }`);
+    const { data } = await ask(`{ brokers(grouping: SIDE, sort: ${sort}) { nodes { person { id } rank } } }`);
     expect(data.brokers.nodes[0]).toEqual({ person: { id: first }, rank: 1 });
     expect(data.brokers.nodes.at(-1)).toMatchObject({ person: { id: 'z' } });
   });
 
   it('M connects alpha and beta, by the two meetings', async () => {
     const people = await brokersBy(
-      '(people: ["m"])',
+      ', people: ["m"]',
       'person { id } connects { a { key } b { key } contactsA contactsB meetings { id } }',
     );
     expect(Object.keys(people)).toEqual(['m']);
@@ -130,7 +130,9 @@ describe('a world of two circles and one bridge, worked by hand', () => {
   });
 
   it('tells all people as columns, in order', async () => {
-    const { data } = await ask('{ brokers(first: 1, sort: FRAGILITY) { totalCount ungrouped sampled columns } }');
+    const { data } = await ask(
+      '{ brokers(grouping: SIDE, first: 1, sort: FRAGILITY) { totalCount ungrouped sampled columns } }',
+    );
     expect(data.brokers).toMatchObject({ totalCount: 8, ungrouped: 1, sampled: null });
     const { columns } = data.brokers;
     expect(columns.id[0]).toBe('m');
@@ -141,7 +143,7 @@ describe('a world of two circles and one bridge, worked by hand', () => {
 
   it('year by year: M has no tie in 1990, and one each in 1991 and 1992', async () => {
     const { data } = await ask(
-      '{ brokerSeries(people: ["m", "a2"], measure: DEGREE) { person { id } points { year value rank } } }',
+      '{ brokerSeries(grouping: SIDE, people: ["m", "a2"], measure: DEGREE) { person { id } points { year value rank } } }',
     );
     expect(data.brokerSeries).toEqual([
       {
@@ -165,7 +167,7 @@ describe('a world of two circles and one bridge, worked by hand', () => {
 
   it('from 1990 to 1991: A1 stays first, M and B1 come from nowhere, the others of the first circle leave', async () => {
     const { data } = await ask(
-      `{ brokerChanges(before: { from: "1990", to: "1990" }, after: { from: "1991", to: "1991" }, measure: DEGREE) {
+      `{ brokerChanges(grouping: SIDE, before: { from: "1990", to: "1990" }, after: { from: "1991", to: "1991" }, measure: DEGREE) {
         came { totalCount nodes { ...change } } left { totalCount nodes { ...change } }
         rose { totalCount } fell { totalCount } kept } }
       fragment change on BrokerChange { person { id } before after valueBefore valueAfter }`,
@@ -190,13 +192,16 @@ describe('a world of two circles and one bridge, worked by hand', () => {
   });
 
   it.each([
-    ['brokers(first: 0)', '"first" is 0; expected 1 to 500.'],
-    ['brokers(people: ["nobody"])', '"people" names "nobody", which is not there; expected the id of a person.'],
+    ['brokers(grouping: SIDE, first: 0)', '"first" is 0; expected 1 to 500.'],
     [
-      'brokers(input: { conflicts: ["alpha"] })',
+      'brokers(grouping: SIDE, people: ["nobody"])',
+      '"people" names "nobody", which is not there; expected the id of a person.',
+    ],
+    [
+      'brokers(grouping: SIDE, input: { conflicts: ["alpha"] })',
       '"conflicts" names "alpha" (institution); expected the id of a conflict.',
     ],
-    ['brokers(input: { ties: [] })', '"ties" is empty; expected at least one kind of tie.'],
+    ['brokers(grouping: SIDE, input: { ties: [] })', '"ties" is empty; expected at least one kind of tie.'],
   ])('refuses %s in one sentence', async (field, message) => {
     expect((await ask(`{ ${field} { totalCount } }`)).errors).toMatchObject([
       { message, extensions: { code: 'INVALID_INPUT' } },
@@ -365,7 +370,7 @@ describe('people who are recorded for a process alone', () => {
 
   it('the dead met nobody who was born later, nor did their influence arrive there', async () => {
     const { data } = await askRecords(
-      `{ gaps(smallestGroup: 1, input: { changes: [{ kind: REMOVE_PERSON, person: "ageless" }] }) {
+      `{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1, input: { changes: [{ kind: REMOVE_PERSON, person: "ageless" }] }) {
         pairs { a { key } b { key } observed lastContact earliestFromA earliestFromB } } }`,
     );
     expect(data.gaps.pairs).toEqual([
@@ -382,7 +387,7 @@ describe('people who are recorded for a process alone', () => {
 
   it('influence goes through who was there with both, from the dead to those born later and never back', async () => {
     const { data } = await askRecords(
-      `{ gaps(smallestGroup: 1) { pairs { a { key } b { key } observed earliestFromA earliestFromB } } }`,
+      `{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1) { pairs { a { key } b { key } observed earliestFromA earliestFromB } } }`,
     );
     expect(data.gaps.pairs).toEqual([
       { a: { key: 'north' }, b: { key: 'south' }, observed: 0, earliestFromA: '1970-01-01', earliestFromB: null },
@@ -392,18 +397,18 @@ describe('people who are recorded for a process alone', () => {
   it.each([
     [
       '{}',
-      'Two people are tied when they sat in the same meeting or are recorded for the same process as a whole at any time; ' +
+      'Two people are tied when they took part in the same meeting or are recorded for the same process as a whole at any time; ' +
         'a meeting or process of n people weighs 1/(n-1): 6 people, 4 ties.',
     ],
     [
       '{ tracks: ["I"], conflicts: ["war"], confidences: [DOCUMENTED, REPORTED], ties: [CO_PARTICIPATION, EXPLICIT] }',
-      'Two people are tied when they sat in the same meeting or have a recorded tie at any time, in processes that address ' +
+      'Two people are tied when they took part in the same meeting or have a recorded tie at any time, in processes that address ' +
         'WAR, in events coded on Track I, by documented or reported records alone; a meeting of n people weighs 1/(n-1), ' +
         'a recorded tie 1: 3 people, 2 ties.',
     ],
     [
       '{ processes: ["long"], tracks: ["II"], window: { from: "1975" }, weight: COUNT, certainty: DEFINITE, ties: [CO_PARTICIPATION, SHARED_INSTITUTION] }',
-      'Two people are tied when they sat in the same meeting, are recorded for the same process as a whole or belonged to ' +
+      'Two people are tied when they took part in the same meeting, are recorded for the same process as a whole or belonged to ' +
         'the same institution at the same time from 1975 on for certain, in LONG, in events coded on Track II; a meeting, ' +
         'process or institution of n people weighs 1: 2 people, 1 tie.',
     ],
@@ -434,7 +439,7 @@ describe('who rose and who fell', () => {
   it('is told apart, with totals that do not depend on how many are listed', async () => {
     const list = '{ totalCount nodes { person { id } before after } }';
     const { data } = await askPairs(
-      `{ brokerChanges(before: { from: "1990", to: "1990" }, after: { from: "1991", to: "1991" }, measure: DEGREE) {
+      `{ brokerChanges(grouping: SIDE, before: { from: "1990", to: "1990" }, after: { from: "1991", to: "1991" }, measure: DEGREE) {
         rose ${list} fell ${list} came ${list} left ${list} one: rose(first: 1) ${list} kept } }`,
     );
     const { one, kept, ...lists } = data.brokerChanges;

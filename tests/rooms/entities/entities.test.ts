@@ -8,7 +8,7 @@ describe('entities', () => {
     const { data } = await ask(
       '{ holdings { revision engine relationships firstDay lastDay entities { kind count } } }',
     );
-    expect(data.holdings).toMatchObject({ revision: 1, engine: 'grafeo', relationships: 3385, firstDay: '1955-07-09' });
+    expect(data.holdings).toMatchObject({ revision: 1, engine: 'grafeo', relationships: 3402, firstDay: '1955-07-09' });
     expect(data.holdings.entities).toContainEqual({ kind: 'PERSON', count: 481 });
     expect(data.holdings.entities).toContainEqual({ kind: 'MEETING', count: 247 });
     expect(data.holdings.entities).toContainEqual({ kind: 'TRACK', count: 13 });

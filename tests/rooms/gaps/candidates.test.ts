@@ -13,7 +13,8 @@ type Asked = (query: string) => Promise<Answer>;
 
 /** What is said of each candidate, by id and then by the kind of reason. */
 const candidatesOf = async (ask: Asked, gap: string, more = '') => {
-  const { data, errors } = await ask(`{ bridgeCandidates(gap: ${gap}, first: 100${more}) { considered unavailable
+  const { data, errors } =
+    await ask(`{ bridgeCandidates(${more.includes('grouping') ? '' : 'grouping: SIDE, '}enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: ${gap}, first: 100${more}) { considered unavailable
     posts { sentence conflicts { id } parties { id } }
     candidates { person { id } reasons { ...Told } counterReasons { ...Told } } } }
     fragment Told on CandidateReason { kind sentence evidence { to { id } } }`);
@@ -125,7 +126,7 @@ describe('the draft, the confidences and the certainty of the input', () => {
     );
     expect(told.get('z')?.['HISTORY_WITH_BOTH']).toEqual({
       kind: 'HISTORY_WITH_BOTH',
-      sentence: 'Sat with people of ALPHA on 1 occasion of the draft and with people of BETA on 1 of the draft.',
+      sentence: 'Took part with people of ALPHA on 1 occasion of the draft and with people of BETA on 1 of the draft.',
       evidence: [],
     });
     const without = await candidatesOf(ask, gap, drafted('{ kind: REMOVE_MEETING, meeting: "third" }'));
@@ -165,7 +166,7 @@ describe('who is recorded for a process as such', () => {
     expect(told.get('x')).toMatchObject({
       HISTORY_WITH_BOTH: {
         sentence:
-          'Sat with people of ALPHA on 1 occasion and is recorded for the same process as people of it, and sat with people of BETA on 1 occasion and is recorded for the same process as people of it.',
+          'Took part with people of ALPHA on 1 occasion and is recorded for the same process as people of it, and took part with people of BETA on 1 occasion and is recorded for the same process as people of it.',
       },
       FACILITATION: { sentence: 'Facilitated or mediated on 1 occasion and in 1 process.' },
     });

@@ -88,10 +88,10 @@ const answerOf = async (view: NetworkView, changes: string) => {
     view,
     pool,
   )(`{
-    brokers(first: 500, sort: FRAGILITY, input: { ${input}, changes: [${changes}] }) { nodes { person { id } rank group { key }
+    brokers(grouping: SIDE, first: 500, sort: FRAGILITY, input: { ${input}, changes: [${changes}] }) { nodes { person { id } rank group { key }
       degree betweenness constraint effectiveSize efficiency fragility articulation
       roles { total coordinator { count zScore } itinerant { count zScore } liaison { count zScore } } } }
-    gaps(smallestGroup: 1, input: { ${input}, changes: [${changes}] }) { gapCount
+    gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1, input: { ${input}, changes: [${changes}] }) { gapCount
       pairs { a { key size } b { key size } observed expected disjointBridges lastContact earliestFromA earliestFromB } } }`);
   return rounded({ brokers: brokers.nodes, gaps });
 };

@@ -13,7 +13,9 @@ const { ask } = recordsServer(() =>
 );
 
 const sentencesOf = async (changes: string, input = '{}'): Promise<string[]> => {
-  const { data, errors } = await ask(`{ whatIf(changes: [${changes}], input: ${input}) { changes { sentence } } }`);
+  const { data, errors } = await ask(
+    `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [${changes}], input: ${input}) { changes { sentence } } }`,
+  );
   if (errors) throw new Error(errors[0]!.message);
   return data.whatIf.changes.map(({ sentence }: { sentence: string }) => sentence);
 };
@@ -66,7 +68,9 @@ describe('a draft', () => {
       'Change 1 (ADD_TIE) ties "young" and "late", who never lived at the same time.',
     ],
   ])('is refused with %s', async (_, changes, message) => {
-    const { errors } = await ask(`{ whatIf(changes: [${changes}]) { before { people } } }`);
+    const { errors } = await ask(
+      `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [${changes}]) { before { people } } }`,
+    );
     expect(errors).toMatchObject([{ message, extensions: { code: 'INVALID_INPUT' } }]);
   });
 
@@ -165,7 +169,8 @@ describe('a draft', () => {
 
 describe.each(['POSSIBLE', 'DEFINITE'])('a tie of a draft (%s)', (certainty) => {
   const joined = async (window = '') => {
-    const { data } = await ask(`{ gaps(input: { certainty: ${certainty} ${window}
+    const { data } =
+      await ask(`{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, input: { certainty: ${certainty} ${window}
       changes: [{ kind: ADD_TIE, person: "a2", other: "b2" }] }) { pairs { observed earliestFromA earliestFromB } } }`);
     return data.gaps.pairs;
   };

@@ -5,7 +5,7 @@ import { curatedServer } from '../../support/curatedServer.ts';
 
 const { ask, app } = curatedServer();
 
-const question = `query ($changes: [DraftChangeInput!]!, $input: ProjectionInput) { whatIf(changes: $changes, input: $input) {
+const question = `query ($changes: [DraftChangeInput!]!, $input: ProjectionInput) { whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: $changes, input: $input) {
   before { people ties components articulationPoints gaps } after { people ties components articulationPoints gaps }
   people { person { id } } pairs { after { observed } } columns } }`;
 

@@ -11,7 +11,9 @@ const fields = `peopleChanged
   pairs { before { a { key } b { key } observed expected lastContact } after { a { key } b { key } observed expected lastContact } }`;
 
 const whatIf = async (changes: string, more = '') => {
-  const { data, errors } = await ask(`{ whatIf(changes: [${changes}]${more}) { ${fields} } }`);
+  const { data, errors } = await ask(
+    `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [${changes}]${more}) { ${fields} } }`,
+  );
   if (errors) throw new Error(errors[0]!.message);
   return data.whatIf;
 };
@@ -68,7 +70,7 @@ describe('who and what a draft changes', () => {
 
 it('says of every pair how severe a gap it is, listed or not', async () => {
   const { data } = await ask(
-    '{ gaps(smallestGroup: 1, first: 1) { gapCount pairs { a { key } b { key } severity } gaps { severity } } }',
+    '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1, first: 1) { gapCount pairs { a { key } b { key } severity } gaps { severity } } }',
   );
   const severities = data.gaps.pairs.map(({ severity }: { severity: number | null }) => severity);
   expect(severities.filter((severity: number | null) => severity !== null)).toHaveLength(data.gaps.gapCount);
@@ -120,7 +122,8 @@ describe('communities under a draft', () => {
   });
 
   it('are compared as the same people', async () => {
-    const { data } = await circles.ask(`{ whatIf(grouping: COMMUNITY, changes: [${grow}]) {
+    const { data } =
+      await circles.ask(`{ whatIf(enough: { people: 1, meetings: 1, ties: 0 }, grouping: COMMUNITY, changes: [${grow}]) {
       people { person { id } before { group { key } } after { group { key } } }
       pairs { before { a { key size } b { key size } } after { a { key size } b { key size } } } } }`);
     const { people, pairs } = data.whatIf;

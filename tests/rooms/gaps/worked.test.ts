@@ -10,7 +10,8 @@ const pairFields = `a { key } b { key } observed expected disjointBridges bridge
 
 describe('the gap between two circles, worked by hand', () => {
   it('has no tie where chance would give 49/16, and hangs on one person', async () => {
-    const { data } = await ask(`{ gaps { gapCount groupsLeftOut ungrouped groups { key size } pairs { observed }
+    const { data } =
+      await ask(`{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }) { gapCount groupsLeftOut ungrouped groups { key size } pairs { observed }
       gaps { severity sentence pair { ${pairFields} } } } }`);
     expect(data.gaps).toMatchObject({
       gapCount: 1,
@@ -62,13 +63,17 @@ describe('the gap between two circles, worked by hand', () => {
       'their last meeting is one of the draft, in 1996.',
     ],
   ])('says of what it is that nothing is on record: { %s } [%s]', async (filters, changes, words) => {
-    const { data } = await ask(`{ gaps(input: { ${filters} changes: [${changes}] }) { pairs { sentence } } }`);
+    const { data } = await ask(
+      `{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, input: { ${filters} changes: [${changes}] }) { pairs { sentence } } }`,
+    );
     expect(data.gaps.pairs[0].sentence).toContain(words);
     expect(data.gaps.pairs[0].sentence).not.toContain('never');
   });
 
   it('says of a pair that nothing joins that it is so in this network', async () => {
-    const { data } = await ask('{ gaps(input: { window: { from: "1990", to: "1990" } }) { gaps { sentence } } }');
+    const { data } = await ask(
+      '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, input: { window: { from: "1990", to: "1990" } }) { gaps { sentence } } }',
+    );
     expect(data.gaps.gaps[0].sentence).toMatch(
       /; nobody in this network connects them; no meeting of people of both is on record in 1990; in this network influence of neither can have arrived at the other\.$/,
     );
@@ -76,7 +81,7 @@ describe('the gap between two circles, worked by hand', () => {
 
   it('says of every pair whether it is a gap, and how severe', async () => {
     const { data } = await ask(
-      '{ gaps(smallestGroup: 1, first: 1) { gapCount pairs { a { key } b { key } severity sentence } gaps { severity sentence pair { a { key } b { key } } } } }',
+      '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1, first: 1) { gapCount pairs { a { key } b { key } severity sentence } gaps { severity sentence pair { a { key } b { key } } } } }',
     );
     const { gaps, pairs, gapCount } = data.gaps;
     expect(pairs.filter(({ severity }: { severity: number | null }) => severity !== null)).toHaveLength(gapCount);
@@ -87,7 +92,9 @@ describe('the gap between two circles, worked by hand', () => {
   });
 
   it('pairs smaller groups where they are asked for', async () => {
-    const { data } = await ask(`{ gaps(smallestGroup: 1) { gapCount groupsLeftOut pairs { ${pairFields} } } }`);
+    const { data } = await ask(
+      `{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: 1) { gapCount groupsLeftOut pairs { ${pairFields} } } }`,
+    );
     expect(data.gaps).toMatchObject({ groupsLeftOut: 0 });
     expect(data.gaps.pairs).toHaveLength(3);
     expect(data.gaps.pairs[1]).toMatchObject({
@@ -103,7 +110,8 @@ describe('the gap between two circles, worked by hand', () => {
   });
 
   it('M is the candidate, for reasons that rest on records', async () => {
-    const { data } = await ask(`{ bridgeCandidates(gap: { a: "alpha", b: "beta" }) { considered unavailable
+    const { data } =
+      await ask(`{ bridgeCandidates(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: { a: "alpha", b: "beta" }) { considered unavailable
       pair { observed } candidates { person { id } score group { key } reasons { kind strength points sentence evidence { to { id } } }
       counterReasons { kind points sentence } } } }`);
     expect(data.bridgeCandidates).toMatchObject({ considered: 8, unavailable: 0, pair: { observed: 0 } });
@@ -115,7 +123,7 @@ describe('the gap between two circles, worked by hand', () => {
         kind: 'HISTORY_WITH_BOTH',
         strength: 1 / 2,
         points: 3 / 2,
-        sentence: 'Sat with people of ALPHA on 1 occasion and with people of BETA on 1.',
+        sentence: 'Took part with people of ALPHA on 1 occasion and with people of BETA on 1.',
         evidence: [{ to: { id: 'third' } }, { to: { id: 'fourth' } }],
       },
       {
@@ -131,7 +139,8 @@ describe('the gap between two circles, worked by hand', () => {
   });
 
   it('weights change the score, and 0 leaves a reason out', async () => {
-    const { data } = await ask(`{ bridgeCandidates(gap: { a: "alpha", b: "beta" },
+    const { data } =
+      await ask(`{ bridgeCandidates(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: { a: "alpha", b: "beta" },
       weights: { reach: 0, historyWithBoth: 10 }) { candidates { score reasons { kind } } } }`);
     expect(data.bridgeCandidates.candidates).toEqual([{ score: 5 - 1, reasons: [{ kind: 'HISTORY_WITH_BOTH' }] }]);
   });
@@ -145,7 +154,9 @@ describe('the gap between two circles, worked by hand', () => {
     ['gap: { a: "alpha", b: "alpha" }', /"gap" names one group twice/],
     ['gap: { a: "alpha", b: "beta" }, weights: { reach: -1 }', /"weights.reach" is -1; expected 0 to 100/],
   ])('refuses %s', async (given, message) => {
-    const { errors } = await ask(`{ bridgeCandidates(${given}) { considered } }`);
+    const { errors } = await ask(
+      `{ bridgeCandidates(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, ${given}) { considered } }`,
+    );
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code: 'INVALID_INPUT' } }]);
   });
 });
@@ -155,7 +166,9 @@ describe('what if', () => {
     people { person { id } before { betweenness degree } after { betweenness degree } }
     pairs { before { observed disjointBridges } after { observed disjointBridges } } columns changes { sentence }`;
   const whatIf = async (changes: string) => {
-    const { data, errors } = await ask(`{ whatIf(changes: [${changes}]) { ${fields} } }`);
+    const { data, errors } = await ask(
+      `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [${changes}]) { ${fields} } }`,
+    );
     if (errors) throw new Error(errors[0]!.message);
     return data.whatIf;
   };
@@ -211,8 +224,11 @@ describe('what if', () => {
       `{ ${['small: 1', 'usual: 2']
         .map((one) => one.split(': '))
         .map(
-          ([name, smallest]) => `${name}: gaps(smallestGroup: ${smallest}) { gapCount }
-      ${name}If: whatIf(changes: [], smallestGroup: ${smallest}) { before { gaps } after { gaps } }`,
+          ([
+            name,
+            smallest,
+          ]) => `${name}: gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, smallestGroup: ${smallest}) { gapCount }
+      ${name}If: whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [], smallestGroup: ${smallest}) { before { gaps } after { gaps } }`,
         )
         .join(' ')} }`,
     );
@@ -276,7 +292,9 @@ describe('what if', () => {
     ],
     ['{ kind: ADD_TIE, person: "z", other: "z" }', /ties "z" to the same person/],
   ])('refuses %s', async (changes, message) => {
-    const { errors } = await ask(`{ whatIf(changes: [${changes}]) { before { people } } }`);
+    const { errors } = await ask(
+      `{ whatIf(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, changes: [${changes}]) { before { people } } }`,
+    );
     expect(errors).toMatchObject([{ message: expect.stringMatching(message), extensions: { code: 'INVALID_INPUT' } }]);
   });
 
@@ -295,9 +313,9 @@ interface Told {
 describe('candidates', () => {
   const world = () =>
     smallWorld()
-      .institution('north', 'state', 'NN')
+      .institution('north', 'state', 'NN', ['xn'])
       .institution('north-ministry', 'ministry', 'NN')
-      .institution('south', 'armed-group')
+      .institution('south', 'armed-group', '', ['xs'])
       .institution('rebels', 'armed-group')
       .conflict('war', { north: 'primary', south: 'primary', rebels: 'primary' })
       .process('talks', 'war')
@@ -335,7 +353,7 @@ describe('candidates', () => {
 
   const candidatesOf = async (more = '') => {
     const { data, errors } =
-      await askWorld(`{ bridgeCandidates(gap: { a: "north", b: "south" }${more}) { considered unavailable
+      await askWorld(`{ bridgeCandidates(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }, includeNonGaps: true, gap: { a: "north", b: "south" }${more}) { considered unavailable
       candidates { person { id } reasons { kind points sentence evidence { to { id } } } counterReasons { kind sentence evidence { to { id } } } } } }`);
     if (errors) throw new Error(errors[0]!.message);
     return data.bridgeCandidates;
@@ -380,9 +398,9 @@ describe('candidates', () => {
     expect(candidates[0].person.id).toBe('guide');
     const sentences = Object.fromEntries(guide.reasons.map((one) => [one.kind, one.sentence]));
     expect(sentences).toMatchObject({
-      LANGUAGES: 'Speaks xn (NORTH) and xs (SOUTH); languages are general knowledge, not sourced.',
-      FACILITATION: 'Facilitated or mediated on 2 occasions.',
-      STANDING: 'Is coded as insider-partial on 1 occasion.',
+      LANGUAGES: 'Speaks xn, native to NORTH, and xs, native to SOUTH; languages are general knowledge, not sourced.',
+      FACILITATION: 'Facilitated or mediated in this conflict on 2 occasions.',
+      STANDING: 'Is coded in this conflict as insider-partial on 1 occasion.',
       REACH: 'Influence of NORTH and of SOUTH can have arrived at this person by 1991-01-01, meeting after meeting.',
     });
     expect(guide.reasons.find((one) => one.kind === 'FACILITATION')?.evidence).toEqual([
@@ -401,8 +419,10 @@ describe.each([
   const circles = smallWorld()
     .institution('alpha')
     .institution('beta')
+    .conflict('strife', { alpha: 'primary', beta: 'primary' })
+    .process('rounds', 'strife')
     .process('talks')
-    .meeting('first', '1990-01-01', { a1: 'alpha', a2: 'alpha', a3: 'alpha' })
+    .meeting('first', '1990-01-01', { a1: 'alpha', a2: 'alpha', a3: 'alpha' }, 'rounds')
     .meeting('second', '1990-02-01', { b1: 'beta', b2: 'beta', b3: 'beta' });
   const server = recordsServer(() =>
     (date === null
@@ -412,7 +432,9 @@ describe.each([
   );
 
   it(`says no more than is recorded: ${words}`, async () => {
-    const { data } = await server.ask('{ gaps { gaps { sentence } } }');
+    const { data } = await server.ask(
+      '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }) { gaps { sentence } } }',
+    );
     expect(data.gaps.gaps[0].sentence).toContain(words);
   });
 });

@@ -1,6 +1,12 @@
 import { worded, wordingOf, type Wording, type WordingPart } from '../../../domain/wording.ts';
 import type { Part, Together } from '../dossier.ts';
 
+/** The capacities of those who facilitate or mediate. */
+export const facilitating: readonly string[] = ['facilitator', 'mediator'];
+
+/** In which conflicts something counts, to follow a verb: so many are at stake; no words where none is known to be. */
+export const inConflicts = (count: number): string => ['', ' in this conflict'][count] ?? ' in the conflicts at stake';
+
 /** `1 occasion`, `2 occasions`. */
 export const times = (count: number, what: string): Wording =>
   wordingOf(`${what}s`, [count, ` ${what}${count === 1 ? '' : 's'}`]);
@@ -31,7 +37,7 @@ export const withPeopleOf = (name: WordingPart, { meetings, processes }: Togethe
   if (meetings.length === 0) return worded('recorded-with')`is recorded for ${same} as people of ${name}`;
   const sat = worded(
     'sat-with',
-  )`sat with people of ${name} on ${times(meetings.length, 'occasion')}${ofDraft(meetings)}`;
+  )`took part with people of ${name} on ${times(meetings.length, 'occasion')}${ofDraft(meetings)}`;
   return processes.length === 0
     ? sat
     : worded('sat-and-recorded-with')`${sat} and is recorded for ${same} as people of it`;

@@ -8,6 +8,7 @@ export type ReasonKind =
   | 'HISTORY_WITH_BOTH'
   | 'LANGUAGES'
   | 'FACILITATION'
+  | 'FACILITATION_ELSEWHERE'
   | 'STANDING'
   | 'REACH'
   | 'CONFLICTING_POST'

@@ -1,6 +1,7 @@
 import { conflictingPost } from './conflictingPost.ts';
 import { dead } from './dead.ts';
 import { facilitation } from './facilitation.ts';
+import { facilitationElsewhere } from './facilitationElsewhere.ts';
 import { historyWithBoth } from './historyWithBoth.ts';
 import { languages } from './languages.ts';
 import { oneSided } from './oneSided.ts';
@@ -14,6 +15,7 @@ export const rules: readonly ReasonRule[] = [
   historyWithBoth,
   oneSided,
   facilitation,
+  facilitationElsewhere,
   standing,
   languages,
   reach,

@@ -11,14 +11,16 @@ describe('facilitation', () => {
     ];
     expect(told(facilitation.find(dossier({ parts })))).toEqual({
       strength: 3 / 4,
-      sentence: 'Facilitated or mediated on 2 occasions and in 1 process.',
+      sentence: 'Facilitated or mediated in this conflict on 2 occasions and in 1 process.',
       evidence: [1, 2, 3],
     });
   });
 
   it('tells a process as a process alone', () => {
     const parts = [process(3, { capacity: 'mediator' }), process(4, { capacity: 'facilitator' })];
-    expect(told(facilitation.find(dossier({ parts })))?.sentence).toBe('Facilitated or mediated in 2 processes.');
+    expect(told(facilitation.find(dossier({ parts })))?.sentence).toBe(
+      'Facilitated or mediated in this conflict in 2 processes.',
+    );
   });
 
   it('is in no other capacity, and nothing that a draft says', () => {

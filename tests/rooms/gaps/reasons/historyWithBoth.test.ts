@@ -9,7 +9,7 @@ describe('history with both', () => {
   it('of somebody of neither group is as strong as the smaller of the two', () => {
     expect(find(group('North', [meeting(1), meeting(2)]), group('South', [meeting(3)]))).toEqual({
       strength: 1 / 2,
-      sentence: 'Sat with people of North on 2 occasions and with people of South on 1.',
+      sentence: 'Took part with people of North on 2 occasions and with people of South on 1.',
       // The first with each, then the others.
       evidence: [1, 3, 2],
     });
@@ -26,11 +26,11 @@ describe('history with both', () => {
     const own = group('North', [meeting(1), meeting(2), meeting(3)], { isOwn: true });
     expect(find(own, group('South', [meeting(4)]))).toEqual({
       strength: 1 / 2,
-      sentence: 'Is of North, and sat with people of South on 1 occasion.',
+      sentence: 'Is of North, and took part with people of South on 1 occasion.',
       evidence: [4],
     });
     expect(find(group('South', [meeting(4)]), own)?.sentence).toBe(
-      'Is of North, and sat with people of South on 1 occasion.',
+      'Is of North, and took part with people of South on 1 occasion.',
     );
     expect(find(own, group('South'))).toBeNull();
   });
@@ -39,14 +39,15 @@ describe('history with both', () => {
     expect(find(group('North', [meeting(1), process(2)]), group('South', [process(2), process(3)]))).toMatchObject({
       strength: 2 / 3,
       sentence:
-        'Sat with people of North on 1 occasion and is recorded for the same process as people of it, and is recorded for 2 of the same processes as people of South.',
+        'Took part with people of North on 1 occasion and is recorded for the same process as people of it, and is recorded for 2 of the same processes as people of South.',
     });
   });
 
   it('counts what is of the draft, says so, and has no record of it', () => {
     expect(find(group('North', [meeting(1), meeting(-1)]), group('South', [meeting(-1)]))).toEqual({
       strength: 1 / 2,
-      sentence: 'Sat with people of North on 2 occasions, 1 of the draft and with people of South on 1 of the draft.',
+      sentence:
+        'Took part with people of North on 2 occasions, 1 of the draft and with people of South on 1 of the draft.',
       evidence: [1],
     });
   });

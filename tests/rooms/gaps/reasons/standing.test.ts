@@ -11,9 +11,14 @@ describe('standing', () => {
     ];
     expect(told(standing.find(dossier({ parts })))).toEqual({
       strength: 3 / 4,
-      sentence: 'Is coded as outsider-neutral and insider-partial on 3 occasions.',
+      sentence: 'Is coded in this conflict as outsider-neutral and insider-partial on 3 occasions.',
       evidence: [1, 2, 3],
     });
+  });
+
+  it('in other conflicts is none here', () => {
+    const parts = [meeting(1, { mediatorType: 'outsider-neutral', isAtStake: false })];
+    expect(told(standing.find(dossier({ parts })))).toBeNull();
   });
 
   it('is not that of an international mediator', () => {
