@@ -6,7 +6,7 @@ import { violationsOf } from './violationsOf.ts';
 const { open, server } = explorer();
 
 /** Northern Ireland before the Agreement, by side, groups of one person too. */
-const ireland = '?conflicts=northern-ireland&window=1985..1996&panel=gaps&smallest=1';
+const ireland = '?conflicts=northern-ireland&window=1985..1996&panel=gaps&smallest=1&groups=SIDE';
 const unionists = '&gap=sinn-fein,ulster-unionist-party';
 /** Spiecker, Adams and Allen at a new table on the last day of the window. */
 const table = ['eberhard-spiecker', 'gerry-adams', 'jack-allen'].map((person) => `seat,${person},,draft:new-meeting`);

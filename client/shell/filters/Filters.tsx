@@ -1,8 +1,8 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { FilterChoicesDocument } from './operations.generated.ts';
 import type { FilterChoicesQuery } from '../../api/types.generated.ts';
-import { confidences, kinds } from '../../state/view.ts';
+import { confidences, kinds, type View } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
 import { CheckList, type CheckItem } from '../../ui/CheckList.tsx';
 import { Section } from '../../ui/Section.tsx';
@@ -46,11 +46,17 @@ const confidenceItems = (counts: FacetCounts | null): CheckItem[] =>
   }));
 
 /** What is drawn: kinds, tracks, conflicts, confidence and certainty, each with how much it holds. */
-export const Filters = memo(function Filters() {
+export const Filters = memo(function Filters({
+  narrowing,
+}: {
+  /** What the picture is narrowed to in place of the filters; null: the filters hold. */
+  readonly narrowing: Partial<View> | null;
+}) {
   const view = useView((state) => state.view);
   const step = useView((state) => state.step);
   const [{ data, error }, ask] = useQuery({ query: FilterChoicesDocument, variables: { lens: view.lens } });
-  const counts = useFacetCounts(view);
+  const counted = useMemo(() => (narrowing === null ? view : { ...view, ...narrowing }), [view, narrowing]);
+  const counts = useFacetCounts(counted);
   const list = (facet: Facet, label: string, unit: string, items: readonly CheckItem[]) => (
     <CheckList {...{ label, unit, items }} chosen={view[facet]} onChange={(values) => step({ [facet]: values })} />
   );

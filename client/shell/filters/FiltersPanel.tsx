@@ -42,7 +42,7 @@ export const FiltersPanel = ({
         </Section>
       )}
       <Boundary what="The filters">
-        <Filters />
+        <Filters narrowing={shown?.layer.narrowing ?? null} />
       </Boundary>
     </aside>
   );

@@ -2,35 +2,64 @@ import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { SliceDocument } from '../stage/operations.generated.ts';
 import { readSlice } from '../../picture/readSlice.ts';
+import type { Slice } from '../../picture/slice.ts';
 import { windowSlice } from '../../picture/windowSlice.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import { countFacets, type FacetCounts } from './countFacets.ts';
-import { sliceLimit } from '../stage/sliceQuestion.ts';
+import { sliceQuestion } from '../stage/sliceQuestion.ts';
 
-/** Counts what each filter would give, within the focus and the window but whatever else is chosen; null until known. */
-export const useFacetCounts = (view: View): FacetCounts | null => {
-  const { lens, focus, window, certainty } = view;
-  // The very variables of an unfiltered slice, so that the answer is often there already.
+type Columns = Parameters<typeof readSlice>[0];
+
+const none: readonly string[] = [];
+const anyOf: View['confidences'] = [];
+const read = new WeakMap<Columns, Slice>();
+
+/** The slice of these columns, read once however many ask for it. */
+const readOnce = (columns: Columns): Slice => {
+  const known = read.get(columns) ?? readSlice(columns);
+  read.set(columns, known);
+  return known;
+};
+
+/** What the view chooses in all of time but for one filter; null until known, and where that is too much to be drawn. */
+const useSliceWithout = (view: View, without: 'conflicts' | 'tracks' | 'confidences' | null): Slice | null => {
+  const { lens, focus } = view;
+  const conflicts = without === 'conflicts' ? none : view.conflicts;
+  const tracks = without === 'tracks' ? none : view.tracks;
+  const confidences = without === 'confidences' ? anyOf : view.confidences;
+  // The very variables of a picture's slice, so that the answer is mostly there already.
   const variables = useMemo(
-    () => ({
-      lens,
-      focus: focus.length > 0 ? [...focus] : null,
-      conflicts: null,
-      tracks: null,
-      confidences: null,
-      limit: sliceLimit,
-    }),
-    [lens, focus],
+    () => sliceQuestion({ lens, focus, conflicts, tracks, confidences }),
+    [lens, focus, conflicts, tracks, confidences],
   );
-  const [answer] = useQuery({ query: SliceDocument, variables });
-  const data = answer.data?.slice;
-  const whole = useMemo(
-    () => (data === undefined || data.leftOut.byLimit > 0 ? null : readSlice(data.columns)),
-    [data],
-  );
-  return useMemo(
-    () => (whole === null ? null : countFacets(windowSlice(whole, toWindowDays(window), certainty))),
-    [whole, window, certainty],
-  );
+  const [{ data }] = useQuery({ query: SliceDocument, variables });
+  return data === undefined || data.slice.leftOut.byLimit > 0 ? null : readOnce(data.slice.columns);
+};
+
+/**
+ * Counts what each value of a filter would give under all the other filters, so that each number is that of the picture once
+ * it alone is chosen; null until known. Kinds decide what is drawn of it, and so only count.
+ */
+export const useFacetCounts = (view: View): FacetCounts | null => {
+  const { window, certainty } = view;
+  const chosen = useSliceWithout(view, null);
+  const anyConflict = useSliceWithout(view, 'conflicts');
+  const anyTrack = useSliceWithout(view, 'tracks');
+  const anyConfidence = useSliceWithout(view, 'confidences');
+  return useMemo(() => {
+    if (chosen === null || anyConflict === null || anyTrack === null || anyConfidence === null) return null;
+    const counted = new Map<Slice, FacetCounts>();
+    const countsOf = (slice: Slice): FacetCounts => {
+      const known = counted.get(slice) ?? countFacets(windowSlice(slice, toWindowDays(window), certainty));
+      counted.set(slice, known);
+      return known;
+    };
+    return {
+      kinds: countsOf(chosen).kinds,
+      conflicts: countsOf(anyConflict).conflicts,
+      tracks: countsOf(anyTrack).tracks,
+      confidences: countsOf(anyConfidence).confidences,
+    };
+  }, [chosen, anyConflict, anyTrack, anyConfidence, window, certainty]);
 };
