@@ -4,11 +4,13 @@ import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { Delegations } from './Delegations.tsx';
 import { doubtsOf } from './doubtsOf.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
 import { factsOf } from './factsOf.ts';
 import { isCovered, type FetchedParts } from './recordParts.ts';
+import { ProcessBrief } from './ProcessBrief.tsx';
 import { RoomSections } from './RoomSections.tsx';
 import type { InspectedNode } from './inspectedNode.ts';
 import { kindName, lasts } from '../../records/recordWords.ts';
@@ -62,6 +64,7 @@ export const EntityDetails = ({
         </p>
       )}
       {node.summary !== '' && <p dir="auto">{node.summary}</p>}
+      {node.typename === 'Process' && <ProcessBrief process={node} />}
       <div className={record.facts}>
         <ConfidenceBadge confidence={node.confidence} />
         <Evidence sources={node.sources} />
@@ -76,6 +79,9 @@ export const EntityDetails = ({
       <EntityActions id={node.id} fetched={fetched} />
       <Facts node={node} />
       <RoomSections fetched={fetched} id={node.id} kind={node.kind} claims={claims} />
+      {node.typename === 'Institution' && (
+        <Delegations claims={node.delegations.nodes} total={node.delegations.totalCount} />
+      )}
       <ClaimGroups entityId={node.id} claims={claims.filter((claim) => !isTold(claim))} />
       {onMore !== null && (
         <button type="button" className={buttons.quiet} onClick={onMore}>

@@ -7,6 +7,7 @@ import { toWindow } from '../../graphql/windowArgument.ts';
 import { campsOf } from '../../meaning/camps.ts';
 import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
+import { delegationsOf } from './delegations.ts';
 import { toEnumValue } from './enumValues.ts';
 import { toTests } from './filters.ts';
 import { holdingsOf } from './holdings.ts';
@@ -97,6 +98,13 @@ export const resolvers: Resolvers = {
     aliases: (handle) => list(handle, 'aliases'),
     institutionKind: (handle) => toEnumValue(text(handle, 'institutionKind')),
     languages: (handle) => list(handle, 'languages'),
+    delegations: ({ view, node }, options) =>
+      toConnection(
+        delegationsOf(view, '').get(node) ?? [],
+        options,
+        (edge) => relationshipOf({ view, edge }).id,
+        (edge) => ({ view, edge }),
+      ),
     country: (handle) => optionalText(handle, 'country'),
   },
   Conflict: {
