@@ -44,6 +44,17 @@ describe('sizes', () => {
     expect(none / most).toBeCloseTo(0.2);
   });
 
+  it('keeps to one scale while time plays: whose value grows does not shrink because another grows more', () => {
+    const whole = [10, 40];
+    const early = actorSizes(['a', 'b'], [5, 8], false, whole);
+    const late = actorSizes(['a', 'b'], [6, 40], false, whole);
+    expect(late.get('a')!).toBeGreaterThan(early.get('a')!);
+    // Without it, a would shrink.
+    expect(actorSizes(['a', 'b'], [6, 40], false).get('a')!).toBeLessThan(
+      actorSizes(['a', 'b'], [5, 8], false).get('a')!,
+    );
+  });
+
   it('are largest for the least constraint', () => {
     const sizes = actorSizes(['free', 'middle', 'bound', 'unknown'], [0.2, 0.6, 1, null], true);
     const [free, middle, bound, unknown] = [...sizes.values()] as [number, number, number, number];

@@ -7,10 +7,14 @@ import tone from '../../ui/tone.module.css';
 import styles from './BrokersLegend.module.css';
 
 /** What sizes, colours and lines mean while the network is one of people. */
-export const BrokersLegend = ({ state: { answer, answered, groupColors } }: { readonly state: BrokersState }) => {
+export const BrokersLegend = ({
+  state: { answer, answered, groupColors, scale },
+}: {
+  readonly state: BrokersState;
+}) => {
   if (answer === null || answered === null) return null;
   const { sort, grouping, input } = answered;
-  const values = columnOf(answer.columns, sort).filter((value) => value !== null);
+  const values = [...columnOf(answer.columns, sort), ...scale].filter((value) => value !== null);
   return (
     <div className={`${legend.legend} ${styles.legend}`}>
       <p>A circle is a person; a line, a tie. The thicker the line, the more the tie weighs.</p>

@@ -20,6 +20,7 @@ import { toVariables, windowUntil, type BrokersQuestion } from './brokersQuestio
 import { columnOf } from './columnOf.ts';
 import { isLowStrong } from '../../projection/measureWords.ts';
 import { useBrokerDetails, type BrokerDetailsState } from './useBrokerDetails.ts';
+import { useScale } from './useScale.ts';
 import { useGroupColors } from './useGroupColors.ts';
 
 /** What the room of brokers knows, and what it wants of the picture. */
@@ -38,6 +39,8 @@ export interface BrokersState {
   /** The broker who is opened. */
   readonly details: BrokerDetailsState;
   readonly groupColors: GroupColors;
+  /** Values of the whole window on whose scale people are drawn while time plays. */
+  readonly scale: readonly (number | null)[];
   readonly layer: Layer;
 }
 
@@ -108,25 +111,26 @@ export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: P
     return { slice: readActors(columns, lanes, groupColors.byTrack), widths: tieWidths(columns) };
   }, [answer, groupColors.byTrack]);
   const measure = answered?.sort ?? sort;
+  const scale = useScale(whole, answered, answer);
   const picture = useMemo((): ActorPicture | null => {
     if (answer === null || drawn === null) return null;
     const { columns } = answer;
     return {
       slice: drawn.slice,
       looks: {
-        sizes: actorSizes(columns.id, columnOf(columns, measure), isLowStrong(measure)),
+        sizes: actorSizes(columns.id, columnOf(columns, measure), isLowStrong(measure), scale),
         widths: drawn.widths,
         colors: colorPeople(answer.projection.columns.people, groupColors.hues),
         added: new Set(),
         removed: new Set(),
       },
     };
-  }, [answer, drawn, measure, groupColors]);
+  }, [answer, drawn, measure, groupColors, scale]);
 
   const details = useBrokerDetails(question, broker);
   const layer = useBrokersLayer(picture, answer, broker, details, work.loading);
   return useMemo(
-    () => ({ question, asksConflict, whole, work, answer, answered, details, groupColors, layer }),
-    [question, asksConflict, whole, work, answer, answered, details, groupColors, layer],
+    () => ({ question, asksConflict, whole, work, answer, answered, details, groupColors, scale, layer }),
+    [question, asksConflict, whole, work, answer, answered, details, groupColors, scale, layer],
   );
 };
