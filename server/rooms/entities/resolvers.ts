@@ -6,7 +6,7 @@ import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../g
 import { toWindow } from '../../graphql/windowArgument.ts';
 import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
-import { toEnumValue } from './enumValues.ts';
+import { toEnumValue } from '../../graphql/enumValues.ts';
 import { toTests } from './filters.ts';
 import { holdingsOf } from './holdings.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
