@@ -117,13 +117,13 @@ describe('leftOutSentence()', () => {
 describe('lensSentence()', () => {
   it('says how much a lens leaves open, and what it settles by convention', () => {
     expect(lensSentence('DERIVED_TRACKS', { events: 376, notDetermined: 220, onSeveral: 0 })).toBe(
-      'Of 376 processes and meetings, 220 (59%) are not determined: what is not recorded of who took part could change the answer.',
+      'Of all 376 processes and meetings, 220 (59%) are not determined: what is not recorded of who took part could change the answer.',
     );
     expect(lensSentence('NINE_TRACKS', { events: 376, notDetermined: 88, onSeveral: 28 })).toBe(
-      'Of 376 processes and meetings, 88 (23%) are not determined: nobody is recorded who convened or hosted them. 28 were convened by several kinds: they stand in the first of their lanes, a convention and no ranking.',
+      'Of all 376 processes and meetings, 88 (23%) are not determined: nobody is recorded who convened or hosted them. 28 were convened by several kinds: they stand in the first of their lanes, a convention and no ranking.',
     );
     expect(lensSentence('FOUR_TRACKS', { events: 376, notDetermined: 0, onSeveral: 37 })).toBe(
-      'Of 376 processes and meetings, 37 are coded on several tracks: the best supported coding counts, of equals the least official.',
+      'Of all 376 processes and meetings, 37 are coded on several tracks: the best supported coding counts, of equals the least official.',
     );
     expect(lensSentence('DERIVED_TRACKS', { events: 3, notDetermined: 0, onSeveral: 0 })).toBe('');
   });

@@ -8,7 +8,7 @@ export const lensSentence = (
   lens: View['lens'],
   { events, notDetermined, onSeveral }: EventsByLensFragment,
 ): string => {
-  const of = `Of ${events.toLocaleString('en')} processes and meetings`;
+  const of = `Of all ${events.toLocaleString('en')} processes and meetings`;
   const several = onSeveral.toLocaleString('en');
   switch (lens) {
     case 'FOUR_TRACKS':
