@@ -48,7 +48,7 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       )}
       {firstOutside > 0 && (
         <p>
-          <IdeasExport variables={variables} total={firstOutside} />
+          <IdeasExport variables={variables} adopted={adopted} notAdopted={firstOutside - adopted} />
         </p>
       )}
       <NotAdopted ideas={notAdopted} count={firstOutside - adopted} />
