@@ -3,7 +3,7 @@ import { findTransfers } from '../../server/analysis/transfers/findTransfers.ts'
 import { openWindow } from '../../server/graphql/windowArgument.ts';
 import { flowsOf } from '../../server/rooms/transfers/flows.ts';
 import { ledgerOf, type LedgerOfView } from '../../server/rooms/transfers/ledger.ts';
-import { selectTransfers } from '../../server/rooms/transfers/selectTransfers.ts';
+import { selectOrderNotKnown, selectTransfers } from '../../server/rooms/transfers/selectTransfers.ts';
 import { sortTransfers } from '../../server/rooms/transfers/sortTransfers.ts';
 import { toTransferColumns } from '../../server/rooms/transfers/transferColumns.ts';
 import { transferWording } from '../../server/rooms/transfers/transferWording.ts';
@@ -16,7 +16,9 @@ import { recordsOf } from '../sizes.ts';
 /** The first page as the panel asks for it: the latest arrivals, each with its sentence. */
 const firstPage = (source: LedgerOfView): number => {
   const sorted = sortTransfers(source, selectTransfers(source, openWindow, null), 'ARRIVAL', true);
-  return toTransfersPage(source, sorted, { first: 50 }).nodes.map(transferWording).length;
+  return toTransfersPage(source, sorted, selectOrderNotKnown(source, openWindow, null), { first: 50 }).nodes.map(
+    transferWording,
+  ).length;
 };
 
 const flowMatrix = (source: LedgerOfView): number =>

@@ -23,7 +23,8 @@ export const projectionChoices: readonly Choice[] = [
   projectionChoice('network', 'Network', ChartNetwork, 'graph force nodes'),
 ];
 
-const lensChoice = (lens: View['lens'], text: string, hint: string): Choice => ({
+const lensChoice = (lens: View['lens'], text: string, hint: string): Choice & { readonly lens: View['lens'] } => ({
+  lens,
   text,
   hint,
   action: stepAction(
@@ -40,7 +41,7 @@ const lensChoice = (lens: View['lens'], text: string, hint: string): Choice => (
 });
 
 /** Tells tracks by one lens or another. */
-export const lensChoices: readonly Choice[] = [
+export const lensChoices: readonly (Choice & { readonly lens: View['lens'] })[] = [
   lensChoice(
     'FOUR_TRACKS',
     'As coded',

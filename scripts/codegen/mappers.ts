@@ -53,6 +53,7 @@ export const mappers = {
   BridgeCandidate: '../rooms/gaps/candidates.ts#Candidate',
   TransferConnection: '../rooms/transfers/transfersPage.ts#TransfersPage',
   Transfer: '../rooms/transfers/ledger.ts#TransferOfLedger',
+  OrderNotKnown: '../rooms/transfers/ledger.ts#PairOfView',
   CareerAppearance: '../rooms/transfers/ledger.ts#AppearanceOfLedger',
   Career: '../rooms/transfers/career.ts#CareerOfLedger',
   IdeaAdoption: '../rooms/transfers/adoptions.ts#AdoptionOfIdea',

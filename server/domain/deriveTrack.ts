@@ -1,7 +1,8 @@
 /**
  * Which track an event is on by who took part and who convened: the definitions of Mapendere, "Track One and a Half
  * Diplomacy and the Complementarity of Tracks", Culture of Peace Online Journal (COPOJ) 2(1): 66-81, made a rule. What
- * is not recorded is named; where it could change the answer, nothing is derived.
+ * is not recorded is named; where it could change the answer, nothing is derived: officials alone with a mediator whose
+ * institution is not recorded are on Track I or 1.5.
  */
 
 /** An institution as the rule looks at it. */
@@ -125,64 +126,74 @@ const missingIn = ({ officialsWithoutSide, unofficialWithoutSide, unplacedThirdP
 const grassrootsUnknown =
   'whether they are local or grassroots organisations only, which would make it Track III, is not recorded';
 
+/** What the rule says, without what is not recorded. */
+type Finding = Omit<DerivedTrack, 'missing'>;
+
+const found = (track: DerivedTrack['track'], reason: string, mixed = false): Finding => ({ track, reason, mixed });
+const undetermined = (what: string): Finding => found(null, `Not determined: ${what}.`);
+
+/** Where none of those who took part for a side was an official: Track II. */
+const findUnofficial = ({ unofficial, officialsWithoutSide }: Reading): Finding => {
+  const { length } = officialsWithoutSide;
+  if (length > 0) {
+    return undetermined(
+      `none who came for a side was an official, but whether ${counted(length, 'official', 'officials')} came for a side is not recorded`,
+    );
+  }
+  const none = unofficial.length === 2 ? 'neither of the two' : `none of the ${unofficial.length}`;
+  return found('II', `${capitalised(none)} recorded participants of the sides took part as an official.`);
+};
+
+/** Where all who took part for a side were officials: Track I or 1.5, by who the third party was. */
+const findOfficial = (reading: Reading): Finding => {
+  const { officials, thirdParties, convening } = reading;
+  const everyone = officials.length === 2 ? 'both' : `all ${officials.length}`;
+  const all = `${everyone} recorded participants of the sides took part as officials`;
+  const unpolitical = thirdParties.filter(({ kind }) => !politicalKinds.includes(kind));
+  if (unpolitical.length > 0) {
+    return found(
+      '1.5',
+      `${capitalised(all)}, and not every third party is a political institution (${namesOf(unpolitical)}).`,
+    );
+  }
+  const unplaced = reading.unplacedThirdPeople.length;
+  if (unplaced > 0) {
+    return undetermined(
+      `${all}, but which institution ${counted(unplaced, 'mediator or facilitator', 'mediators or facilitators')} came from is not recorded`,
+    );
+  }
+  const unofficial = reading.unofficialWithoutSide.length;
+  if (unofficial > 0) {
+    return undetermined(
+      `${all}, but whether ${counted(unofficial, 'unofficial participant', 'unofficial participants')} came for a side is not recorded`,
+    );
+  }
+  const third =
+    thirdParties.length > 0
+      ? `every third party is a political institution (${namesOf(thirdParties)})`
+      : convening.length > 0
+        ? `the sides convened it themselves (${namesOf(convening)})`
+        : 'no third party is recorded';
+  return found('I', `${capitalised(all)}, and ${third}.`);
+};
+
+const find = (reading: Reading): Finding => {
+  const { officials, unofficial, sides } = reading;
+  if (sides.length === 0) return undetermined('no participant of a side is recorded');
+  if (sides.length === 1) return undetermined(`participants of one side only are recorded (${namesOf(sides)})`);
+  if (officials.length === 0) return findUnofficial(reading);
+  if (unofficial.length === 0) return findOfficial(reading);
+  const those = `${counted(officials.length, 'official', 'officials')} and ${counted(unofficial.length, 'unofficial participant', 'unofficial participants')}`;
+  return found('1.5', `${capitalised(those)} of the sides took part.`, true);
+};
+
 /** Derives the track of an event from who took part and who convened it. */
 export const deriveTrack = (
   participants: readonly ParticipantOfEvent[],
   conveners: readonly ConvenerOfEvent[],
 ): DerivedTrack => {
   const reading = read(participants, conveners);
-  const { officials, unofficial, sides, thirdParties } = reading;
+  const finding = find(reading);
   const missing = missingIn(reading);
-  const answer = (track: DerivedTrack['track'], reason: string, more: Partial<DerivedTrack> = {}): DerivedTrack => ({
-    track,
-    mixed: false,
-    reason,
-    missing,
-    ...more,
-  });
-  const undetermined = (what: string): DerivedTrack => answer(null, `Not determined: ${what}.`);
-
-  if (sides.length === 0) return undetermined('no participant of a side is recorded');
-  if (sides.length === 1) return undetermined(`participants of one side only are recorded (${namesOf(sides)})`);
-  if (officials.length > 0 && unofficial.length > 0) {
-    const those = `${counted(officials.length, 'official', 'officials')} and ${counted(unofficial.length, 'unofficial participant', 'unofficial participants')}`;
-    return answer('1.5', `${capitalised(those)} of the sides took part.`, { mixed: true });
-  }
-  if (officials.length === 0) {
-    const { length } = reading.officialsWithoutSide;
-    if (length > 0) {
-      return undetermined(
-        `none who came for a side was an official, but whether ${counted(length, 'official', 'officials')} came for a side is not recorded`,
-      );
-    }
-    const none = unofficial.length === 2 ? 'neither of the two' : `none of the ${unofficial.length}`;
-    const reason = `${capitalised(none)} recorded participants of the sides took part as an official.`;
-    return answer('II', reason, { missing: [...missing, grassrootsUnknown] });
-  }
-
-  const everyone = officials.length === 2 ? 'both' : `all ${officials.length}`;
-  const all = `${everyone} recorded participants of the sides took part as officials`;
-  const unpolitical = thirdParties.filter(({ kind }) => !politicalKinds.includes(kind));
-  if (unpolitical.length > 0) {
-    return answer(
-      '1.5',
-      `${capitalised(all)}, and not every third party is a political institution (${namesOf(unpolitical)}).`,
-    );
-  }
-  if (thirdParties.length === 0 && reading.convening.length === 0 && reading.unplacedThirdPeople.length > 0) {
-    return undetermined(`${all}, but which institution the third party came from is not recorded`);
-  }
-  const { length } = reading.unofficialWithoutSide;
-  if (length > 0) {
-    return undetermined(
-      `${all}, but whether ${counted(length, 'unofficial participant', 'unofficial participants')} came for a side is not recorded`,
-    );
-  }
-  const third =
-    thirdParties.length > 0
-      ? `every third party is a political institution (${namesOf(thirdParties)})`
-      : reading.convening.length > 0
-        ? `the sides convened it themselves (${namesOf(reading.convening)})`
-        : 'no third party is recorded';
-  return answer('I', `${capitalised(all)}, and ${third}.`);
+  return { ...finding, missing: finding.track === 'II' ? [...missing, grassrootsUnknown] : missing };
 };

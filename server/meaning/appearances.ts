@@ -1,5 +1,5 @@
 import { createSpans, unknownPast } from '../analysis/temporalNetwork.ts';
-import { orderOfAppearances, type Appearances } from '../analysis/transfers/appearances.ts';
+import { latestBeginning, orderOfAppearances, type Appearances } from '../analysis/transfers/appearances.ts';
 import { kinds } from '../domain/kinds.ts';
 import { textOf } from '../domain/records.ts';
 import { derivePerView } from '../view/derivePerView.ts';
@@ -33,6 +33,7 @@ export interface AppearancesOfView extends Appearances {
 }
 
 const personKind = kinds.indexOf('PERSON');
+const processKind = kinds.indexOf('PROCESS');
 const ideaKind = kinds.indexOf('IDEA');
 
 /** People and ideas, by id. */
@@ -127,6 +128,7 @@ export const appearancesOf = derivePerView<'', AppearancesOfView>((view) => {
   const process = new Int32Array(count).fill(-1);
   const side = new Int32Array(count).fill(-1);
   const spans = createSpans(count);
+  const latest = new Int32Array(count);
   for (let place = 0; place < count; place += 1) {
     const row = order[place]!;
     at[place] = finder.at[row]!;
@@ -134,6 +136,7 @@ export const appearancesOf = derivePerView<'', AppearancesOfView>((view) => {
     for (const name of ['start', 'startLatest', 'endEarliest', 'end'] as const) {
       spans[name][place] = finder.spans[name][row]!;
     }
+    latest[place] = latestBeginning(spans, place, network.kind[at[place]!] === processKind);
     if (isOffice[place] === 1) continue;
     process[place] = processAt[at[place]!]!;
     side[place] =
@@ -146,6 +149,7 @@ export const appearancesOf = derivePerView<'', AppearancesOfView>((view) => {
     carrier,
     process,
     spans,
+    latest,
     at,
     isOffice,
     side,

@@ -311,6 +311,32 @@ describe('the ledger', () => {
   });
 });
 
+describe('pairs whose order is not known', () => {
+  it('are counted beside the ledger, listed in a sentence each, and downloaded', async () => {
+    const page = await open(`${oslo}&window=1992..1993`);
+    const { data } = await server.ask(
+      '{ transfers(window: { from: "1992", to: "1993" }, filter: { processes: ["oslo-channel"] }, first: 1) { orderNotKnown { totalCount } } }',
+    );
+    const { totalCount } = data.transfers.orderNotKnown;
+    await panelOf(page).getByText(`${totalCount} pairs of appearances whose order is not known`).click();
+    await panelOf(page)
+      .getByText(/^Joel Singer was on Track I, .*Which came first is not known/)
+      .waitFor();
+    expect(await page.locator('.OrderNotKnown_pairs > li').count()).toBe(totalCount);
+    const downloading = page.waitForEvent('download');
+    await panelOf(page)
+      .getByRole('button', { name: `Download all ${totalCount} as CSV` })
+      .click();
+    const rows = parse(await readFile(await (await downloading).path(), 'utf8'), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    expect(rows.map(({ order }) => order)).toEqual(Array(totalCount).fill('not known'));
+    expect(rows.every(({ sources }) => sources !== '')).toBe(true);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
+
 describe('flows, ideas and codings', () => {
   it('draws as many transfers as there are, over all time and in one stretch of it', async () => {
     const page = await open(`${oslo}&tab=flows&group=side`);
@@ -344,13 +370,28 @@ describe('flows, ideas and codings', () => {
   it('tells which ideas were adopted, and which events are coded otherwise than derived', async () => {
     const page = await open('?panel=transfers&tab=ideas');
     const { data } = await server.ask(
-      '{ ideaAdoptions { firstOutside adopted } trackDifferences(first: 1) { totalCount nodes { event { id name } } } }',
+      '{ ideaAdoptions { ideas firstOutside adopted } trackDifferences(first: 1) { totalCount nodes { event { id name } } } }',
     );
-    const { firstOutside, adopted } = data.ideaAdoptions;
+    const { ideas, firstOutside, adopted } = data.ideaAdoptions;
     await panelOf(page)
-      .getByText(new RegExp(`^Of ${firstOutside} ideas that first appeared outside Track I, ${adopted} `))
+      .getByText(
+        new RegExp(`^Of ${ideas} ideas .*, ${firstOutside} first appeared outside Track I; ${adopted} of these `),
+      )
       .waitFor();
     expect(await page.locator('.AdoptionRow_adoption').count()).toBe(adopted);
+    const downloading = page.waitForEvent('download');
+    await panelOf(page)
+      .getByRole('button', { name: `Download all ${firstOutside} as CSV` })
+      .click();
+    const rows = parse(await readFile(await (await downloading).path(), 'utf8'), { columns: true }) as Record<
+      string,
+      string
+    >[];
+    const column = 'adopted in a document of Track I held here';
+    expect(rows.map((row) => row[column])).toEqual([
+      ...Array<string>(adopted).fill('yes'),
+      ...Array<string>(firstOutside - adopted).fill('no'),
+    ]);
     await panelOf(page).getByText('Codings that differ', { exact: true }).click();
     await expect.poll(() => parameter(page, 'tab')).toBe('codings');
     const { totalCount, nodes } = data.trackDifferences;
@@ -387,12 +428,27 @@ describe('a career', () => {
     await expect.poll(() => parameter(page, 'select')).toBe(appearances[4].at.id);
   });
 
-  it('of an idea shows what is only possible dashed', async () => {
-    const page = await open('?focus=oslo-channel&select=gaza-jericho-first');
+  it('shows what is only possible dashed', async () => {
+    const page = await open('?focus=helsinki-aceh-talks&select=juha-christensen');
     const possible = page.locator('.CareerStrip_step[data-possible="true"]');
     await possible.first().waitFor({ state: 'attached' });
     expect(await possible.first().evaluate((way) => getComputedStyle(way).strokeDasharray)).not.toBe('none');
     await page.locator('.Career_legend').getByText('only possible').waitFor();
+  });
+
+  it('shows no direction where it is not known which came first, and says so', async () => {
+    const page = await open('?focus=harold-saunders&select=harold-saunders');
+    const career = page.getByRole('region', { name: 'Career' });
+    const { data } = await server.ask(
+      '{ personCareer(id: "harold-saunders") { appearances { id } orderNotKnown { id } } }',
+    );
+    const { appearances, orderNotKnown } = data.personCareer;
+    await career.getByText(`${orderNotKnown.length} pairs without a known order`).waitFor();
+    const unordered = career.locator('.CareerStrip_step[data-unordered="true"]');
+    expect(await unordered.count()).toBe(orderNotKnown.length);
+    expect(await career.locator('.CareerStrip_step[data-unordered="true"][data-direction]').count()).toBe(0);
+    await career.getByText(`All ${appearances.length} appearances in order`).click();
+    expect(await career.getByText('which of these two came first is not known').count()).toBe(orderNotKnown.length);
   });
 });
 

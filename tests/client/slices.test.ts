@@ -7,6 +7,7 @@ import { countFacets } from '../../client/shell/filters/countFacets.ts';
 import { leftOutSentence } from '../../client/shell/stage/leftOutSentence.ts';
 import { summarize } from '../../client/shell/overview/summarize.ts';
 import { toDay } from '../../client/dates/calendar.ts';
+import { lensSentence } from '../../client/shell/legend/lensSentence.ts';
 import { columns } from './sliceFixture.ts';
 
 const slice = readSlice(columns);
@@ -129,5 +130,20 @@ describe('leftOutSentence()', () => {
     expect(leftOutSentence(1, { byFilter: 3, byWindow: 12, byLimit: 4000 }, 'network')).toBe(
       '1 entry chosen; left out: 3 by the filters, 12 outside the time window and 4,000 because more would be too many to draw.',
     );
+  });
+});
+
+describe('lensSentence()', () => {
+  it('says how much a lens leaves open, and what it settles by convention', () => {
+    expect(lensSentence('DERIVED_TRACKS', { events: 376, notDetermined: 220, onSeveral: 0 })).toBe(
+      'Of all 376 processes and meetings, 220 (59%) are not determined: what is not recorded of who took part could change the answer.',
+    );
+    expect(lensSentence('NINE_TRACKS', { events: 376, notDetermined: 88, onSeveral: 28 })).toBe(
+      'Of all 376 processes and meetings, 88 (23%) are not determined: nobody is recorded who convened or hosted them. 28 were convened by several kinds: they stand in the first of their lanes, a convention and no ranking.',
+    );
+    expect(lensSentence('FOUR_TRACKS', { events: 376, notDetermined: 0, onSeveral: 37 })).toBe(
+      'Of all 376 processes and meetings, 37 are coded on several tracks: the best supported coding counts, of equals the least official.',
+    );
+    expect(lensSentence('DERIVED_TRACKS', { events: 3, notDetermined: 0, onSeveral: 0 })).toBe('');
   });
 });

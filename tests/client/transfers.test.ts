@@ -18,13 +18,19 @@ import { legendSentence } from '../../client/rooms/transfers/legendSentence.ts';
 import { scopeOf } from '../../client/rooms/transfers/scopeOf.ts';
 import { transferFilter } from '../../client/rooms/transfers/transferFilter.ts';
 import { transferHighlight } from '../../client/rooms/transfers/transferHighlight.ts';
-import { transferRows, type ExportedTransfer } from '../../client/rooms/transfers/transferRows.ts';
+import {
+  pairRows,
+  transferRows,
+  type ExportedPair,
+  type ExportedTransfer,
+} from '../../client/rooms/transfers/transferRows.ts';
+import { exportedIdeas, ideaRows } from '../../client/rooms/transfers/ideaRows.ts';
 import { writeLag, writeLagRange } from '../../client/dates/writeLag.ts';
 import { startView } from '../../client/shell/address.ts';
 import { writeCsv } from '../../client/ui/writeCsv.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
 import { barParts } from '../../client/rooms/transfers/barsOfFlows.ts';
-import { adoptedSentence, hasNarrowFocus } from '../../client/rooms/transfers/ideaWords.ts';
+import { adoptedSentence, hasNarrowFocus, openSentence, soonSentence } from '../../client/rooms/transfers/ideaWords.ts';
 import { spreadLabels } from '../../client/rooms/transfers/spreadLabels.ts';
 
 const columns: TransferColumns = {
@@ -179,11 +185,17 @@ describe('writeLag() and writeLagRange()', () => {
   ])('%i days: %s', (days, text) => expect(writeLag(days)).toBe(text));
 
   it('tells what is open', () => {
-    expect(writeLagRange({ least: 14, most: 44 })).toBe('between 2 weeks and 6 weeks');
-    expect(writeLagRange({ least: 14, most: 14 })).toBe('');
+    expect(writeLagRange({ least: 14, most: 44 })).toBe('2 to 6 weeks');
+    expect(writeLagRange({ least: 20, most: 70 })).toBe('3 weeks to 2 months');
+    expect(writeLagRange({ least: 225, most: 255 })).toBe('7 to 8 months');
+    expect(writeLagRange({ least: 3038, most: 3068 })).toBe('about 8 years');
+    expect(writeLagRange({ least: 14, most: 14 })).toBe('2 weeks');
+    expect(writeLagRange({ least: 0, most: 0 })).toBe('the same day');
+    // Some day of 1999, and 7 July 1999.
+    expect(writeLagRange({ least: 0, most: 187 })).toBe('at most 6 months');
     expect(writeLagRange({ least: null, most: 30 })).toBe('at most 4 weeks');
-    expect(writeLagRange({ least: -20, most: null })).toBe('at least the same day');
-    expect(writeLagRange({ least: null, most: null })).toBe('');
+    expect(writeLagRange({ least: 916, most: null })).toBe('at least 3 years');
+    expect(writeLagRange({ least: null, most: null })).toBe('not known');
   });
 });
 
@@ -249,13 +261,26 @@ const place1 = (id: string, track: string, from: string, via: 'EVENT' | 'OFFICE'
   via,
   track,
   contested: [],
+  mode: null,
+  capacities: via === 'OFFICE' ? [] : ['FORMER_OFFICIAL' as const],
   span: { from, to: null, approximate: false },
 });
 
 describe('layoutCareer()', () => {
-  const career: Pick<ListedCareer, 'appearances' | 'transfers'> = {
+  const career: Pick<ListedCareer, 'appearances' | 'transfers' | 'orderNotKnown'> = {
     appearances: [place1('a', 'II', '1992-04'), place1('b', 'I', '1992-07~', 'OFFICE'), place1('c', 'I', '1993')],
-    transfers: [{ id: 't', from: { id: 'a' }, to: { id: 'b' }, direction: 'UPWARD', certainty: 'POSSIBLE', lag: 91 }],
+    transfers: [
+      {
+        id: 't',
+        from: { id: 'a' },
+        to: { id: 'b' },
+        direction: 'UPWARD',
+        certainty: 'POSSIBLE',
+        lagRange: { least: 62, most: 121 },
+      },
+    ],
+    // Which of the two came first is not known: the second is somewhere around the first.
+    orderNotKnown: [{ id: 'p', around: { id: 'c' }, within: { id: 'b' } }],
   };
 
   it('puts each appearance in its lane, in order of time, and colours only the transfers', () => {
@@ -273,15 +298,15 @@ describe('layoutCareer()', () => {
     expect(dots[2]?.x).toBe(100);
     expect(dots[1]!.x).toBeGreaterThan(25);
     expect(dots[1]!.x).toBeLessThan(50);
-    expect(ways.map(({ direction, possible }) => [direction, possible])).toEqual([
-      ['UPWARD', true],
-      [null, false],
+    expect(ways.map(({ direction, possible, isOrderKnown }) => [direction, possible, isOrderKnown])).toEqual([
+      ['UPWARD', true, true],
+      [null, false, false],
     ]);
     expect(ticks.map(({ year }) => year)).toEqual([1992, 1993]);
   });
 
   it('stands in the middle with a single appearance', () => {
-    const only = { appearances: career.appearances.slice(0, 1), transfers: [] };
+    const only = { appearances: career.appearances.slice(0, 1), transfers: [], orderNotKnown: [] };
     expect(layoutCareer(only, ['II'], { left: 0, right: 100, laneHeight: 10 }).dots[0]?.x).toBe(50);
   });
 });
@@ -290,13 +315,18 @@ describe('transferRows()', () => {
   const transfer: ExportedTransfer = {
     id: 't',
     carrier: { id: 'ann', name: 'Ann', kind: 'PERSON' },
-    from: { ...place1('a', 'II', '1992-04'), contested: ['1.5'], side: { name: 'PLO' } },
-    to: { ...place1('b', 'I', '1992-07', 'OFFICE'), side: null },
+    from: {
+      ...place1('a', 'II', '1992-04'),
+      contested: ['1.5'],
+      side: { name: 'PLO' },
+      confidence: 'DISPUTED',
+    },
+    to: { ...place1('b', 'I', '1992-07', 'OFFICE'), side: null, confidence: 'DOCUMENTED' },
     direction: 'UPWARD',
     withinProcess: false,
     certainty: 'DEFINITE',
     weakestConfidence: 'REPORTED',
-    lag: 91,
+    lag: null,
     lagRange: { least: 62, most: 121 },
     sentence: 'Ann went up, =really.',
     likelyCarriers: [],
@@ -322,7 +352,14 @@ describe('transferRows()', () => {
     expect(cells.get('from side')).toBe('PLO');
     expect(cells.get('to via')).toBe('office');
     expect(cells.get('direction')).toBe('upward');
-    expect(cells.get('lag days')).toBe(91);
+    expect(cells.get('lag days')).toBeNull();
+    expect([cells.get('least lag days'), cells.get('most lag days')]).toEqual([62, 121]);
+    expect(['capacity', 'mode', 'confidence'].map((name) => cells.get(`from ${name}`))).toEqual([
+      'former official',
+      null,
+      'disputed',
+    ]);
+    expect(cells.get('to confidence')).toBe('documented');
     expect(cells.get('certainty')).toBe('definite');
     expect(cells.get('sources')).toBe('A book; A page <https://example.org>');
     expect(
@@ -330,6 +367,35 @@ describe('transferRows()', () => {
         .trimEnd()
         .split('\r\n'),
     ).toHaveLength(2);
+  });
+});
+
+describe('pairRows()', () => {
+  it('gives a row a pair, both ends told as in the ledger, and no direction', () => {
+    const pair: ExportedPair = {
+      id: 'p',
+      carrier: { id: 'idea', name: 'An idea', kind: 'IDEA' },
+      around: { ...place1('a', 'II', '1999'), capacities: [], mode: 'VOICED', confidence: 'REPORTED', side: null },
+      within: {
+        ...place1('b', 'I', '1999-07-07'),
+        capacities: [],
+        mode: 'ADOPTED',
+        confidence: 'DOCUMENTED',
+        side: null,
+      },
+      withinProcess: false,
+      weakestConfidence: 'REPORTED',
+      sentence: 'Which came first is not known.',
+      wording: { parts: [] },
+      evidence: [],
+    };
+    const [heading, row] = pairRows([pair]);
+    const cells = new Map(heading!.map((name, column) => [name, row![column]]));
+    expect(row).toHaveLength(heading!.length);
+    expect(
+      ['somewhere in', 'somewhere in mode', 'which holds', 'which holds mode', 'order'].map((name) => cells.get(name)),
+    ).toEqual(['The a', 'voiced', 'The b', 'adopted', 'not known']);
+    expect(heading).not.toContain('direction');
   });
 });
 
@@ -388,16 +454,65 @@ describe('names of tracks beside the drawing', () => {
 
 describe('ideas adopted', () => {
   it('are told with how many there were', () => {
-    expect(adoptedSentence({ firstOutside: 0, adopted: 0, medianLag: null })).toBe(
+    expect(adoptedSentence({ ideas: 3, firstOutside: 0, adopted: 0 })).toBe(
       'No idea here first appeared outside Track I.',
     );
-    expect(adoptedSentence({ firstOutside: 1, adopted: 1, medianLag: null })).toBe(
-      'Of 1 idea that first appeared outside Track I, 1 was adopted in a document of Track I.',
+    expect(adoptedSentence({ ideas: 1, firstOutside: 1, adopted: 1 })).toBe(
+      'The 1 idea recorded with a date and a track here first appeared outside Track I; 1 of these was adopted in a document of Track I that is held here.',
     );
+    expect(adoptedSentence({ ideas: 96, firstOutside: 74, adopted: 16 })).toBe(
+      'Of 96 ideas recorded with a date and a track here, 74 first appeared outside Track I; 16 of these were adopted in a document of Track I that is held here.',
+    );
+  });
+
+  it('are told with how soon, as far as the dates say, and with what they leave open', () => {
+    expect(soonSentence({ adopted: 16, medianLagRange: { least: 375, most: 693 } })).toBe(
+      'Half of these were adopted within 12 to 23 months of the first appearance that is recorded, as far as its date says; an idea can be older.',
+    );
+    expect(soonSentence({ adopted: 0, medianLagRange: { least: null, most: null } })).toBe('');
+    expect(openSentence({ firstOutsidePossible: 2 })).toBe(
+      'Of 2 of those first outside, the dates do not say whether they were on Track I before.',
+    );
+    expect(openSentence({ firstOutsidePossible: 0 })).toBe('');
   });
 
   it('are counted more widely than a person or process is looked at', () => {
     expect(hasNarrowFocus({})).toBe(false);
     expect(hasNarrowFocus({ processes: ['oslo-channel'] })).toBe(true);
+  });
+});
+
+describe('ideaRows()', () => {
+  it('gives a row an idea, whether it was adopted or not', () => {
+    const placed = (id: string, track: string, from: string, mode: 'VOICED' | 'ADOPTED') => ({
+      ...place1(id, track, from),
+      span: { from, to: null, approximate: false, earliestStart: null },
+      capacities: [],
+      mode,
+      confidence: 'DOCUMENTED' as const,
+      evidence: [],
+    });
+    const span = { from: '2018', to: null, approximate: false };
+    const ideas = exportedIdeas({
+      adoptions: [
+        {
+          idea: { id: 'one', name: 'One', span },
+          certainty: 'POSSIBLE',
+          first: placed('a', 'II', '1999', 'VOICED'),
+          adoption: placed('b', 'I', '1999-07-07', 'ADOPTED'),
+          lag: null,
+          lagRange: { least: 0, most: 187 },
+          likelyCarriers: [],
+        },
+      ],
+      notAdopted: [{ id: 'two', name: 'Two', span }],
+    });
+    const [heading, adopted, other] = ideaRows(ideas);
+    const cell = (row: typeof adopted, name: string) => row![heading!.indexOf(name)];
+    expect([adopted, other].map((row) => row!.length)).toEqual([heading!.length, heading!.length]);
+    expect(cell(adopted, 'adoption mode')).toBe('adopted');
+    expect(cell(adopted, 'order')).toBe('possible');
+    expect(cell(adopted, 'most lag days')).toBe(187);
+    expect([cell(other, 'idea'), cell(other, 'adopted in a document of Track I held here')]).toEqual(['Two', 'no']);
   });
 });

@@ -71,17 +71,28 @@ const kindsOf = (answers: readonly { wording: Wording }[]): string[] =>
 describe('the parts of sentences about the curated data', () => {
   it.each(['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'])('are those of every transfer (%s)', async (lens) => {
     const { transfers } =
-      await ask(`{ transfers(lens: ${lens}, first: 500) { totalCount nodes { ${said} lag carrier { id }
+      await ask(`{ transfers(lens: ${lens}, first: 500) { totalCount nodes { ${said} lagRange { least most } carrier { id }
       from { via at { id } span { from to } } to { via at { id } span { from to } } } } }`);
     expect(transfers.nodes.length).toBe(Math.min(500, transfers.totalCount));
-    for (const { carrier, from, to, lag, ...told } of transfers.nodes) {
+    for (const { carrier, from, to, lagRange, ...told } of transfers.nodes) {
       check(told);
       expect(recordsIn(told.wording)).toEqual([carrier.id, from.at.id, to.at.id]);
       expect(datesIn(told.wording)).toEqual([from, to].map(({ span }) => [span.from, span.to]));
       const days = told.wording.parts.flatMap((part: WordingPart) => (part.kind === 'DAYS' ? [part.days] : []));
-      expect(days).toEqual(lag === 0 ? [] : [lag]);
+      expect(days).toEqual([...new Set([lagRange.least, lagRange.most])].filter((each) => each !== null && each > 0));
     }
     expect(kindsOf(transfers.nodes)).toEqual(['transfer-of-idea', 'transfer-of-person']);
+  });
+
+  it('are those of every pair whose order is not known', async () => {
+    const { transfers } = await ask(`{ transfers(first: 1) { orderNotKnown(first: 500) { nodes { ${said} carrier { id }
+      around { via at { id } span { from to } } within { via at { id } span { from to } } } } } }`);
+    for (const { carrier, around, within, ...told } of transfers.orderNotKnown.nodes) {
+      check(told);
+      expect(recordsIn(told.wording)).toEqual([carrier.id, around.at.id, within.at.id]);
+      expect(datesIn(told.wording)).toEqual([around, within].map(({ span }) => [span.from, span.to]));
+    }
+    expect(kindsOf(transfers.orderNotKnown.nodes)).toEqual(['order-not-known-of-idea', 'order-not-known-of-person']);
   });
 
   it.each([

@@ -6,10 +6,10 @@ import { KindIcon } from '../../records/KindIcon.tsx';
 import type { ListedCareer } from './careerLayout.ts';
 import { CareerStrip } from './CareerStrip.tsx';
 import { directionColor, directionWords } from './directionWords.ts';
-import { placeDates } from './PlaceLine.tsx';
+import { placeDates, placePart } from './PlaceLine.tsx';
 import { TrackChip } from './TrackChip.tsx';
 import { TransferMark } from './TransferMark.tsx';
-import { writeLag } from '../../dates/writeLag.ts';
+import { writeLagRange } from '../../dates/writeLag.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
@@ -23,21 +23,33 @@ const fourTracks = ['I', '1.5', 'II', 'III'] as const;
 const lanesOf = ({ appearances }: ListedCareer, isNine: boolean): readonly string[] =>
   isNine ? [...new Set(appearances.map(({ track }) => track))].sort() : fourTracks;
 
+const partAfterDates = (appearance: ListedCareer['appearances'][number]): string => {
+  const part = placePart(appearance);
+  return part === '' ? '' : ` · ${part}`;
+};
+
 const CareerList = ({ career }: { readonly career: ListedCareer }) => {
   const step = useView((state) => state.step);
   const arrivals = new Map(career.transfers.map((transfer) => [transfer.to.id, transfer]));
+  const pairs = new Set(
+    career.orderNotKnown.flatMap(({ around, within }) => [`${around.id} ${within.id}`, `${within.id} ${around.id}`]),
+  );
   return (
     <ol className={styles.list}>
-      {career.appearances.map((appearance) => {
+      {career.appearances.map((appearance, place) => {
         const transfer = arrivals.get(appearance.id);
+        const before = career.appearances[place - 1];
         return (
           <li key={appearance.id}>
             {transfer && (
               <p className={styles.transfer} style={{ color: directionColor(transfer.direction) }}>
                 <span aria-hidden="true">{directionWords[transfer.direction].sign}</span>{' '}
-                {directionWords[transfer.direction].name.toLowerCase()}, after {writeLag(transfer.lag)}
+                {directionWords[transfer.direction].name.toLowerCase()}, after {writeLagRange(transfer.lagRange)}
                 {transfer.certainty === 'POSSIBLE' && ' (only possible)'}
               </p>
+            )}
+            {before !== undefined && pairs.has(`${before.id} ${appearance.id}`) && (
+              <p className={`${styles.transfer} ${tone.muted}`}>which of these two came first is not known</p>
             )}
             <TrackChip code={appearance.track} />{' '}
             <button
@@ -51,7 +63,7 @@ const CareerList = ({ career }: { readonly career: ListedCareer }) => {
             </button>
             <span className={dates.dates}>
               {placeDates(appearance)}
-              {appearance.via === 'OFFICE' && ', takes office'}
+              {appearance.via === 'OFFICE' ? ', takes office' : partAfterDates(appearance)}
             </span>
           </li>
         );
@@ -91,7 +103,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
   const career = data?.career;
   if (error) return <FaultLine what="The career" onRetry={() => ask({ requestPolicy: 'network-only' })} />;
   if (!career || career.appearances.length === 0) return null;
-  const { appearances, transfers, leftOut } = career;
+  const { appearances, transfers, orderNotKnown, leftOut } = career;
   const count = transfers.length;
   const isOffice = appearances.some(({ via }) => via === 'OFFICE');
   return (
@@ -100,6 +112,8 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
         Career{' '}
         <span className={tone.muted}>
           {count === 0 ? 'no transfer' : count === 1 ? '1 transfer' : `${count} transfers`}
+          {orderNotKnown.length > 0 &&
+            `, ${orderNotKnown.length} ${orderNotKnown.length === 1 ? 'pair' : 'pairs'} without a known order`}
         </span>
       </h3>
       <CareerStrip career={career} codes={lanesOf(career, lens === 'NINE_TRACKS')} />
@@ -111,6 +125,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
             <TransferMark direction="LATERAL" possible /> only possible
           </span>
         )}
+        {orderNotKnown.length > 0 && <span>··· order not known</span>}
       </p>
       {count > 0 && (
         <button

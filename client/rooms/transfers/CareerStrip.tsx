@@ -33,12 +33,13 @@ export const CareerStrip = ({
           </text>
         </g>
       ))}
-      {steps.map(({ id, path, direction, possible }) => (
+      {steps.map(({ id, path, direction, possible, isOrderKnown }) => (
         <path
           key={id}
           className={styles.step}
           data-direction={direction}
           data-possible={possible}
+          data-unordered={!isOrderKnown}
           d={path}
           style={direction === null ? undefined : { stroke: directionColor(direction) }}
         />

@@ -1,7 +1,8 @@
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { AdoptionRow } from './AdoptionRow.tsx';
-import { adoptedSentence, hasNarrowFocus } from './ideaWords.ts';
+import { IdeasExport } from './IdeasExport.tsx';
+import { adoptedSentence, hasNarrowFocus, openSentence, soonSentence } from './ideaWords.ts';
 import { NotAdopted } from './NotAdopted.tsx';
 import { useIdeaAdoptions } from './useIdeaAdoptions.ts';
 import type { TransfersState } from './useTransfers.ts';
@@ -12,7 +13,7 @@ import styles from './IdeasTab.module.css';
 /** What became of ideas that first appeared outside Track I. */
 export const IdeasTab = ({ state: { question } }: { readonly state: TransfersState }) => {
   const lens = useView((view) => view.view.lens);
-  const { answer, fetching, error, retry } = useIdeaAdoptions(question);
+  const { answer, variables, fetching, error, retry } = useIdeaAdoptions(question);
   if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
   if (answer === null) return <p className={tone.muted}>{fetching ? 'Loading…' : ''}</p>;
   const { firstOutside, adopted, adoptions, notAdopted } = answer;
@@ -21,6 +22,9 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       <p role="status" className={transferCount.count}>
         {adoptedSentence(answer)}
       </p>
+      {[soonSentence(answer), openSentence(answer)].filter(Boolean).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {question !== null && hasNarrowFocus(question.filter) && (
         <p className={tone.muted}>
           Ideas are counted over all processes, whatever person or process the picture shows.
@@ -40,6 +44,11 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       {adoptions.length > 0 && (
         <p className={tone.muted}>
           Who was present at both ends is consistent with having carried the idea; it is no proof.
+        </p>
+      )}
+      {firstOutside > 0 && (
+        <p>
+          <IdeasExport variables={variables} adopted={adopted} notAdopted={firstOutside - adopted} />
         </p>
       )}
       <NotAdopted ideas={notAdopted} count={firstOutside - adopted} />

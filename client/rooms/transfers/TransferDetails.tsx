@@ -10,7 +10,6 @@ import { EntityLink } from '../../records/EntityLink.tsx';
 import { Wording } from '../../records/Wording.tsx';
 import { trackName } from './TrackChip.tsx';
 import type { ListedTransfer } from './transferOf.ts';
-import { writeLagRange } from '../../dates/writeLag.ts';
 import type { TypedDocumentNode } from 'urql';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
@@ -19,7 +18,7 @@ import styles from './TransferDetails.module.css';
 
 type Details = NonNullable<PersonTransfersQuery['career']>['transfers'][number];
 
-const remarksOf = ({ from, to, withinProcess, certainty, lagRange }: ListedTransfer): string[] => {
+const remarksOf = ({ from, to, withinProcess, certainty }: ListedTransfer): string[] => {
   const contested = [from, to].flatMap(({ at, track, contested: others }) =>
     others.length === 0
       ? []
@@ -27,10 +26,8 @@ const remarksOf = ({ from, to, withinProcess, certainty, lagRange }: ListedTrans
           `${at.name} is counted on Track ${trackName(track)}; it is also coded on ${others.map(trackName).join(', ')}.`,
         ],
   );
-  const range = writeLagRange(lagRange);
   return [
     certainty === 'POSSIBLE' ? 'Only possible: its dates do not settle which end came first.' : '',
-    range === '' ? '' : `Its dates leave open how long it took: ${range}.`,
     withinProcess ? 'Both ends are in one process, which itself moved between tracks.' : '',
     ...contested,
   ].filter(Boolean);

@@ -8,6 +8,7 @@ import { DirectionChips } from './DirectionChips.tsx';
 import { FlowsTab } from './FlowsTab.tsx';
 import { IdeasTab } from './IdeasTab.tsx';
 import { Ledger } from './Ledger.tsx';
+import { OrderNotKnown } from './OrderNotKnown.tsx';
 import { TransferMark } from './TransferMark.tsx';
 import { TransferNarrowing } from './TransferNarrowing.tsx';
 import { useLegend } from './useLegend.ts';
@@ -100,6 +101,7 @@ export const TransfersPanel = ({
       {tab === 'flows' && <FlowsTab state={state} />}
       {tab === 'ideas' && <IdeasTab state={state} />}
       {tab === 'codings' && <CodingsTab state={state} />}
+      {counts && <OrderNotKnown count={state.unordered} question={state.question} />}
       {counts && <LeftOut leftOut={state.leftOut} />}
     </RoomPanel>
   );

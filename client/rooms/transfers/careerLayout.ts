@@ -14,12 +14,13 @@ export interface CareerDot {
   readonly y: number;
 }
 
-/** The way from one dot to the next; a transfer where it has a direction. */
+/** The way from one dot to the next; a transfer where it has a direction, none where their order is not known. */
 export interface CareerStep {
   readonly id: string;
   readonly path: string;
   readonly direction: TransferDirection | null;
   readonly possible: boolean;
+  readonly isOrderKnown: boolean;
 }
 
 /** A year under the strip. */
@@ -69,7 +70,7 @@ const ticksOf = (dots: readonly { readonly day: Day; readonly x: number }[]): Ca
 
 /** Places a career's appearances over time and track; `codes` are the lanes from the top. */
 export const layoutCareer = (
-  { appearances, transfers }: Pick<ListedCareer, 'appearances' | 'transfers'>,
+  { appearances, transfers, orderNotKnown }: Pick<ListedCareer, 'appearances' | 'transfers' | 'orderNotKnown'>,
   codes: readonly string[],
   { left, right, laneHeight }: CareerRoom,
 ): CareerLayout => {
@@ -85,16 +86,21 @@ export const layoutCareer = (
     const y = (codes.indexOf(appearance.track) + 0.5) * laneHeight;
     return { appearance, day, x: left + share * (right - left), y };
   });
-  const known = new Map(transfers.map((transfer) => [`${transfer.from.id} ${transfer.to.id}`, transfer]));
+  const dotOf = new Map(dots.map((dot) => [dot.appearance.id, dot]));
+  const arrivals = new Map(transfers.map((transfer) => [transfer.to.id, transfer]));
+  const unordered = new Set(
+    orderNotKnown.flatMap(({ around, within }) => [`${around.id} ${within.id}`, `${within.id} ${around.id}`]),
+  );
   const steps = dots.slice(1).map((dot, place): CareerStep => {
-    const before = dots[place] ?? dot;
-    const transfer = known.get(`${before.appearance.id} ${dot.appearance.id}`);
+    const transfer = arrivals.get(dot.appearance.id);
+    const before = dotOf.get(transfer?.from.id ?? '') ?? dots[place] ?? dot;
     const middle = (before.x + dot.x) / 2;
     return {
       id: dot.appearance.id,
       path: `M${before.x},${before.y}C${middle},${before.y} ${middle},${dot.y} ${dot.x},${dot.y}`,
       direction: transfer?.direction ?? null,
       possible: transfer?.certainty === 'POSSIBLE',
+      isOrderKnown: !unordered.has(`${before.appearance.id} ${dot.appearance.id}`),
     };
   });
   return {

@@ -2,10 +2,11 @@ import { Button, Cell, Row } from 'react-aria-components';
 import type { ReactElement } from 'react';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
+import { confidenceWords } from '../../records/recordWords.ts';
 import { directionColor, directionWords } from './directionWords.ts';
 import { PlaceLine } from './PlaceLine.tsx';
 import type { ListedTransfer } from './transferOf.ts';
-import { writeLag } from '../../dates/writeLag.ts';
+import { writeLagRange } from '../../dates/writeLag.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './ledgerRow.module.css';
@@ -20,7 +21,7 @@ export const ledgerRow = ({
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }): ReactElement => {
-  const { id, carrier, from, to, direction, lag, certainty, weakestConfidence } = transfer;
+  const { id, carrier, from, to, direction, lagRange, certainty, weakestConfidence } = transfer;
   const { name, sign, meaning } = directionWords[direction];
   return (
     <Row key={id} id={id} className={styles.row!} textValue={carrier.name} onAction={onToggle}>
@@ -40,11 +41,16 @@ export const ledgerRow = ({
         <PlaceLine place={from} />
         <PlaceLine place={to} />
       </Cell>
-      <Cell textValue={writeLag(lag)}>
-        {writeLag(lag)}
+      <Cell textValue={writeLagRange(lagRange)}>
+        {writeLagRange(lagRange)}
         {certainty === 'POSSIBLE' && (
           <span className={styles.possible} title="Its dates do not settle which end came first.">
             possible
+          </span>
+        )}
+        {(weakestConfidence === 'DISPUTED' || weakestConfidence === 'INFERRED') && (
+          <span className={styles.doubted} title={confidenceWords[weakestConfidence].meaning}>
+            {confidenceWords[weakestConfidence].name.toLowerCase()}
           </span>
         )}
       </Cell>

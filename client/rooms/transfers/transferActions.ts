@@ -24,6 +24,24 @@ export const saveLedger = partAction({
   words: 'export table take save',
 });
 
+/** Takes the pairs whose order is not known elsewhere. */
+export const saveUnordered = partAction({
+  id: 'save-unordered',
+  label: 'Download the pairs whose order is not known as CSV',
+  Icon: Download,
+  group: 'Rooms',
+  words: 'export table take save transfers',
+});
+
+/** Takes the ideas that first appeared outside Track I elsewhere. */
+export const saveIdeas = partAction({
+  id: 'save-ideas',
+  label: 'Download the ideas adopted and not adopted as CSV',
+  Icon: Download,
+  group: 'Rooms',
+  words: 'export table take save adoption',
+});
+
 /** The ways into the room of transfers, and out of it. */
 export const transferActions: readonly Action[] = [
   tabAction('ledger', 'Ledger of transfers', BookOpenText, 'table list upward downward lateral'),
@@ -31,4 +49,6 @@ export const transferActions: readonly Action[] = [
   tabAction('ideas', 'Ideas adopted', Lightbulb, 'adoption rate'),
   tabAction('codings', 'Codings that differ', Scale, 'derived coded disagreement'),
   saveLedger,
+  saveUnordered,
+  saveIdeas,
 ];

@@ -4,4 +4,4 @@ import type { TransferRowFragment } from '../../api/types.generated.ts';
 export type ListedTransfer = TransferRowFragment;
 
 /** Where and when a carrier appeared: one end of a transfer, or one appearance of a career. */
-export type Place = Pick<ListedTransfer['from'], 'at' | 'via' | 'track' | 'span'>;
+export type Place = Pick<ListedTransfer['from'], 'at' | 'via' | 'track' | 'span' | 'mode' | 'capacities'>;

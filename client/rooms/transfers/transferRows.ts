@@ -1,31 +1,34 @@
-import type { TransferExportQuery } from '../../api/types.generated.ts';
+import type { TransferExportQuery, UnorderedExportQuery } from '../../api/types.generated.ts';
 import type { Cell } from '../../ui/writeCsv.ts';
 import { toWords } from '../../records/recordWords.ts';
 
 /** A transfer as it is taken out as a table. */
 export type ExportedTransfer = TransferExportQuery['transfers']['nodes'][number];
 
+/** A pair whose order is not known as it is taken out as a table. */
+export type ExportedPair = UnorderedExportQuery['transfers']['orderNotKnown']['nodes'][number];
+
+const endColumns = (end: string): string[] =>
+  [
+    '',
+    'id',
+    'track',
+    'contested tracks',
+    'via',
+    'dates begin',
+    'dates end',
+    'side',
+    'capacity',
+    'mode',
+    'confidence',
+  ].map((column) => `${end} ${column}`.trim());
+
+const carrierColumns = ['id', 'carrier', 'carrier id', 'carrier kind'];
+
 const columns = [
-  'id',
-  'carrier',
-  'carrier id',
-  'carrier kind',
-  'from',
-  'from id',
-  'from track',
-  'from contested tracks',
-  'from via',
-  'from dates begin',
-  'from dates end',
-  'from side',
-  'to',
-  'to id',
-  'to track',
-  'to contested tracks',
-  'to via',
-  'to dates begin',
-  'to dates end',
-  'to side',
+  ...carrierColumns,
+  ...endColumns('from'),
+  ...endColumns('to'),
   'direction',
   'within one process',
   'certainty',
@@ -38,18 +41,40 @@ const columns = [
   'sources',
 ];
 
-const endCells = ({ at, track, contested, via, span, side }: ExportedTransfer['from']): Cell[] => [
-  at.name,
-  at.id,
-  track,
-  contested.join('; '),
-  toWords(via),
-  span.from,
-  span.to,
-  side?.name ?? null,
+const pairColumns = [
+  ...carrierColumns,
+  ...endColumns('somewhere in'),
+  ...endColumns('which holds'),
+  'within one process',
+  'order',
+  'weakest confidence',
+  'sentence',
+  'sources',
 ];
 
-const sourcesOf = ({ evidence }: ExportedTransfer): string => {
+const carrierCells = ({ id, carrier }: ExportedTransfer | ExportedPair): Cell[] => [
+  id,
+  carrier.name,
+  carrier.id,
+  toWords(carrier.kind),
+];
+
+const endCells = (end: ExportedTransfer['from']): Cell[] => [
+  end.at.name,
+  end.at.id,
+  end.track,
+  end.contested.join('; '),
+  toWords(end.via),
+  end.span.from,
+  end.span.to,
+  end.side?.name ?? null,
+  end.capacities.map(toWords).join('; '),
+  end.mode === null ? null : toWords(end.mode),
+  toWords(end.confidence),
+];
+
+/** The sources of some records, each once, with their addresses. */
+export const writeSources = (evidence: ExportedTransfer['evidence']): string => {
   const written = evidence.flatMap(({ sources }) =>
     sources.map(({ name, url }) => (url === null ? name : `${name} <${url}>`)),
   );
@@ -60,10 +85,7 @@ const sourcesOf = ({ evidence }: ExportedTransfer): string => {
 export const transferRows = (transfers: readonly ExportedTransfer[]): (readonly Cell[])[] => [
   columns,
   ...transfers.map((transfer) => [
-    transfer.id,
-    transfer.carrier.name,
-    transfer.carrier.id,
-    toWords(transfer.carrier.kind),
+    ...carrierCells(transfer),
     ...endCells(transfer.from),
     ...endCells(transfer.to),
     toWords(transfer.direction),
@@ -75,6 +97,21 @@ export const transferRows = (transfers: readonly ExportedTransfer[]): (readonly 
     toWords(transfer.weakestConfidence),
     transfer.likelyCarriers.map(({ person }) => person.name).join('; '),
     transfer.sentence,
-    sourcesOf(transfer),
+    writeSources(transfer.evidence),
+  ]),
+];
+
+/** Pairs whose order is not known as a table with its heading: one row a pair. */
+export const pairRows = (pairs: readonly ExportedPair[]): (readonly Cell[])[] => [
+  pairColumns,
+  ...pairs.map((pair) => [
+    ...carrierCells(pair),
+    ...endCells(pair.around),
+    ...endCells(pair.within),
+    pair.withinProcess ? 'yes' : 'no',
+    'not known',
+    toWords(pair.weakestConfidence),
+    pair.sentence,
+    writeSources(pair.evidence),
   ]),
 ];

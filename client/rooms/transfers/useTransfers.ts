@@ -26,6 +26,8 @@ export interface TransfersState {
   readonly question: TransferQuestion | null;
   /** Transfers of all directions, by arrival; null until the first answer. */
   readonly columns: TransferColumns | null;
+  /** How many pairs there are besides, of which it is not known which came first. */
+  readonly unordered: number;
   readonly leftOut: TransferColumnsQuery['transfers']['leftOut'];
   /** Which of them the picture draws; null until both are known. */
   readonly placed: PlacedTransfers | null;
@@ -71,6 +73,7 @@ export const useTransfers = ({ view, slice, whole, wholeIsLoading }: Page): Tran
   const columns = answer?.columns ?? null;
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   const leftOut = answer?.leftOut ?? nothingLeftOut;
+  const unordered = answer?.orderNotKnown.totalCount ?? 0;
   const loading = asked === null || fetching;
   const failed = fetching ? null : (error ?? null);
   const placed = usePlacedTransfers(columns, slice, view);
@@ -80,7 +83,7 @@ export const useTransfers = ({ view, slice, whole, wholeIsLoading }: Page): Tran
     [light, transferLight, loading],
   );
   return useMemo(
-    () => ({ question: asked, scope, columns, leftOut, placed, layer, loading, error: failed, retry }),
-    [asked, scope, columns, leftOut, placed, layer, loading, failed, retry],
+    () => ({ question: asked, scope, columns, unordered, leftOut, placed, layer, loading, error: failed, retry }),
+    [asked, scope, columns, unordered, leftOut, placed, layer, loading, failed, retry],
   );
 };

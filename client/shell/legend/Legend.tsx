@@ -6,8 +6,10 @@ import { laneColor } from '../../ui/laneColor.ts';
 import { LegendMark } from './LegendMark.tsx';
 import { marksOf } from './marksOf.ts';
 import { SideColorsLegend } from './SideColorsLegend.tsx';
+import { useLensSentences } from './useLensSentences.ts';
 import swatch from '../../ui/swatch.module.css';
 import legend from '../../ui/legend.module.css';
+import tone from '../../ui/tone.module.css';
 
 /** Says what the marks and colours of the picture mean, as far as they are drawn right now. */
 export const Legend = ({
@@ -27,11 +29,13 @@ export const Legend = ({
   /** What is said before of what the open room lays over the picture. */
   readonly children: ReactNode;
 }) => {
-  const { projection } = view;
+  const { projection, lens } = view;
+  const sentence = useLensSentences()[lens];
   const marks = useMemo(() => marksOf(slice, projection, colorsThreads), [slice, projection, colorsThreads]);
   return (
     <div className={legend.legend}>
       {children}
+      {lens !== 'FOUR_TRACKS' && sentence !== '' && <p className={tone.muted}>{sentence}</p>}
       {projection === 'network' && (
         <ul aria-label="Colours of tracks">
           {slice.lanes.map(({ code, label }) => (

@@ -4,6 +4,7 @@ import { lensChoices, projectionChoices } from '../../actions/pictureActions.ts'
 import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
+import { useLensSentences } from '../legend/useLensSentences.ts';
 import { BlendSlider } from './BlendSlider.tsx';
 import styles from './PictureToolbar.module.css';
 
@@ -17,10 +18,15 @@ export const PictureToolbar = memo(function PictureToolbar({
   readonly narrowed: boolean;
 }) {
   const projection = useView(({ view }) => view.projection);
+  const sentences = useLensSentences();
+  const choices = lensChoices.map((choice) => ({
+    ...choice,
+    hint: [choice.hint, sentences[choice.lens]].filter(Boolean).join(' '),
+  }));
   return (
     <div className={styles.toolbar} role="toolbar" aria-label="Picture">
       <ActionSegments label="Picture" choices={projectionChoices} />
-      <ActionSegments label="Tracks by" choices={lensChoices} />
+      <ActionSegments label="Tracks by" choices={choices} />
       {projection === 'lanes' && <BlendSlider />}
       {!narrowed && <FilterChips whole={whole} />}
     </div>

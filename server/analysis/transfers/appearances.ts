@@ -1,4 +1,4 @@
-import type { Spans } from '../temporalNetwork.ts';
+import { unknownFuture, type Spans } from '../temporalNetwork.ts';
 
 /**
  * Appearances of carriers (people and ideas) at events, in documents and in offices, as columns. Those of one carrier
@@ -11,7 +11,37 @@ export interface Appearances {
   /** The process that each is in, as a node; -1 for none. */
   readonly process: Int32Array;
   readonly spans: Spans;
+  /**
+   * The last day on which each can have begun. Of what is recorded of a process as a whole, or of more than a year, all that
+   * is known is that the carrier was there somewhere in it, so that this is its last day.
+   */
+  readonly latest: Int32Array;
 }
+
+/** The days of a year at most: what is dated more widely is known to lie somewhere in its days alone. */
+const daysOfYear = 366;
+
+/** The last day on which an appearance can have begun; `isWhole`: recorded of a process as a whole. */
+export const latestBeginning = (
+  { start, startLatest, end }: Pick<Spans, 'start' | 'startLatest' | 'end'>,
+  place: number,
+  isWhole: boolean,
+): number => {
+  if (!isWhole && end[place]! - start[place]! <= daysOfYear) return startLatest[place]!;
+  return end[place] === unknownFuture ? unknownFuture : end[place]! - 1;
+};
+
+/** True when all that is known of an appearance is that it began somewhere in days within which the other lies. */
+const isSomewhereAround = ({ spans: { start, end }, latest }: Appearances, outer: number, inner: number): boolean =>
+  latest[outer]! > start[outer]! && start[outer]! <= start[inner]! && end[inner]! <= end[outer]!;
+
+/**
+ * True when the first of two appearances, which stand in `orderOfAppearances`, is known to come first: not where one lies
+ * within the days in which the other is only known to lie somewhere, unless it can but be over or not yet begun.
+ */
+export const isOrderKnown = (appearances: Appearances, first: number, second: number): boolean =>
+  appearances.spans.end[first]! - 1 <= appearances.spans.start[second]! ||
+  !(isSomewhereAround(appearances, first, second) || isSomewhereAround(appearances, second, first));
 
 /**
  * The order of one carrier's appearances: by first day, then by last day (what is open after all), then by id. Compares
@@ -25,3 +55,7 @@ export const orderOfAppearances =
     const [first, second] = [keyOf(a), keyOf(b)];
     return first < second ? -1 : first > second ? 1 : 0;
   };
+
+/** Of two appearances whose order is not known: the one that lies somewhere around the other, then the other. */
+export const whichIsAround = (appearances: Appearances, first: number, second: number): [number, number] =>
+  isSomewhereAround(appearances, first, second) ? [first, second] : [second, first];

@@ -17,7 +17,7 @@ import { entityOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { requireNodesOfKind } from '../../view/requireNodes.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { conflictsOf, neighbours, trackCodesOf } from './entities.ts';
-import { fromEnumValue } from './enumValues.ts';
+import { fromEnumValue } from '../../graphql/enumValues.ts';
 
 /** Whether an entity passes one condition of a filter. */
 export type EntityTest = (handle: NodeHandle) => boolean;

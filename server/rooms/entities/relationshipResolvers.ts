@@ -3,7 +3,7 @@ import { textOf } from '../../domain/records.ts';
 import type { PartOfResolvers, Resolvers } from '../../graphql/schema.generated.ts';
 import { relationshipOf, type EdgeHandle } from '../../view/nodesAndEdges.ts';
 import { namedIn, sourcesOf } from './entities.ts';
-import { toEnumValue } from './enumValues.ts';
+import { toEnumValue } from '../../graphql/enumValues.ts';
 import { spanOfEdge } from './spansOfEntities.ts';
 
 const text = (handle: EdgeHandle, name: string): string => textOf(relationshipOf(handle).properties, name);

@@ -8,7 +8,7 @@ import { campsOf } from '../../meaning/camps.ts';
 import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
 import { delegationsOf } from './delegations.ts';
-import { toEnumValue } from './enumValues.ts';
+import { toEnumValue } from '../../graphql/enumValues.ts';
 import { toTests } from './filters.ts';
 import { holdingsOf } from './holdings.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';

@@ -3,6 +3,7 @@ import type { QuerySliceArgs, QueryTimelineArgs, Resolvers } from '../../graphql
 import { openWindow, toWindow } from '../../graphql/windowArgument.ts';
 import { withinLimits } from '../../graphql/withinLimits.ts';
 import { limits } from '../../limits.ts';
+import { eventsByLens } from '../../meaning/eventsByLens.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
 import { sliceOf, type SliceOfView } from './slice.ts';
 import { toSliceColumns } from './sliceColumns.ts';
@@ -43,6 +44,7 @@ export const resolvers: Resolvers = {
       const timeline = timelineOf(await context.view(), toFilters(args), window, args.bucket ?? null);
       return { ...timeline, lanes: [...timeline.lanes] };
     },
+    eventsByLens: async (_, { lens }, context) => eventsByLens(await context.view(), lens ?? 'FOUR_TRACKS'),
     lanes: (_, { lens }) => [...lanesOf(lens ?? 'FOUR_TRACKS')],
   },
   Slice: {

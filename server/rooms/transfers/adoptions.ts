@@ -1,4 +1,5 @@
-import { lagBetween } from '../../analysis/transfers/lag.ts';
+import { isOrderKnown } from '../../analysis/transfers/appearances.ts';
+import { knownLag, lagBetween, shorterFirst, type LagRange } from '../../analysis/transfers/lag.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { Window } from '../../domain/spans.ts';
@@ -23,20 +24,31 @@ export interface AdoptionOfIdea {
 
 /** What became of ideas that first appeared outside Track I. */
 export interface AdoptionsOfView {
+  /** Ideas that have a first appearance, on whatever track. */
+  readonly ideas: number;
   readonly firstOutside: number;
+  /** Of those first outside, such as may have been on Track I before that. */
+  readonly firstOutsidePossible: number;
   readonly adopted: number;
   readonly medianLag: number | null;
+  readonly medianLagRange: LagRange;
   readonly adoptions: AdoptionOfIdea[];
   readonly notAdopted: NodeHandle[];
 }
 
-/** The middle of these numbers, which stand in order; of two in the middle their mean, rounded. */
-const medianOf = (sorted: readonly number[]): number | null => {
-  if (sorted.length === 0) return null;
-  const low = sorted[(sorted.length - 1) >> 1]!;
-  const high = sorted[sorted.length >> 1]!;
+/** The middle of these numbers; of two in the middle their mean, rounded. Null where it is not known, or there are none. */
+const medianOf = (numbers: readonly number[]): number | null => {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const [low, high] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
+  if (low === undefined || high === undefined || high === Infinity) return null;
   return Math.round((low + high) / 2);
 };
+
+/** The least and the most that the middle lag can be: no reading of the dates puts it below the middle of the least. */
+const medianRange = (lags: readonly LagRange[]): LagRange => ({
+  least: medianOf(lags.map(({ least }) => least ?? 0)),
+  most: medianOf(lags.map(({ most }) => most ?? Infinity)),
+});
 
 const isAdoption = (source: LedgerOfView, appearance: number): boolean => {
   const { view, appearances, tracks } = source;
@@ -49,7 +61,11 @@ const isAdoption = (source: LedgerOfView, appearance: number): boolean => {
 
 /** The lag of an adoption: from the first appearance to the adopting document. */
 export const lagOfAdoption = ({ source, first, adoption }: AdoptionOfIdea) =>
-  lagBetween(source.appearances.spans, first, adoption);
+  lagBetween(source.appearances, first, adoption);
+
+/** True when the first appearance was over before the adoption under every reading of the dates. */
+export const isDefinite = ({ source: { appearances }, first, adoption }: AdoptionOfIdea): boolean =>
+  appearances.spans.end[first]! - 1 <= appearances.spans.start[adoption]!;
 
 /**
  * Which ideas that first appeared outside Track I were adopted in a document of Track I. An idea that on the day of its
@@ -69,24 +85,32 @@ export const adoptionsOf = (
   };
   const adoptions: AdoptionOfIdea[] = [];
   const notAdopted: number[] = [];
+  let ideas = 0;
+  let firstOutsidePossible = 0;
   for (const idea of appearances.carriers) {
     if (view.network.kind[idea] !== ideaKind) continue;
     const placed = placedAppearances({ source, carrier: idea });
     const [first] = placed;
     if (first === undefined || !isWanted(first)) continue;
+    ideas += 1;
     if (placed.some((row) => start[row] === start[first] && tracks.track[row] === trackOne)) continue;
+    const mayBeLater = placed.some((row) => tracks.track[row] === trackOne && !isOrderKnown(appearances, first, row));
+    if (mayBeLater) firstOutsidePossible += 1;
     const adoption = placed.find((row) => isAdoption(source, row));
     if (adoption === undefined) notAdopted.push(idea);
     else adoptions.push({ source, idea, first, adoption });
   }
-  const lagOf = (adoption: AdoptionOfIdea): number => lagOfAdoption(adoption).lag;
   const nameOf = (node: number): string => textOf(view.entities[node]!.properties, 'name');
   const byName = (a: number, b: number): number => (nameOf(a) < nameOf(b) ? -1 : 1);
-  const quickest = adoptions.sort((a, b) => lagOf(a) - lagOf(b) || byName(a.idea, b.idea));
+  const quickest = adoptions.sort((a, b) => shorterFirst(lagOfAdoption(a), lagOfAdoption(b)) || byName(a.idea, b.idea));
+  const medianLagRange = medianRange(quickest.map(lagOfAdoption));
   return {
+    ideas,
     firstOutside: adoptions.length + notAdopted.length,
+    firstOutsidePossible,
     adopted: adoptions.length,
-    medianLag: medianOf(quickest.map(lagOf)),
+    medianLag: knownLag(medianLagRange),
+    medianLagRange,
     adoptions: quickest,
     notAdopted: notAdopted.sort(byName).map((node) => ({ view, node })),
   };

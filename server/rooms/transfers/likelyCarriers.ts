@@ -6,7 +6,7 @@ import type { EdgeHandle, NodeHandle } from '../../view/nodesAndEdges.ts';
 import { edgesOfType, meetingsOf, processOf } from '../../view/recordedNeighbours.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import { evidenceOf } from './evidence.ts';
-import type { LedgerOfView } from './ledger.ts';
+import type { PlacedAppearances } from './ledger.ts';
 
 /** Somebody present at both ends of an idea's way. */
 export interface LikelyCarrier {
@@ -32,7 +32,7 @@ const meetingsAround = (view: NetworkView, document: number): number[] => {
 };
 
 /** The relationships that say who was present where an idea appeared, by person. */
-const presentAt = (source: LedgerOfView, appearance: number): Map<number, number[]> => {
+const presentAt = (source: PlacedAppearances, appearance: number): Map<number, number[]> => {
   const { view, appearances } = source;
   const { network } = view;
   const at = appearances.at[appearance]!;
@@ -59,7 +59,7 @@ const presentAt = (source: LedgerOfView, appearance: number): Map<number, number
 };
 
 /** People who were present at both appearances of an idea, by name: consistent with carrying it, no proof of it. */
-export const likelyCarriersOf = (source: LedgerOfView, first: number, second: number): LikelyCarrier[] => {
+export const likelyCarriersOf = (source: PlacedAppearances, first: number, second: number): LikelyCarrier[] => {
   const { view } = source;
   const before = presentAt(source, first);
   const after = presentAt(source, second);

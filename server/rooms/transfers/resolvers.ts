@@ -1,35 +1,52 @@
 import { transferDirections } from '../../analysis/transfers/findTransfers.ts';
-import { lagBetween, type Lag } from '../../analysis/transfers/lag.ts';
+import { whichIsAround } from '../../analysis/transfers/appearances.ts';
+import { knownLag, lagBetween, type LagRange } from '../../analysis/transfers/lag.ts';
 import type { Context } from '../../context.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import { sentenceOf } from '../../domain/wording.ts';
 import { invalidInput } from '../../errors.ts';
-import type { Confidence, Resolvers, TransferVia } from '../../graphql/schema.generated.ts';
+import { toEnumValue } from '../../graphql/enumValues.ts';
+import type { Resolvers, TransferVia } from '../../graphql/schema.generated.ts';
 import { toWindow } from '../../graphql/windowArgument.ts';
 import { withinLimits } from '../../graphql/withinLimits.ts';
 import { limits } from '../../limits.ts';
 import { derivationOf } from '../../meaning/derivedTracks.ts';
 import { codingsOf } from '../../meaning/trackCodings.ts';
 import { findNode, type NodeHandle } from '../../view/nodesAndEdges.ts';
-import { adoptionsOf, lagOfAdoption } from './adoptions.ts';
-import { appearancesOfCareer, placedAppearances, trackRuns, transfersOfCareer, type CareerOfLedger } from './career.ts';
+import { adoptionsOf, isDefinite, lagOfAdoption } from './adoptions.ts';
+import {
+  appearancesOfCareer,
+  orderNotKnownOfCareer,
+  placedAppearances,
+  trackRuns,
+  transfersOfCareer,
+  type CareerOfLedger,
+} from './career.ts';
 import { codingsDiffer, countedCodeOf, differencesOf, findEvent } from './codingDifferences.ts';
 import { evidenceOfAppearance, evidenceOfTransfer } from './evidence.ts';
 import { flowsOf } from './flows.ts';
 import { appearanceId, transferId } from './ids.ts';
-import { ledgerOf, type AppearanceOfLedger, type LedgerOfView, type TransferOfLedger } from './ledger.ts';
+import {
+  ledgerOf,
+  type AppearanceOfLedger,
+  type PairOfView,
+  type PairsOfView,
+  type PlacedAppearances,
+  type TransferOfLedger,
+} from './ledger.ts';
 import { leftOutOfAll, leftOutOfCarrier } from './leftOut.ts';
 import { likelyCarriersOf } from './likelyCarriers.ts';
-import { selectTransfers } from './selectTransfers.ts';
+import { capacitiesOf, modeOf } from './partInAppearance.ts';
+import { selectOrderNotKnown, selectTransfers } from './selectTransfers.ts';
 import { sequencesOf } from './sequences.ts';
 import { sortTransfers } from './sortTransfers.ts';
 import { spanOfAppearance } from './spanOfAppearance.ts';
 import { contestedOf, trackOf } from './trackOfAppearance.ts';
 import { toTransferColumns } from './transferColumns.ts';
-import { transferWording } from './transferWording.ts';
-import { countDefinite, countDirections, toTransfersPage } from './transfersPage.ts';
+import { orderNotKnownWording, transferWording } from './transferWording.ts';
+import { countDefinite, countDirections, toPairsPage, toTransfersPage } from './transfersPage.ts';
 
 const usualLens: Lens = 'FOUR_TRACKS';
 const ideaKind = kinds.indexOf('IDEA');
@@ -55,17 +72,25 @@ const secondOf = ({ source, transfer }: TransferOfLedger): AppearanceOfLedger =>
   source,
   appearance: source.ledger.second[transfer]!,
 });
-const lagOf = ({ source, transfer }: TransferOfLedger): Lag =>
-  lagBetween(source.appearances.spans, source.ledger.first[transfer]!, source.ledger.second[transfer]!);
+const lagOf = ({ source, transfer }: TransferOfLedger): LagRange =>
+  lagBetween(source.appearances, source.ledger.first[transfer]!, source.ledger.second[transfer]!);
 const viaOf = ({ source, appearance }: AppearanceOfLedger): TransferVia =>
   source.appearances.isOffice[appearance] === 1 ? 'OFFICE' : 'EVENT';
-const optionalNode = ({ view }: LedgerOfView, node: number): NodeHandle | null => (node < 0 ? null : { view, node });
+const optionalNode = ({ view }: PlacedAppearances, node: number): NodeHandle | null =>
+  node < 0 ? null : { view, node };
 
-const isWithinProcess = ({ source, transfer }: TransferOfLedger): boolean => {
-  const { process } = source.appearances;
-  const left = process[source.ledger.first[transfer]!]!;
-  return left >= 0 && left === process[source.ledger.second[transfer]!];
+const isWithinProcess = ({ ledger, appearances: { process } }: PairsOfView, pair: number): boolean => {
+  const left = process[ledger.first[pair]!]!;
+  return left >= 0 && left === process[ledger.second[pair]!];
 };
+
+/** Of a pair whose order is not known, the appearance that lies somewhere around the other (0), or the other (1). */
+const endOf =
+  (end: 0 | 1) =>
+  ({ source, pair }: PairOfView): AppearanceOfLedger => ({
+    source,
+    appearance: whichIsAround(source.appearances, source.ledger.first[pair]!, source.ledger.second[pair]!)[end],
+  });
 
 /** The resolvers of transfers. */
 export const resolvers: Resolvers = {
@@ -74,7 +99,8 @@ export const resolvers: Resolvers = {
       const source = ledgerOf(await context.view(), args.lens ?? usualLens);
       const selected = selectTransfers(source, toWindow(args.window), args.filter);
       const sorted = sortTransfers(source, selected, args.sort ?? 'ARRIVAL', args.descending ?? false);
-      return toTransfersPage(source, sorted, { first: args.first ?? null, after: args.after ?? null });
+      const unordered = selectOrderNotKnown(source, toWindow(args.window), args.filter);
+      return toTransfersPage(source, sorted, unordered, { first: args.first ?? null, after: args.after ?? null });
     },
     transferFlows: async (_, args, context) => {
       const source = ledgerOf(await context.view(), args.lens ?? usualLens);
@@ -108,6 +134,8 @@ export const resolvers: Resolvers = {
     directions: countDirections,
     definiteCount: countDefinite,
     leftOut: ({ source }) => leftOutOfAll(source),
+    orderNotKnown: ({ source, unordered }, { first, after }) =>
+      toPairsPage(source.orderNotKnown, unordered, { first: first ?? null, after: after ?? null }),
     columns: ({ source, transfers }) => toTransferColumns(source, transfers),
   },
   Transfer: {
@@ -120,10 +148,10 @@ export const resolvers: Resolvers = {
     to: secondOf,
     direction: ({ source, transfer }) => transferDirections[source.ledger.direction[transfer]!]!,
     via: (handle) => viaOf(secondOf(handle)),
-    withinProcess: isWithinProcess,
+    withinProcess: ({ source, transfer }) => isWithinProcess(source, transfer),
     certainty: ({ source, transfer }) => (source.ledger.definite[transfer] === 1 ? 'DEFINITE' : 'POSSIBLE'),
-    weakestConfidence: ({ source, transfer }) => confidences[source.weakest[transfer]!]!.toUpperCase() as Confidence,
-    lag: (handle) => lagOf(handle).lag,
+    weakestConfidence: ({ source, transfer }) => toEnumValue(confidences[source.weakest[transfer]!]!),
+    lag: (handle) => knownLag(lagOf(handle)),
     lagRange: lagOf,
     likelyCarriers: ({ source, transfer }) => {
       const { first, second } = source.ledger;
@@ -136,6 +164,20 @@ export const resolvers: Resolvers = {
     sentence: (handle) => sentenceOf(transferWording(handle)),
     wording: transferWording,
   },
+  OrderNotKnown: {
+    id: ({ source, pair }) => transferId(source, pair),
+    carrier: ({ source, pair }) => ({
+      view: source.view,
+      node: source.appearances.carrier[source.ledger.first[pair]!]!,
+    }),
+    around: endOf(0),
+    within: endOf(1),
+    withinProcess: ({ source, pair }) => isWithinProcess(source, pair),
+    weakestConfidence: ({ source, pair }) => toEnumValue(confidences[source.weakest[pair]!]!),
+    evidence: ({ source, pair }) => evidenceOfTransfer(source, pair),
+    sentence: (handle) => sentenceOf(orderNotKnownWording(handle)),
+    wording: orderNotKnownWording,
+  },
   CareerAppearance: {
     id: ({ source, appearance }) => appearanceId(source, appearance),
     at: ({ source, appearance }) => ({ view: source.view, node: source.appearances.at[appearance]! }),
@@ -145,12 +187,19 @@ export const resolvers: Resolvers = {
     span: spanOfAppearance,
     side: ({ source, appearance }) => optionalNode(source, source.appearances.side[appearance]!),
     process: ({ source, appearance }) => optionalNode(source, source.appearances.process[appearance]!),
+    capacities: (handle) => capacitiesOf(handle).map((word) => toEnumValue(word)),
+    mode: (handle) => {
+      const mode = modeOf(handle);
+      return mode === null ? null : toEnumValue(mode);
+    },
+    confidence: ({ source, appearance }) => toEnumValue(confidences[source.appearances.confidence[appearance]!]!),
     evidence: evidenceOfAppearance,
   },
   Career: {
     carrier: ({ source, carrier }) => ({ view: source.view, node: carrier }),
     appearances: appearancesOfCareer,
     transfers: transfersOfCareer,
+    orderNotKnown: orderNotKnownOfCareer,
     tracks: (career) => trackRuns(career.source, placedAppearances(career)),
     leftOut: ({ source, carrier }) => leftOutOfCarrier(source, carrier),
   },
@@ -162,7 +211,8 @@ export const resolvers: Resolvers = {
     idea: ({ source, idea }) => ({ view: source.view, node: idea }),
     first: ({ source, first }) => ({ source, appearance: first }),
     adoption: ({ source, adoption }) => ({ source, appearance: adoption }),
-    lag: (adoption) => lagOfAdoption(adoption).lag,
+    certainty: (adoption) => (isDefinite(adoption) ? 'DEFINITE' : 'POSSIBLE'),
+    lag: (adoption) => knownLag(lagOfAdoption(adoption)),
     lagRange: lagOfAdoption,
     likelyCarriers: ({ source, first, adoption }) => likelyCarriersOf(source, first, adoption),
   },

@@ -21,7 +21,10 @@ export const canBeginIn = ({ appearances }: LedgerOfView, appearance: number, wi
   return overlaps({ start, startLatest, endEarliest: end, end }, window, 'POSSIBLE');
 };
 
-/** Carriers by the tracks of those of their appearances that can begin in a window, the most frequent first. */
+/**
+ * Carriers by the tracks of those of their appearances that can begin in a window, the most frequent first; without those
+ * of which it is not known in which order they were on two of them.
+ */
 export const sequencesOf = (
   source: LedgerOfView,
   carrierKind: 'PERSON' | 'IDEA',
@@ -36,6 +39,7 @@ export const sequencesOf = (
     const placed = placedAppearances({ source, carrier }).filter((row) => canBeginIn(source, row, window));
     if (placed.length === 0) continue;
     const tracks = trackRuns(source, placed);
+    if (tracks === null) continue;
     const key = tracks.join();
     const sequence = sequences.get(key) ?? { tracks, nodes: [] };
     sequence.nodes.push(carrier);

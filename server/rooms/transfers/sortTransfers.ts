@@ -1,4 +1,4 @@
-import { lagBetween } from '../../analysis/transfers/lag.ts';
+import { lagBetween, shorterFirst } from '../../analysis/transfers/lag.ts';
 import { textOf } from '../../domain/records.ts';
 import type { TransferSort } from '../../graphql/schema.generated.ts';
 import { appearancesOf } from '../../meaning/appearances.ts';
@@ -17,20 +17,29 @@ const ranksByName = derivePerView<'', Int32Array>((view) => {
   return ranks;
 });
 
-const keysOf = (source: LedgerOfView, sort: Exclude<TransferSort, 'ARRIVAL'>): ((transfer: number) => number) => {
+type Order = (one: number, other: number) => number;
+
+const by =
+  (keyOf: (transfer: number) => number): Order =>
+  (one, other) =>
+    keyOf(one) - keyOf(other);
+
+const orderBy = (source: LedgerOfView, sort: Exclude<TransferSort, 'ARRIVAL'>): Order => {
   const { view, appearances, ledger, weakest } = source;
   const { first, second, direction } = ledger;
   switch (sort) {
-    case 'LAG':
-      return (transfer) => lagBetween(appearances.spans, first[transfer]!, second[transfer]!).lag;
+    case 'LAG': {
+      const lags = Array.from(first, (left, transfer) => lagBetween(appearances, left, second[transfer]!));
+      return (one, other) => shorterFirst(lags[one]!, lags[other]!);
+    }
     case 'CARRIER': {
       const ranks = ranksByName(view, '');
-      return (transfer) => ranks[appearances.carrier[second[transfer]!]!]!;
+      return by((transfer) => ranks[appearances.carrier[second[transfer]!]!]!);
     }
     case 'DIRECTION':
-      return (transfer) => direction[transfer]!;
+      return by((transfer) => direction[transfer]!);
     case 'CONFIDENCE':
-      return (transfer) => weakest[transfer]!;
+      return by((transfer) => weakest[transfer]!);
   }
 };
 
@@ -42,9 +51,6 @@ export const sortTransfers = (
   descending: boolean,
 ): Int32Array => {
   const sorted = byArrival.slice();
-  if (sort !== 'ARRIVAL') {
-    const keyOf = keysOf(source, sort);
-    sorted.sort((a, b) => keyOf(a) - keyOf(b));
-  }
+  if (sort !== 'ARRIVAL') sorted.sort(orderBy(source, sort));
   return descending ? sorted.reverse() : sorted;
 };

@@ -1,68 +1,114 @@
+import { unknownFuture } from '../../analysis/temporalNetwork.ts';
 import { transferDirections } from '../../analysis/transfers/findTransfers.ts';
-import { lagBetween, type Lag } from '../../analysis/transfers/lag.ts';
+import { whichIsAround } from '../../analysis/transfers/appearances.ts';
+import { lagBetween, type LagRange } from '../../analysis/transfers/lag.ts';
+import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import { datesPart, daysPart, namePart, worded, type Wording, type WordingPart } from '../../domain/wording.ts';
 import { tracksOfLens } from '../../meaning/lanesOfLens.ts';
 import { namedRecord } from '../../view/nodesAndEdges.ts';
-import type { AppearanceOfLedger, TransferOfLedger } from './ledger.ts';
+import type { AppearanceOfLedger, PairOfView, PairsOfView, TransferOfLedger } from './ledger.ts';
+import { partWording } from './partInAppearance.ts';
 import { datesOfAppearance } from './spanOfAppearance.ts';
 
 const ideaKind = kinds.indexOf('IDEA');
+const processKind = kinds.indexOf('PROCESS');
+
+/** True for a post, which is dated by its beginning, and for a process of which no end is recorded. */
+const goesOn = ({ source: { view, appearances }, appearance }: AppearanceOfLedger): boolean =>
+  appearances.isOffice[appearance] === 1 ||
+  (view.network.kind[appearances.at[appearance]!] === processKind &&
+    appearances.spans.end[appearance] === unknownFuture);
 
 const datesOf = (handle: AppearanceOfLedger): WordingPart => {
   const { from, to } = datesOfAppearance(handle);
-  if (handle.source.appearances.isOffice[handle.appearance] === 1) return datesPart(from, '', `from ${from}`, true);
+  if (goesOn(handle)) return datesPart(from, '', `from ${from}`, true);
   return datesPart(from, to, to === from || to === '' ? from : `${from} to ${to}`);
 };
 
-/** Where an appearance was and when: `Oslo, first round (1993-01-20 to 1993-01-22)`. */
-const place = (handle: AppearanceOfLedger): Wording => {
-  const { source, appearance } = handle;
+/** What an appearance was in: an event or document, or a post. */
+const nameOfPlace = ({ source, appearance }: AppearanceOfLedger): Wording => {
   const { at, isOffice, evidence, offsets } = source.appearances;
   const name = namedRecord(source.view, at[appearance]!);
-  const dates = datesOf(handle);
-  if (isOffice[appearance] === 0) return worded('transfer-at-event')`${name} (${dates})`;
+  if (isOffice[appearance] === 0) return worded('transfer-at-event')`${name}`;
   const title = textOf(source.view.relationships[evidence[offsets[appearance]!]!]!.properties, 'title');
   return title === ''
-    ? worded('transfer-in-office')`the post in ${name} (${dates})`
-    : worded('transfer-in-titled-office')`the post “${namePart(title)}”, ${name} (${dates})`;
+    ? worded('transfer-in-office')`the post in ${name}`
+    : worded('transfer-in-titled-office')`the post “${namePart(title)}”, ${name}`;
 };
 
-/** How much later, and whether that is known to the day. */
-const later = ({ lag, least, most }: Lag): Wording => {
-  if (lag === 0) {
-    return least === most
-      ? worded('transfer-same-day')`on the same day`
-      : worded('transfer-same-day-at-earliest')`on the same day at the earliest`;
+/** Where an appearance was, when and as what: `Oslo, first round (1993-01-20 to 1993-01-22; as a facilitator)`. */
+const place = (handle: AppearanceOfLedger): Wording => {
+  const part = partWording(handle);
+  const name = nameOfPlace(handle);
+  return worded('transfer-place')`${name} (${datesOf(handle)}${part === null ? '' : worded('transfer-as')`; ${part}`})`;
+};
+
+const days = (count: number): WordingPart => daysPart(count, count === 1 ? 'a day' : `${count} days`);
+
+/** How much later, as far as it is known. */
+const later = ({ least, most }: LagRange): Wording => {
+  if (least === most && most !== null) {
+    return most === 0 ? worded('transfer-same-day')`on the same day` : worded('transfer-later')`${days(most)} later`;
   }
-  const days = daysPart(lag, lag === 1 ? 'a day' : `${lag} days`);
-  return least === lag && most === lag
-    ? worded('transfer-later')`${days} later`
-    : worded('transfer-later-by-first-days')`${days} later by their first possible days`;
+  const low = least ?? 0;
+  if (most === null) {
+    return low === 0
+      ? worded('transfer-later-unknown')`how much later is not known`
+      : worded('transfer-later-at-least')`at least ${days(low)} later`;
+  }
+  return low === 0
+    ? worded('transfer-later-at-most')`at most ${days(most)} later`
+    : worded('transfer-later-between')`between ${days(low)} and ${days(most)} later`;
+};
+
+const doubted = ['inferred', 'disputed'] as const;
+
+/** Said first, where what a sentence rests on is disputed, or was inferred. */
+const standing = ({ weakest }: PairsOfView, pair: number): Wording | string => {
+  const confidence = confidences[weakest[pair]!]!;
+  const known = doubted.find((word) => word === confidence);
+  if (known === undefined) return '';
+  return known === 'disputed' ? worded('transfer-disputed')`Disputed: ` : worded('transfer-inferred')`Inferred: `;
 };
 
 const ways = { UPWARD: 'up', DOWNWARD: 'down', LATERAL: 'across', UNRANKED: 'across' } as const;
 
+const labelOf = ({ lens, tracks }: PairsOfView, appearance: number): WordingPart =>
+  namePart(tracksOfLens(lens)[tracks.track[appearance]!]!.label);
+
 /** A transfer in a sentence, with its dates. */
 export const transferWording = ({ source, transfer }: TransferOfLedger): Wording => {
-  const { lens, view, appearances, tracks, ledger } = source;
+  const { view, appearances, ledger } = source;
   const [first, second] = [ledger.first[transfer]!, ledger.second[transfer]!];
   const carrier = appearances.carrier[second]!;
-  const [before, after] = [first, second].map((appearance) => tracksOfLens(lens)[tracks.track[appearance]!]!.label);
-  const track = [namePart(before!), namePart(after!)] as const;
+  const [before, after] = [labelOf(source, first), labelOf(source, second)];
   const from = place({ source, appearance: first });
   const to = place({ source, appearance: second });
   const isIdea = view.network.kind[carrier] === ideaKind;
-  const way = before === after ? 'within' : ways[transferDirections[ledger.direction[transfer]!]!];
+  const way = before.text === after.text ? 'within' : ways[transferDirections[ledger.direction[transfer]!]!];
   const where =
     way === 'within'
-      ? worded('transfer-within')`within ${track[0]} from ${from} to ${to}`
-      : worded(`transfer-${way}`)`${way === 'across' ? '' : `${way} `}from ${track[0]}, ${from}, to ${track[1]}, ${to}`;
-  const lag = later(lagBetween(appearances.spans, first, second));
+      ? worded('transfer-within')`within ${before} from ${from} to ${to}`
+      : worded(`transfer-${way}`)`${way === 'across' ? '' : `${way} `}from ${before}, ${from}, to ${after}, ${to}`;
+  const lag = later(lagBetween(appearances, first, second));
   const doubt =
     ledger.definite[transfer] === 1 ? '' : worded('transfer-order-open')`; their dates leave the order open`;
   return worded(
     `transfer-of-${isIdea ? 'idea' : 'person'}`,
-  )`${namedRecord(view, carrier)} ${isIdea ? 'passed' : 'went'} ${where}, ${lag}${doubt}.`;
+  )`${standing(source, transfer)}${namedRecord(view, carrier)} ${isIdea ? 'passed' : 'went'} ${where}, ${lag}${doubt}.`;
+};
+
+/** Why it is not known which of two appearances came first, in a sentence. */
+export const orderNotKnownWording = ({ source, pair }: PairOfView): Wording => {
+  const { view, appearances, ledger } = source;
+  const [first, second] = [ledger.first[pair]!, ledger.second[pair]!];
+  const [around, within] = whichIsAround(appearances, first, second);
+  const carrier = appearances.carrier[first]!;
+  const isIdea = view.network.kind[carrier] === ideaKind;
+  const [outer, inner] = [around, within].map((appearance) => place({ source, appearance }));
+  return worded(
+    `order-not-known-of-${isIdea ? 'idea' : 'person'}`,
+  )`${standing(source, pair)}${namedRecord(view, carrier)} ${isIdea ? 'appeared' : 'was'} on ${labelOf(source, around)}, ${outer!}, and on ${labelOf(source, within)}, ${inner!}. Which came first is not known: all that is recorded of the former is that it lies within its dates, and these hold the latter.`;
 };

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { createSpans, unknownFuture } from '../../../server/analysis/temporalNetwork.ts';
-import { orderOfAppearances, type Appearances } from '../../../server/analysis/transfers/appearances.ts';
+import {
+  latestBeginning,
+  orderOfAppearances,
+  type Appearances,
+} from '../../../server/analysis/transfers/appearances.ts';
 import { bucketsBetween } from '../../../server/analysis/buckets.ts';
 import { countFlows } from '../../../server/analysis/transfers/countFlows.ts';
 import { distinctRuns } from '../../../server/analysis/transfers/distinctRuns.ts';
 import { findTransfers, transferDirections } from '../../../server/analysis/transfers/findTransfers.ts';
-import { lagBetween } from '../../../server/analysis/transfers/lag.ts';
+import { knownLag, lagBetween, shorterFirst } from '../../../server/analysis/transfers/lag.ts';
 import { parseEdtf } from '../../../server/domain/edtf.ts';
 import { toIsoDay } from '../../../server/domain/days.ts';
 
@@ -25,15 +29,19 @@ const toAppearances = (rows: readonly Row[]): Appearances => {
     carrier: Int32Array.from(rows, ([carrier]) => carrier),
     process: Int32Array.from(rows, ([, , process]) => process),
     spans,
+    latest: Int32Array.from(rows, ([, , , , startLatest]) => startLatest),
   };
 };
 
-const told = (rows: readonly Row[], ranked = true) => {
-  const { count, first, second, direction, definite } = findTransfers(
+const find = (rows: readonly Row[], ranked = true) =>
+  findTransfers(
     toAppearances(rows),
     Int8Array.from(rows, ([, track]) => track),
     ranked,
   );
+
+const told = (rows: readonly Row[], ranked = true) => {
+  const { count, first, second, direction, definite } = find(rows, ranked).transfers;
   return Array.from({ length: count }, (_, place) =>
     [first[place], second[place], transferDirections[direction[place]!], definite[place] === 1 ? 'definite' : ''].join(
       ' ',
@@ -106,6 +114,141 @@ describe('findTransfers()', () => {
   });
 });
 
+describe('pairs whose order is not known', () => {
+  const unordered = (rows: readonly Row[]) => {
+    const { transfers, orderNotKnown } = find(rows);
+    expect(transfers.count).toBe(0);
+    return Array.from({ length: orderNotKnown.count }, (_, place) =>
+      [orderNotKnown.first[place], orderNotKnown.second[place]].join(' '),
+    );
+  };
+
+  it('have one that can have begun on any of the days around the other', () => {
+    // Somewhere in thirty years, and some day of one of these; the same with an end that is not known.
+    expect(
+      unordered([
+        [1, 2, 1, 0, 10_999, 11_000],
+        [1, 0, -1, 92, 456, 457],
+      ]),
+    ).toEqual(['0 1']);
+    expect(
+      unordered([
+        [1, 2, 1, 0, unknownFuture, unknownFuture],
+        [1, 0, -1, 92, 456, 457],
+      ]),
+    ).toEqual(['0 1']);
+    // Some day of a year, and three known days of it.
+    expect(
+      unordered([
+        [1, 0, -1, 0, 364, 365],
+        [1, 2, 1, 19, 19, 22],
+      ]),
+    ).toEqual(['0 1']);
+    // Both on some day of the same year; a known beginning with the first day of the stretch around it.
+    expect(
+      unordered([
+        [1, 0, -1, 0, 364, 365],
+        [1, 2, 1, 0, 364, 365],
+      ]),
+    ).toEqual(['0 1']);
+    expect(
+      unordered([
+        [1, 0, -1, 0, 0, 40],
+        [1, 2, 1, 0, 364, 365],
+      ]),
+    ).toEqual(['0 1']);
+    // The same track in two processes.
+    expect(
+      unordered([
+        [1, 2, 1, 0, 364, 365],
+        [1, 2, 2, 19, 19, 22],
+      ]),
+    ).toEqual(['0 1']);
+  });
+
+  it('are none where the days overlap without holding each other: the one that begins and ends first comes first, perhaps', () => {
+    expect(
+      told([
+        [1, 2, 1, 0, 999, 1000],
+        [1, 0, 1, 900, 1264, 1265],
+      ]),
+    ).toEqual(['0 1 UPWARD ']);
+  });
+
+  it('are none where the first began on a known day, however long it went on', () => {
+    expect(
+      told([
+        [1, 2, 1, 0, 0, 30],
+        [1, 0, 1, 10, 12, 13],
+      ]),
+    ).toEqual(['0 1 UPWARD ']);
+  });
+
+  it('are none where the one can but be over, or not have begun', () => {
+    expect(
+      told([
+        [1, 2, 1, 0, 364, 365],
+        [1, 0, 1, 364, 364, 365],
+      ]),
+    ).toEqual(['0 1 UPWARD definite']);
+    expect(
+      told([
+        [1, 0, 1, 0, 0, 1],
+        [1, 2, 1, 0, 364, 365],
+      ]),
+    ).toEqual(['0 1 DOWNWARD definite']);
+  });
+
+  it('are none where the order makes no difference', () => {
+    expect(
+      unordered([
+        [1, 2, 1, 0, 364, 365],
+        [1, 2, 1, 19, 19, 22],
+      ]),
+    ).toEqual([]);
+  });
+
+  it('are none where the carrier was in the same place before: from there it went in any case', () => {
+    const stretch: Row = [1, 2, 1, 2, 366, 367];
+    expect(told([[1, 2, 1, 0, 0, 1], stretch, [1, 0, 1, 200, 200, 201]])).toEqual(['0 2 UPWARD definite']);
+    // Not from another track or process, nor where that appearance has no order to it either.
+    expect(told([[1, 1, 1, 0, 0, 1], stretch, [1, 0, 1, 200, 200, 201]])).toEqual(['0 1 DOWNWARD definite']);
+    expect(told([[1, 2, 2, 0, 0, 1], stretch, [1, 0, 1, 200, 200, 201]])).toEqual(['0 1 LATERAL definite']);
+    expect(unordered([[1, 2, 1, 0, 400, 401], stretch, [1, 0, 1, 200, 200, 201]])).toEqual(['1 2']);
+    expect(unordered([[2, 2, 1, 0, 0, 1], stretch, [1, 0, 1, 200, 200, 201]])).toEqual(['1 2']);
+    // From an office the carrier did not go across to another process of Track I, but from the first process it may have.
+    expect(
+      unordered([
+        [1, 0, -1, 0, 0, 1],
+        [1, 0, 1, 2, 366, 367],
+        [1, 0, 2, 200, 200, 201],
+      ]),
+    ).toEqual(['1 2']);
+  });
+
+  it('do not keep what follows from being a transfer', () => {
+    const rows: Row[] = [
+      [1, 2, 1, 0, 10_999, 11_000],
+      [1, 0, -1, 92, 456, 457],
+      [1, 2, 2, 7000, 7000, 7003],
+    ];
+    expect(told(rows)).toEqual(['1 2 DOWNWARD definite']);
+  });
+});
+
+describe('latestBeginning()', () => {
+  const spans = {
+    start: Int32Array.from([0, 0, 0, 0, 0]),
+    startLatest: Int32Array.from([30, 0, 0, 30, 0]),
+    end: Int32Array.from([31, 366, 367, unknownFuture, 1]),
+  };
+  it('is as recorded within a year, and otherwise, or of a process as a whole, the last day', () => {
+    const latest = (isWhole: boolean) => [0, 1, 2, 3, 4].map((place) => latestBeginning(spans, place, isWhole));
+    expect(latest(false)).toEqual([30, 0, 366, unknownFuture, 0]);
+    expect(latest(true)).toEqual([30, 365, 366, unknownFuture, 0]);
+  });
+});
+
 describe('the order of appearances', () => {
   it('is by first day, then by last day with what is open last, then by id', () => {
     const start = Int32Array.from([5, 5, 5, -3]);
@@ -117,21 +260,35 @@ describe('the order of appearances', () => {
 });
 
 describe('lagBetween()', () => {
-  const { spans } = toAppearances([
+  const appearances = toAppearances([
     [1, 0, 0, 100, 130, 131],
     [1, 0, 0, 110, 120, 121],
     [1, 0, 0, 200, 210, 211],
     [1, 0, 0, 200, unknownFuture, unknownFuture],
+    [1, 0, 0, 300, 300, 301],
   ]);
-  it('goes from first day to first day, and says the least and the most', () => {
-    expect(lagBetween(spans, 0, 2)).toEqual({ lag: 100, least: 70, most: 110 });
+  it('says the least and the most that can lie between both beginnings', () => {
+    expect(lagBetween(appearances, 0, 2)).toEqual({ least: 70, most: 110 });
   });
   it('is never less than nothing, as the order is that of the transfer', () => {
-    expect(lagBetween(spans, 0, 1)).toEqual({ lag: 10, least: 0, most: 20 });
+    expect(lagBetween(appearances, 0, 1)).toEqual({ least: 0, most: 20 });
   });
   it('is open where a date is', () => {
-    expect(lagBetween(spans, 0, 3)).toEqual({ lag: 100, least: 70, most: null });
-    expect(lagBetween(spans, 3, 3)).toEqual({ lag: 0, least: null, most: null });
+    expect(lagBetween(appearances, 0, 3)).toEqual({ least: 70, most: null });
+    expect(lagBetween(appearances, 3, 3)).toEqual({ least: null, most: null });
+  });
+  it('is known to the day where both are', () => {
+    expect(knownLag({ least: 5, most: 5 })).toBe(5);
+    expect([knownLag({ least: 5, most: 6 }), knownLag({ least: null, most: null })]).toEqual([null, null]);
+  });
+  it('stands in order by the least, then by the most, what is open last', () => {
+    const lags = [
+      { least: 5, most: null },
+      { least: null, most: 9 },
+      { least: 5, most: 7 },
+      { least: 0, most: 3 },
+    ];
+    expect(lags.toSorted(shorterFirst)).toEqual([lags[3], lags[1], lags[2], lags[0]]);
   });
 });
 
@@ -162,7 +319,7 @@ it('countFlows() counts each transfer once, in the order of groups, buckets and 
     [3, 2, 1, 50, 50, 51],
   ];
   const track = Int8Array.from(rows, ([, place]) => place);
-  const ledger = findTransfers(toAppearances(rows), track, true);
+  const ledger = findTransfers(toAppearances(rows), track, true).transfers;
   const all = Int32Array.from([2, 0, 1]);
   expect(
     countFlows(

@@ -41,3 +41,39 @@ describe('the lens of derived tracks', () => {
     );
   });
 });
+
+describe('how far each lens sorts the events of the curated data', () => {
+  it('is counted over all processes and meetings, as the lanes of the picture hold them', async () => {
+    for (const lens of ['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS']) {
+      const { data } = await ask(`{ eventsByLens(lens: ${lens}) { events notDetermined onSeveral }
+        slice(lens: ${lens}, kinds: [PROCESS, MEETING], limit: 3000) { columns } }`);
+      const { lanes, nodes } = data.slice.columns;
+      const place = lanes.findIndex(({ code }: { code: string }) => code === 'undetermined');
+      expect(nodes.lane).toHaveLength(data.eventsByLens.events);
+      expect(nodes.lane.filter((lane: number) => lane === place)).toHaveLength(data.eventsByLens.notDetermined);
+    }
+    const { data } =
+      await ask(`{ coded: eventsByLens { notDetermined onSeveral } derived: eventsByLens(lens: DERIVED_TRACKS) { events notDetermined onSeveral }
+      nine: eventsByLens(lens: NINE_TRACKS) { notDetermined onSeveral } }`);
+    // As a script of its own counts them from the CSV files.
+    expect(data).toEqual({
+      coded: { notDetermined: 0, onSeveral: 37 },
+      derived: { events: 376, notDetermined: 220, onSeveral: 0 },
+      nine: { notDetermined: 88, onSeveral: 28 },
+    });
+  });
+
+  it.each([
+    'duddy-backchannel',
+    'ira-message-1993-02',
+    'telaviv-egeland-beilin-1992-09',
+    'ni-multiparty-talks',
+    'gfa-1998-talks',
+  ])('leaves %s open: the institution of a mediator is not recorded', async (event) => {
+    const { data } = await ask(`{ trackCodings(event: "${event}") { derived { track reason missing } } }`);
+    const { track, reason, missing } = data.trackCodings.derived;
+    expect(track).toBeNull();
+    expect(reason).toMatch(/but which institution .* came from is not recorded\.$/);
+    expect(missing.join()).toMatch(/mediators? or facilitators? is not recorded/);
+  });
+});

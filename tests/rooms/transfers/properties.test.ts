@@ -7,10 +7,12 @@ import type { Lens } from '../../../server/domain/tracks.ts';
 import type { TransferGrouping } from '../../../server/graphql/schema.generated.ts';
 import { flowsOf } from '../../../server/rooms/transfers/flows.ts';
 import { ledgerOf } from '../../../server/rooms/transfers/ledger.ts';
-import { selectTransfers } from '../../../server/rooms/transfers/selectTransfers.ts';
+import { leftOutOfAll } from '../../../server/rooms/transfers/leftOut.ts';
+import { selectOrderNotKnown, selectTransfers } from '../../../server/rooms/transfers/selectTransfers.ts';
 import type { NetworkView } from '../../../server/view/networkView.ts';
 import { idsOfWorld, randomWorld } from '../../fixtures/transfers/randomWorld.ts';
-import { viewOf } from '../../fixtures/transfers/records.ts';
+import { plainLedger } from '../../fixtures/transfers/bruteForce.ts';
+import { viewOf, visibleRecords } from '../../fixtures/transfers/records.ts';
 import { askView } from '../../support/askView.ts';
 
 const lenses: readonly Lens[] = ['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'];
@@ -70,6 +72,72 @@ it('flows sum to the ledger in every bucket and grouping, whatever the filter', 
   );
 });
 
+it('no transfer has an end that lies within the uncertainty of the other', () => {
+  let checked = 0;
+  fc.assert(
+    fc.property(randomWorld, fc.constantFrom(...lenses), (records, lens) => {
+      const { appearances, ledger } = ledgerOf(viewOf(records), lens);
+      const { start, end } = appearances.spans;
+      const isUncertain = (row: number): boolean => appearances.latest[row]! > start[row]!;
+      for (let transfer = 0; transfer < ledger.count; transfer += 1) {
+        const [first, second] = [ledger.first[transfer]!, ledger.second[transfer]!];
+        if (end[first]! - 1 <= start[second]!) continue;
+        checked += 1;
+        for (const [outer, inner] of [
+          [first, second],
+          [second, first],
+        ] as const) {
+          const holds = start[outer]! <= start[inner]! && end[inner]! <= end[outer]!;
+          expect(isUncertain(outer) && holds).toBe(false);
+        }
+      }
+    }),
+    { numRuns: 400 },
+  );
+  expect(checked).toBeGreaterThan(20);
+});
+
+it('every pair of successive appearances is a transfer, has no known order, or stays where it was', () => {
+  let unordered = 0;
+  fc.assert(
+    fc.property(randomWorld, (records) => {
+      const source = ledgerOf(viewOf(records), 'FOUR_TRACKS');
+      const { transfers, orderNotKnown, staying, appearances, carriers } = plainLedger(
+        visibleRecords(records, 'confidential'),
+      );
+      expect([source.ledger.count, source.orderNotKnown.ledger.count]).toEqual([
+        transfers.length,
+        orderNotKnown.length,
+      ]);
+      expect(source.ledger.count + source.orderNotKnown.ledger.count + staying).toBe(appearances - carriers);
+      const { withoutTrack } = leftOutOfAll(source);
+      expect(source.appearances.count).toBe(appearances + withoutTrack);
+      unordered += orderNotKnown.length;
+    }),
+    { numRuns: 200 },
+  );
+  expect(unordered).toBeGreaterThan(50);
+});
+
+it('a pair without order is listed where either of its ends would let it be, whatever else is asked', () => {
+  fc.assert(
+    fc.property(randomWorld, looseFilter, fc.option(window), (records, given, within) => {
+      const source = ledgerOf(viewOf(records), 'FOUR_TRACKS');
+      const { orderNotKnown } = source;
+      const days = within ?? { from: null, to: null };
+      const pairs = [...selectOrderNotKnown(source, days, given)];
+      expect(pairs).toEqual([...selectOrderNotKnown(source, days, { ...given, directions: ['UPWARD'] })]);
+      expect(pairs).toEqual([...selectOrderNotKnown(source, days, { ...given, certainty: 'DEFINITE' })]);
+      expect([...orderNotKnown.byArrival]).toEqual(expect.arrayContaining(pairs));
+      const halves = (['EVENT', 'OFFICE'] as const).map((via) => [
+        ...selectOrderNotKnown(source, { from: null, to: null }, { via }),
+      ]);
+      expect(new Set(halves.flat()).size).toBe(orderNotKnown.ledger.count);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 it('narrowing the window adds no transfer, and leaves none that cannot arrive in it', () => {
   fc.assert(
     fc.property(randomWorld, window, window, fc.boolean(), (records, wide, inner, definite) => {
@@ -115,7 +183,7 @@ interface Transfer {
   readonly direction: string;
   readonly certainty: string;
   readonly weakestConfidence: string;
-  readonly lag: number;
+  readonly lag: number | null;
   readonly lagRange: unknown;
   readonly likelyCarriers: readonly Carried[];
   readonly evidence: readonly { readonly id: string }[];
@@ -195,9 +263,9 @@ it('a lower clearance changes nothing of a transfer that both see, but withholds
 });
 
 it('the whole of a hidden record is hidden: what a viewer may not see changes no answer of theirs', async () => {
-  const everything = `{ transfers(first: 500) { totalCount leftOut { undated withoutTrack } columns }
+  const everything = `{ transfers(first: 500) { totalCount leftOut { undated withoutTrack } columns orderNotKnown { nodes { sentence } } }
     transferFlows(groupBy: SIDE, bucket: YEAR) { groups { label total } }
-    careerSequences { tracks count } ideaAdoptions { firstOutside adopted medianLag } trackDifferences { totalCount } }`;
+    careerSequences { tracks count } ideaAdoptions { ideas firstOutside firstOutsidePossible adopted medianLagRange { least most } } trackDifferences { totalCount } }`;
   await fc.assert(
     fc.asyncProperty(randomWorld, async ({ entities, relationships }) => {
       const isOpen = ({ properties }: { properties: object }): boolean =>

@@ -4,8 +4,8 @@ import { curatedServer } from '../../support/curatedServer.ts';
 /*
  * Worked cases from the curated data. Each was looked up by hand in data/*.csv: dates and tracks of both ends in
  * meetings.csv, processes.csv and documents.csv, posts in affiliations.csv, the sources in the row of the participation,
- * post or appearance; days were counted with another program's calendar. The whole ledger of the curated data, 434
- * transfers, was compared row by row with one computed from the CSV files by an independent script.
+ * post or appearance; days were counted with another program's calendar. The whole ledger of the curated data, 368
+ * transfers and 70 pairs without order, was compared row by row with one computed from the CSV files by an independent script.
  */
 
 const { ask } = curatedServer();
@@ -22,7 +22,7 @@ interface Transfer {
   readonly to: End;
   readonly direction: string;
   readonly certainty: string;
-  readonly lag: number;
+  readonly lag: number | null;
   readonly lagRange: { readonly least: number | null; readonly most: number | null };
 }
 
@@ -40,7 +40,11 @@ const toldEnd = ({ at, track, span, evidence }: End): string =>
 /** A transfer as a line: who, from where and when by which sources, to where and when by which. */
 const told = ({ carrier, from, to }: Transfer): string => `${carrier.id}: ${toldEnd(from)} > ${toldEnd(to)}`;
 
-const days = ({ lag, lagRange: { least, most } }: Transfer): string => `${lag} (${least} to ${most})`;
+/** The days between, as far as they are known; the one known lag is the least and the most. */
+const days = ({ lag, lagRange: { least, most } }: Transfer): string => {
+  expect(lag).toBe(least === most ? least : null);
+  return least === most ? `${least}` : `${least} to ${most}`;
+};
 
 describe('transfers of people in the curated data', () => {
   it('the Oslo channel: everybody who went on from its Track II and 1.5 rounds to Track I, and how', async () => {
@@ -52,21 +56,21 @@ describe('transfers of people in the curated data', () => {
     const initialling = 'I oslo-initialling 1993-08-19';
     expect(transfers.map((transfer) => `${told(transfer)}, ${days(transfer)}`)).toEqual([
       // He was at the London meeting, and took up his post as ambassador in "1993", perhaps before the first round.
-      'terje-rod-larsen: II london-hirschfeld-qurei-1992 1992-12 pundak-nyt > I norway-mfa 1993 larsen-cv, 31 (1 to 395)',
+      'terje-rod-larsen: II london-hirschfeld-qurei-1992 1992-12 pundak-nyt > I norway-mfa 1993 larsen-cv, 1 to 395',
       // The delegates of both sides who went on to the official rounds of July.
-      `ahmed-qurei: ${singerRound} > ${julyRounds}, 30 (1 to 60)`,
-      `hassan-asfour: ${singerRound} > ${julyRounds}, 30 (1 to 60)`,
-      `joel-singer: ${singerRound} > ${julyRounds}, 30 (1 to 60)`,
-      `terje-rod-larsen: ${singerRound} > ${julyRounds}, 30 (1 to 60)`,
-      `uri-savir: ${singerRound} > ${julyRounds}, 30 (1 to 60)`,
+      `ahmed-qurei: ${singerRound} > ${julyRounds}, 1 to 60`,
+      `hassan-asfour: ${singerRound} > ${julyRounds}, 1 to 60`,
+      `joel-singer: ${singerRound} > ${julyRounds}, 1 to 60`,
+      `terje-rod-larsen: ${singerRound} > ${julyRounds}, 1 to 60`,
+      `uri-savir: ${singerRound} > ${julyRounds}, 1 to 60`,
       // Norwegians who are recorded again at the initialling.
-      `jan-egeland: II oslo-round-1 1993-01-20 corbin-1994|waage-2004 > ${initialling} egeland-2002|abc-nyheter-2023, 211 (211 to 211)`,
-      `mona-juul: II oslo-round-3 1993-03 qurie-2006|waage-2004 > ${initialling} abc-nyheter-2023|snl-oslo, 171 (141 to 171)`,
+      `jan-egeland: II oslo-round-1 1993-01-20 corbin-1994|waage-2004 > ${initialling} egeland-2002|abc-nyheter-2023, 211`,
+      `mona-juul: II oslo-round-3 1993-03 qurie-2006|waage-2004 > ${initialling} abc-nyheter-2023|snl-oslo, 141 to 171`,
       // The two academics: not in July, but at the initialling.
-      `ron-pundak: ${singerRound} > ${initialling} savir-1998|qurie-2006, 79 (50 to 79)`,
-      `yair-hirschfeld: ${singerRound} > ${initialling} savir-1998|qurie-2006, 79 (50 to 79)`,
+      `ron-pundak: ${singerRound} > ${initialling} savir-1998|qurie-2006, 50 to 79`,
+      `yair-hirschfeld: ${singerRound} > ${initialling} savir-1998|qurie-2006, 50 to 79`,
       // Recorded for the process alone, which is coded II, 1.5 and I: the least official counts.
-      'geir-pedersen: II oslo-channel 1992-04 un-pedersen-2018 > I norway-mfa 1998 un-pedersen-2018, 2101 (2072 to 2465)',
+      'geir-pedersen: II oslo-channel 1992-04 un-pedersen-2018 > I norway-mfa 1998 un-pedersen-2018, 1571 to 2465',
     ]);
     expect(transfers.every(({ direction, certainty }) => direction === 'UPWARD' && certainty === 'DEFINITE')).toBe(
       true,
@@ -79,11 +83,12 @@ describe('transfers of people in the curated data', () => {
     expect(data).toEqual({ kurd: { tracks: ['II'], transfers: [] }, heiberg: { tracks: ['II'], transfers: [] } });
   });
 
+  // The talks went on from 1994 to October 1995; when in them anybody took part is not recorded.
   it('Beilin went back and forth between office and unofficial talks', async () => {
     const transfers = await transfersOf('filter: { carriers: ["yossi-beilin"], processes: ["beilin-abu-mazen"] }');
     expect(transfers.map((transfer) => `${transfer.direction} ${told(transfer)}, ${days(transfer)}`)).toEqual([
-      'DOWNWARD yossi-beilin: 1.5 telaviv-egeland-beilin-1992-09 1992-09 nyt-1993-09-05|lat-1993-09-14 > II beilin-abu-mazen 1994 ecf-bam, 487 (458 to 851)',
-      'UPWARD yossi-beilin: II beilin-abu-mazen 1994 ecf-bam > I israel-pmo 1995-11 beilin-memim, 669 (305 to 698)',
+      'DOWNWARD yossi-beilin: 1.5 telaviv-egeland-beilin-1992-09 1992-09 nyt-1993-09-05|lat-1993-09-14 > II beilin-abu-mazen 1994 ecf-bam, 458 to 1155',
+      'UPWARD yossi-beilin: II beilin-abu-mazen 1994 ecf-bam > I israel-pmo 1995-11 beilin-memim, 1 to 698',
     ]);
   });
 
@@ -93,41 +98,73 @@ describe('transfers of people in the curated data', () => {
     );
     const way = 'I oslo-initialling 1993-08-19 savir-1998|qurie-2006 > II beilin-abu-mazen 1994 beilin-1999|agha-2003';
     expect(transfers.map((transfer) => `${told(transfer)}, ${days(transfer)}`)).toEqual([
-      `ron-pundak: ${way}, 135 (135 to 499)`,
-      `yair-hirschfeld: ${way}, 135 (135 to 499)`,
+      `ron-pundak: ${way}, 135 to 803`,
+      `yair-hirschfeld: ${way}, 135 to 803`,
     ]);
   });
 
   it('lateral: Shultz went from the Chinese-American dialogue to the Indian-Pakistani one, and back', async () => {
     const transfers = await transfersOf('filter: { directions: [LATERAL], carriers: ["george-shultz"] }');
     expect(transfers.map((transfer) => `${told(transfer)}, ${days(transfer)} ${transfer.certainty}`)).toEqual([
-      'george-shultz: II us-china-track-two-2009 2009-10-11 china-embassy-2009-10-14 > II ottawa-dialogue-palo-alto-2011 2011-07-06 jwt-ottawa-2011, 633 (633 to 633) DEFINITE',
-      'george-shultz: II ottawa-dialogue-palo-alto-2011 2011-07-06 jwt-ottawa-2011 > II us-china-track-two-2012 2012-01 china-daily-2012-01-19, 179 (179 to 209) DEFINITE',
+      'george-shultz: II us-china-track-two-2009 2009-10-11 china-embassy-2009-10-14 > II ottawa-dialogue-palo-alto-2011 2011-07-06 jwt-ottawa-2011, 633 DEFINITE',
+      'george-shultz: II ottawa-dialogue-palo-alto-2011 2011-07-06 jwt-ottawa-2011 > II us-china-track-two-2012 2012-01 china-daily-2012-01-19, 179 to 209 DEFINITE',
     ]);
   });
 
-  it('possible only: Rød-Larsen’s post of "1993" may have begun after the round of January', async () => {
-    const [transfer] = await transfersOf(
-      'filter: { carriers: ["terje-rod-larsen"], directions: [DOWNWARD] }, window: { from: "1993" }',
-    );
-    expect(told(transfer!)).toBe(
-      'terje-rod-larsen: I norway-mfa 1993 larsen-cv > II oslo-round-1 1993-01-20 waage-2005|asfour-2023',
-    );
-    expect([transfer!.certainty, days(transfer!)]).toEqual(['POSSIBLE', '19 (0 to 19)']);
+  it('possible only: the contacts with the GAM ended four days after the talks at Helsinki began', async () => {
+    const [transfer] = await transfersOf('filter: { carriers: ["juha-christensen"], directions: [UPWARD] }');
+    expect(transfer).toMatchObject({
+      from: { at: { id: 'kalla-gam-contacts' } },
+      to: { at: { id: 'helsinki-aceh-talks' } },
+      certainty: 'POSSIBLE',
+    });
+  });
+
+  it('Gaza (and Jericho) first went from the first round into the Declaration, whenever in 1993 it was drafted between', async () => {
+    const [transfer] = await transfersOf('filter: { carriers: ["gaza-jericho-first"], directions: [UPWARD] }');
+    expect([transfer!.from.at.id, transfer!.to.at.id, transfer!.certainty, days(transfer!)]).toEqual([
+      'oslo-round-1',
+      'dop-1993',
+      'DEFINITE',
+      '225 to 255',
+    ]);
+  });
+
+  it.each([
+    // A director of the programme since 1981 is recorded for all of it, 1960 to 1990; at the Council from 1961.
+    ['harold-saunders', 'dartmouth-conference', 'us-national-security-council'],
+    // They were in the channel because they held these posts.
+    ['frank-cooper', 'duddy-backchannel', 'northern-ireland-office'],
+    ['michael-oatley', 'duddy-backchannel', 'sis-uk'],
+    // Posts "from 1993", taken up before or after these rounds of that year.
+    ['terje-rod-larsen', 'norway-mfa', 'oslo-round-1'],
+    ['joel-singer', 'israel-mfa', 'oslo-singer-first'],
+    ['uri-savir', 'israel-mfa', 'oslo-savir-first'],
+  ])('which came first is not known of %s: %s lies somewhere around %s', async (carrier, around, within) => {
+    const { data } =
+      await ask(`{ transfers(filter: { carriers: ["${carrier}"] }) { nodes { from { at { id } } to { at { id } } }
+      orderNotKnown { nodes { around { at { id } } within { at { id } } sentence } } } }`);
+    expect(data.transfers.orderNotKnown.nodes).toContainEqual({
+      around: { at: { id: around } },
+      within: { at: { id: within } },
+      sentence: expect.stringContaining('Which came first is not known'),
+    });
+    expect(data.transfers.nodes).not.toContainEqual({ from: { at: { id: around } }, to: { at: { id: within } } });
   });
 
   it('are counted over all', async () => {
     const { data } = await ask(
-      '{ transfers(first: 1) { totalCount definiteCount directions { direction count } leftOut { undated rejected withoutTrack } } }',
+      '{ transfers(first: 1) { totalCount definiteCount directions { direction count } orderNotKnown { totalCount } leftOut { undated rejected withoutTrack } } }',
     );
     // As a script of its own counts them from the CSV files.
     expect(data.transfers).toEqual({
-      totalCount: 438,
-      definiteCount: 353,
+      totalCount: 368,
+      definiteCount: 357,
+      orderNotKnown: { totalCount: 70 },
       directions: [
-        { direction: 'UPWARD', count: 176 },
-        { direction: 'DOWNWARD', count: 161 },
-        { direction: 'LATERAL', count: 101 },
+        { direction: 'UPWARD', count: 139 },
+        { direction: 'DOWNWARD', count: 145 },
+        { direction: 'LATERAL', count: 84 },
       ],
       leftOut: { undated: 78, rejected: 7, withoutTrack: 10 },
     });
@@ -136,12 +173,14 @@ describe('transfers of people in the curated data', () => {
 
 describe('ideas of Track II and 1.5 in documents of Track I', () => {
   it('were adopted after so many days, carried perhaps by these people', async () => {
-    const { data } = await ask(`{ ideaAdoptions { firstOutside adopted medianLag adoptions { idea { id } lag
+    const { data } =
+      await ask(`{ ideaAdoptions { ideas firstOutside firstOutsidePossible adopted medianLagRange { least most } adoptions { idea { id } lag
       first { at { id } track span { from } } adoption { at { id } track span { from } evidence { sources { id } } }
       lagRange { least most } likelyCarriers { person { id } } } } }`);
-    const { firstOutside, adopted, medianLag, adoptions } = data.ideaAdoptions;
-    // 16 of 74; the two lags in the middle are 663 and 722.
-    expect([firstOutside, adopted, medianLag]).toEqual([74, 16, 693]);
+    const { ideas, firstOutside, firstOutsidePossible, adopted, medianLagRange, adoptions } = data.ideaAdoptions;
+    // 16 of 74 of 96. In the middle of the least are 358 and 392, of the most 663 and 722.
+    expect([ideas, firstOutside, firstOutsidePossible, adopted]).toEqual([96, 74, 2, 16]);
+    expect(medianLagRange).toEqual({ least: 375, most: 693 });
     const line = (id: string): unknown[] => {
       const { first, adoption, lag, lagRange, likelyCarriers } = adoptions.find(
         ({ idea }: { idea: { id: string } }) => idea.id === id,
@@ -150,7 +189,7 @@ describe('ideas of Track II and 1.5 in documents of Track I', () => {
         `${first.track} ${first.at.id} ${first.span.from}`,
         `${adoption.track} ${adoption.at.id} ${adoption.span.from}`,
         adoption.evidence[0].sources.map((source: { id: string }) => source.id).join('|'),
-        `${lag} (${lagRange.least} to ${lagRange.most})`,
+        lag ?? `${lagRange.least} to ${lagRange.most}`,
         likelyCarriers.map(({ person }: { person: { id: string } }) => person.id).join(' '),
       ];
     };
@@ -158,31 +197,31 @@ describe('ideas of Track II and 1.5 in documents of Track I', () => {
       'II oslo-round-1 1993-01',
       'I dop-1993 1993-09-13',
       'ecf-dop',
-      '255 (225 to 255)',
+      '225 to 255',
     ]);
     expect(line('tajik-power-sharing').slice(0, 4)).toEqual([
       'II tajik-dialogue-1996-05 1996-05',
       'I tajik-general-agreement 1997-06-27',
       'pax-388|accord-10-profiles',
-      '422 (392 to 422)',
+      '392 to 422',
     ]);
     expect(line('negotiated-settlement-south-africa').slice(0, 4)).toEqual([
       'II young-tambo-1986 1986-06',
       'I groote-schuur-minute-doc 1990-05-04',
       'groote-schuur-minute',
-      '1433 (1404 to 1433)',
+      '1404 to 1433',
     ]);
     expect(line('abm-limits').slice(0, 4)).toEqual([
       'II pugwash-1964-udaipur 1964-01',
       'I abm-treaty 1972-05-26',
       'von-hippel-1989|pugwashhistory-abm',
-      '3068 (3038 to 3068)',
+      '3038 to 3068',
     ]);
     expect(line('saudi-iran-principles').slice(0, 4)).toEqual([
       'II sager-mousavian 2019-05',
       'I beijing-statement-2023 2023-03-10',
       'telesur-2023',
-      '1409 (1379 to 1409)',
+      '1379 to 1409',
     ]);
     // Of those at the first round he alone is recorded at a meeting of the channel that can have gone on on the day of the
     // Declaration: the Paris talks of "1993-09". Nobody of the first round is recorded at the signing itself.
@@ -220,11 +259,11 @@ describe('coded and derived tracks in the curated data', () => {
     });
   });
 
-  it('differ for 36 events, by date', async () => {
+  it('differ for 34 events, by date', async () => {
     const { data } =
       await ask(`{ all: trackDifferences(first: 500) { totalCount nodes { differs event { id span { earliestStart } } } }
       oslo: trackDifferences(conflicts: ["israeli-palestinian"], window: { from: "1993", to: "1993" }) { nodes { event { id } counted derived { track } } } }`);
-    expect(data.all.totalCount).toBe(36);
+    expect(data.all.totalCount).toBe(34);
     expect(data.all.nodes.every(({ differs }: { differs: boolean }) => differs)).toBe(true);
     const starts = data.all.nodes.map(
       ({ event }: { event: { span: { earliestStart: string } } }) => event.span.earliestStart,

@@ -1,0 +1,18 @@
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import type { View } from '../../state/view.ts';
+import { lensSentence } from './lensSentence.ts';
+import { LensesDocument } from './operations.generated.ts';
+
+/** What each lens cannot tell, in a sentence; empty until it is known, and for nothing. */
+export const useLensSentences = (): Readonly<Record<View['lens'], string>> => {
+  const [{ data }] = useQuery({ query: LensesDocument });
+  return useMemo(
+    () => ({
+      FOUR_TRACKS: data === undefined ? '' : lensSentence('FOUR_TRACKS', data.coded),
+      DERIVED_TRACKS: data === undefined ? '' : lensSentence('DERIVED_TRACKS', data.derived),
+      NINE_TRACKS: data === undefined ? '' : lensSentence('NINE_TRACKS', data.nine),
+    }),
+    [data],
+  );
+};
