@@ -67,15 +67,15 @@ describe('a designer looks for a missing bridge', () => {
     await drawnNodes(page);
 
     // Find the gap.
-    const cell = cellOf(page, /^Sinn Fein and Ulster Unionist Party:/);
+    const cell = cellOf(page, /^Sinn Féin and Ulster Unionist Party:/);
     expect(await cell.getAttribute('aria-label')).toBe(
-      'Sinn Fein and Ulster Unionist Party: 1 tie, 1.7 by chance, 1 bridge; a gap',
+      'Sinn Féin and Ulster Unionist Party: 1 tie, 1.7 by chance, 1 bridge; a gap',
     );
     await cell.click();
     const panel = panelOf(page);
-    await panel.getByRole('heading', { name: 'Sinn Fein 6 and Ulster Unionist Party 1' }).waitFor();
+    await panel.getByRole('heading', { name: 'Sinn Féin 6 and Ulster Unionist Party 1' }).waitFor();
     expect(await panel.locator('.GapSentence_sentence').innerText()).toBe(
-      'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.7; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in October 1988.',
+      'Sinn Féin (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.7; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in October 1988.',
     );
     const facts = panel.getByRole('list', { name: 'What joins them' });
     expect(await facts.getByRole('listitem').filter({ hasText: 'Separate bridges' }).innerText()).toMatch(
@@ -90,7 +90,7 @@ describe('a designer looks for a missing bridge', () => {
     await candidateOf(page, 'Eberhard Spiecker').waitFor();
     await panel
       .getByText(
-        /^Looked for from 1985 to 1996: an official post in Sinn Fein, .*; at stake: Northern Ireland conflict/,
+        /^Looked for from 1985 to 1996: an official post in Sinn Féin, .*; at stake: Northern Ireland conflict/,
       )
       .waitFor();
     const names = await panel.locator('.CandidateCard_head .record_name').allInnerTexts();
@@ -99,7 +99,7 @@ describe('a designer looks for a missing bridge', () => {
     expect(await spiecker.innerText()).toContain('4.0 points');
     const history = spiecker.locator('.ReasonRow_reason').filter({ hasText: 'Has met both' });
     expect(await history.innerText()).toContain(
-      'Sat with people of Sinn Fein on 1 occasion and with people of Ulster Unionist Party on 1.',
+      'Sat with people of Sinn Féin on 1 occasion and with people of Ulster Unionist Party on 1.',
     );
     expect(await spiecker.locator('.ReasonRow_reason[data-against=true]').innerText()).toContain(
       'Only 2 records of this person.',
@@ -346,10 +346,10 @@ describe('a draft', () => {
 
   it('marks in the heat map what it changes', async () => {
     const page = await open(`${ireland}${draft}`);
-    await cellOf(page, /^Sinn Fein and Ulster Unionist Party: 2 ties, .*; changed by the draft$/).waitFor();
+    await cellOf(page, /^Sinn Féin and Ulster Unionist Party: 2 ties, .*; changed by the draft$/).waitFor();
     await cellOf(
       page,
-      /^Sinn Fein and African National Congress: 0 ties, .*nobody in this network connects them$/,
+      /^Sinn Féin and African National Congress: 0 ties, .*nobody in this network connects them$/,
     ).waitFor();
   });
 
@@ -410,11 +410,11 @@ describe('the panel of gaps', () => {
     await mapOf(page).locator('.HeatCell_cell[tabindex="0"]').focus();
     const focused = (): Promise<string> =>
       page.evaluate(() => document.activeElement?.getAttribute('aria-label')?.replace(/:.*/, '') ?? '');
-    expect(await focused()).toBe('Sinn Fein and United Kingdom');
+    expect(await focused()).toBe('Sinn Féin and United Kingdom');
     await page.keyboard.press('ArrowRight');
-    expect(await focused()).toBe('Sinn Fein and Fianna Fail');
+    expect(await focused()).toBe('Sinn Féin and Fianna Fáil');
     await page.keyboard.press('End');
-    expect(await focused()).toBe('Sinn Fein and Ulster Unionist Party');
+    expect(await focused()).toBe('Sinn Féin and Ulster Unionist Party');
     await page.keyboard.press('ArrowDown');
     expect(await focused()).toBe('United Kingdom and Ulster Unionist Party');
     expect(await mapOf(page).locator('.HeatCell_cell[tabindex="0"]').count()).toBe(1);

@@ -110,7 +110,7 @@ describe('README.md', () => {
       fragment Evidence on Participation { capacity side { id } span { from } sources { id published } }`);
     expect(data.gaps.gaps.map(({ sentence }: { sentence: string }) => sentence)).toContainEqual(
       expect.stringMatching(
-        /^Sinn Fein .* and Ulster Unionist Party .*: 1 tied pair where chance would give 1\.7; without Alec Reid no connection is left/,
+        /^Sinn Féin .* and Ulster Unionist Party .*: 1 tied pair where chance would give 1\.7; without Alec Reid no connection is left/,
       ),
     );
     expect(data.bridgeCandidates.candidates).toEqual([

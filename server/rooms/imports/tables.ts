@@ -13,6 +13,7 @@ import {
 import { fourTracks } from '../../domain/tracks.ts';
 import {
   list,
+  names,
   oneOf,
   optionalCountry,
   optionalDate,
@@ -45,6 +46,7 @@ export const tables = {
   conflicts: z.object({
     id: slug,
     name: text,
+    aliases: names,
     from: optionalDate,
     to: optionalDate,
     summary: optionalText,
@@ -53,6 +55,7 @@ export const tables = {
   institutions: z.object({
     id: slug,
     name: text,
+    aliases: names,
     kind: oneOf(institutionKinds),
     country: optionalCountry,
     founded: optionalDate,
@@ -63,7 +66,7 @@ export const tables = {
   people: z.object({
     id: slug,
     name: text,
-    aliases: list,
+    aliases: names,
     born: optionalDate,
     died: optionalDate,
     languages: list,
@@ -73,6 +76,7 @@ export const tables = {
   processes: z.object({
     id: slug,
     name: text,
+    aliases: names,
     conflicts: slugs,
     tracks: severalOf(trackCodes),
     from: optionalDate,
@@ -84,6 +88,7 @@ export const tables = {
   meetings: z.object({
     id: slug,
     name: text,
+    aliases: names,
     process: slug,
     from: optionalDate,
     to: optionalDate,
@@ -94,10 +99,18 @@ export const tables = {
     ...evidence,
     track_basis: trackBasis,
   }),
-  ideas: z.object({ id: slug, label: text, summary: optionalText, origin_date: optionalDate, ...evidence }),
+  ideas: z.object({
+    id: slug,
+    label: text,
+    aliases: names,
+    summary: optionalText,
+    origin_date: optionalDate,
+    ...evidence,
+  }),
   documents: z.object({
     id: slug,
     title: text,
+    aliases: names,
     kind: oneOf(documentKinds),
     date: optionalDate,
     process: optionalSlug,

@@ -42,6 +42,7 @@ const sourceEntity = ({ id, citation, url, published, kind, accessed_ok }: Row<'
 const conflictEntity = (row: Row<'conflicts'>): EntityRecord =>
   entity('CONFLICT', row.id, {
     name: row.name,
+    aliases: row.aliases,
     from: row.from,
     to: row.to,
     summary: row.summary,
@@ -51,7 +52,7 @@ const conflictEntity = (row: Row<'conflicts'>): EntityRecord =>
 const institutionEntity = (row: Row<'institutions'>): EntityRecord =>
   entity('INSTITUTION', row.id, {
     name: row.name,
-    aliases: [],
+    aliases: row.aliases,
     institutionKind: row.kind,
     country: row.country,
     founded: row.founded,
@@ -74,6 +75,7 @@ const personEntity = (row: Row<'people'>): EntityRecord =>
 const processEntity = (row: Row<'processes'>): EntityRecord =>
   entity('PROCESS', row.id, {
     name: row.name,
+    aliases: row.aliases,
     from: row.from,
     to: row.to,
     summary: row.summary,
@@ -83,6 +85,7 @@ const processEntity = (row: Row<'processes'>): EntityRecord =>
 const meetingEntity = (row: Row<'meetings'>): EntityRecord =>
   entity('MEETING', row.id, {
     name: row.name,
+    aliases: row.aliases,
     from: row.from,
     to: row.to,
     place: row.place,
@@ -94,6 +97,7 @@ const meetingEntity = (row: Row<'meetings'>): EntityRecord =>
 const ideaEntity = (row: Row<'ideas'>): EntityRecord =>
   entity('IDEA', row.id, {
     name: row.label,
+    aliases: row.aliases,
     originDate: row.origin_date,
     summary: row.summary,
     ...evidenceOf(row),
@@ -102,6 +106,7 @@ const ideaEntity = (row: Row<'ideas'>): EntityRecord =>
 const documentEntity = (row: Row<'documents'>): EntityRecord =>
   entity('DOCUMENT', row.id, {
     name: row.title,
+    aliases: row.aliases,
     documentKind: row.kind,
     date: row.date,
     url: row.url,

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
         'hume-adams-1993-04': ['alphahistory-hume-adams'],
         'dundalk-1988': ['irish-times-haughey-sf'],
       },
-      // Between Haughey and Adams, and at Duisburg for Sinn Fein among the unionists.
+      // Between Haughey and Adams, and at Duisburg for Sinn Féin among the unionists.
       'alec-reid': {
         'reid-haughey-channel': ['moloney-2002', 'irish-times-haughey-sf'],
         'duisburg-1988': ['irish-news-2017-spiecker'],
@@ -127,10 +127,10 @@ describe('the best-known brokers come out, for reasons on record', () => {
   });
 });
 
-describe('Northern Ireland, 1985 to 1996: the gap between Sinn Fein and the unionists', () => {
+describe('Northern Ireland, 1985 to 1996: the gap between Sinn Féin and the unionists', () => {
   const input = '{ conflicts: ["northern-ireland"], window: { from: "1985", to: "1996" } }';
 
-  it('hangs on Father Reid, who sat for Sinn Fein at Duisburg', async () => {
+  it('hangs on Father Reid, who sat for Sinn Féin at Duisburg', async () => {
     const { data } =
       await ask(`{ gaps(input: ${input}, smallestGroup: 1, first: 50) { gaps { sentence pair { a { key } b { key }
       observed disjointBridges bridges { id } lastMeeting { id sources { id } } } } } }`);
@@ -145,7 +145,7 @@ describe('Northern Ireland, 1985 to 1996: the gap between Sinn Fein and the unio
       lastMeeting: { id: 'duisburg-1988' },
     });
     expect(gap.sentence).toBe(
-      'Sinn Fein (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.7; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in 1988-10.',
+      'Sinn Féin (6) and Ulster Unionist Party (1): 1 tied pair where chance would give 1.7; without Alec Reid no connection is left; their last meeting from 1985 to 1996 in what is chosen was in 1988-10.',
     );
   });
 

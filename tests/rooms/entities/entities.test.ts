@@ -48,10 +48,16 @@ describe('entities', () => {
 
   it('gives each relationship its type, ends, dates, confidence and sources', async () => {
     const { data } =
-      await ask(`{ person(id: "ahmed-qurei") { aliases relationships(types: [PARTICIPATED_IN], window: { from: "1993-01", to: "1993-01" }) {
+      await ask(`{ person(id: "ahmed-qurei") { aliases { name language } relationships(types: [PARTICIPATED_IN], window: { from: "1993-01", to: "1993-01" }) {
       totalCount nodes { __typename id type confidence recordedAt recordedBy span { from } from { id } to { id name } sources { id }
         ... on Participation { capacity mediatorType side { id } } } } } }`);
-    expect(data.person.aliases).toEqual(['Abu Ala', 'Ahmed Qurie', 'Ahmad Quray']);
+    expect(data.person.aliases).toEqual([
+      { name: 'Abu Ala', language: null },
+      { name: 'Ahmed Qurie', language: null },
+      { name: 'Ahmad Quray', language: null },
+      { name: 'أبو علاء', language: 'ar' },
+      { name: 'أحمد قريع', language: 'ar' },
+    ]);
     const round = data.person.relationships.nodes.find((node: { to: { id: string } }) => node.to.id === 'oslo-round-1');
     expect(round).toMatchObject({
       __typename: 'Participation',

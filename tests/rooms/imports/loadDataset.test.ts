@@ -39,7 +39,7 @@ describe('loadDataset()', () => {
   });
 
   it('names entities before relationships, and the former record beside the one that a correction makes', async () => {
-    rewrite('conflicts.csv', (text) => `${text}synthetic,Synthetic,1990,,,qurie-2006,reported\n`);
+    rewrite('conflicts.csv', (text) => `${text}synthetic,Synthetic,,1990,,,qurie-2006,reported\n`);
     expect(await loadDataset(store, dataset, {})).toMatchObject({ created: 1 });
     rewrite('conflicts.csv', (text) => text.replace(/^synthetic,.*\n/m, ''));
     const [, row = ''] = readFileSync(join(dataset, 'affiliations.csv'), 'utf8').split('\n');

@@ -78,7 +78,7 @@ describe('readDataset()', () => {
   });
 
   it('names an id that two entities share', async () => {
-    change('ideas.csv', (text) => `${text}oslo-channel,Label,Summary,1993,qurie-2006,reported\n`);
+    change('ideas.csv', (text) => `${text}oslo-channel,Label,,Summary,1993,qurie-2006,reported\n`);
     const [sentence] = await sentences();
     expect(sentence).toMatch(
       /^ideas\.csv, line 99, column "id": "oslo-channel" is already the id of processes\.csv, line \d+/,
@@ -86,7 +86,7 @@ describe('readDataset()', () => {
   });
 
   it('names an id that is that of a track, which no file holds', async () => {
-    change('institutions.csv', (text) => `${text}track-ii,Synthetic,ngo,,,,,qurie-2006,reported\n`);
+    change('institutions.csv', (text) => `${text}track-ii,Synthetic,,ngo,,,,,qurie-2006,reported\n`);
     expect(await sentences()).toEqual([
       'institutions.csv, line 309, column "id": "track-ii" is already the id of a track, which comes with Crosstrack; ' +
         'expected an id of its own.',
@@ -155,10 +155,10 @@ describe('readDataset()', () => {
   });
 
   it.each([
-    ['conflicts.csv', 'synthetic,Synthetic,1993-02,1993-01,,qurie-2006,reported', 'to', '1993-01', 'from', '1993-02'],
+    ['conflicts.csv', 'synthetic,Synthetic,,1993-02,1993-01,,qurie-2006,reported', 'to', '1993-01', 'from', '1993-02'],
     [
       'institutions.csv',
-      'synthetic,Synthetic,ngo,,1990~,1989,,qurie-2006,reported',
+      'synthetic,Synthetic,,ngo,,1990~,1989,,qurie-2006,reported',
       'dissolved',
       '1989',
       'founded',
@@ -167,7 +167,7 @@ describe('readDataset()', () => {
     ['people.csv', 'synthetic,Synthetic,,1937,1936,,,qurie-2006,reported', 'died', '1936', 'born', '1937'],
     [
       'processes.csv',
-      'synthetic,Synthetic,iran-nuclear,II,1993,1992,,qurie-2006,reported,coded',
+      'synthetic,Synthetic,,iran-nuclear,II,1993,1992,,qurie-2006,reported,coded',
       'to',
       '1992',
       'from',
@@ -175,7 +175,7 @@ describe('readDataset()', () => {
     ],
     [
       'meetings.csv',
-      'synthetic,Synthetic,oslo-channel,1993-01-20,1990-01-22,,,II,,qurie-2006,reported,coded',
+      'synthetic,Synthetic,,oslo-channel,1993-01-20,1990-01-22,,,II,,qurie-2006,reported,coded',
       'to',
       '1990-01-22',
       'from',
@@ -200,8 +200,8 @@ describe('readDataset()', () => {
 
   it('accepts an end that may be on or after its beginning', async () => {
     const rows = [
-      'a,Synthetic,1993-08,1993,,qurie-2006,reported',
-      'b,Synthetic,1993-08-01,1993-08-01,,qurie-2006,reported',
+      'a,Synthetic,,1993-08,1993,,qurie-2006,reported',
+      'b,Synthetic,,1993-08-01,1993-08-01,,qurie-2006,reported',
     ];
     change('conflicts.csv', (text) => `${text}${rows.join('\n')}\n`);
     expect(await sentences()).toEqual([]);
@@ -210,7 +210,7 @@ describe('readDataset()', () => {
   it('names a track of a meeting that is not among those of its process', async () => {
     change(
       'meetings.csv',
-      (text) => `${text}synthetic,Synthetic,duisburg-talks,1988,,,,III,,qurie-2006,reported,coded\n`,
+      (text) => `${text}synthetic,Synthetic,,duisburg-talks,1988,,,,III,,qurie-2006,reported,coded\n`,
     );
     expect(await sentences()).toEqual([
       'meetings.csv, line 249, column "track": "III" is not a track of "duisburg-talks"; expected one of II, 1.5.',
