@@ -172,7 +172,7 @@ describe('a designer looks for a missing bridge', () => {
         .count(),
     ).toBe(0);
     await panelOf(page).getByRole('checkbox', { name: 'Also who was dead, or in a conflicting post' }).check();
-    await panelOf(page).getByText('All 481 people on record were considered.', { exact: true }).waitFor();
+    await panelOf(page).getByText('All 495 people on record were considered.', { exact: true }).waitFor();
     expect(parameter(page, 'also')).toBe('unavailable');
     await panelOf(page).getByRole('button', { name: 'Show more' }).click();
     await panelOf(page).locator('.CandidateCard_card').nth(23).waitFor();

@@ -99,7 +99,7 @@ describe('readDataset()', () => {
   it('names an id that is that of a track, which no file holds', async () => {
     change('institutions.csv', (text) => `${text}track-ii,Synthetic,,ngo,,,,,qurie-2006,reported\n`);
     expect(await sentences()).toEqual([
-      'institutions.csv, line 309, column "id": "track-ii" is already the id of a track, which comes with Crosstrack; ' +
+      'institutions.csv, line 322, column "id": "track-ii" is already the id of a track, which comes with Crosstrack; ' +
         'expected an id of its own.',
     ]);
   });
@@ -108,13 +108,13 @@ describe('readDataset()', () => {
     [
       'participations.csv',
       'zhou-peiyuan,pugwash-1957,official,,,qurie-2006,reported',
-      '"pugwash-1957" is already joined to "zhou-peiyuan" by participations.csv, line 959; ' +
+      '"pugwash-1957" is already joined to "zhou-peiyuan" by participations.csv, line 982; ' +
         'expected rows that differ in person or event.',
     ],
     [
       'convenings.csv',
       'pugwash,pugwash-1957,convened,qurie-2006,reported',
-      '"pugwash-1957" is already joined to "pugwash" by convenings.csv, line 139; ' +
+      '"pugwash-1957" is already joined to "pugwash" by convenings.csv, line 150; ' +
         'expected rows that differ in institution, event or role.',
     ],
     [
@@ -224,7 +224,7 @@ describe('readDataset()', () => {
       (text) => `${text}synthetic,Synthetic,,duisburg-talks,1988,,,,III,,qurie-2006,reported,coded\n`,
     );
     expect(await sentences()).toEqual([
-      'meetings.csv, line 249, column "track": "III" is not a track of "duisburg-talks"; expected one of II, 1.5.',
+      'meetings.csv, line 280, column "track": "III" is not a track of "duisburg-talks"; expected one of II, 1.5.',
     ]);
   });
 
