@@ -12,9 +12,10 @@ const entity = (kind: EntityRecord['kind'], id: string, given: Readonly<Record<s
 
 /** The tracks are the program's own vocabulary, so they come with it and not from a file. */
 const trackEntities = (): EntityRecord[] =>
-  tracks.map(({ id, name, lens, rank, code, definition }) =>
+  tracks.map(({ id, name, aliases, lens, rank, code, definition }) =>
     entity('TRACK', id, {
       name,
+      aliases,
       lens,
       rank,
       code,

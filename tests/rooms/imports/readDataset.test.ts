@@ -55,6 +55,8 @@ describe('readDataset()', () => {
     const claimed = (table: 'processes' | 'meetings'): number =>
       dataset[table].filter(({ track_basis: basis }) => basis === 'claimed').length;
     expect(readme).toContain(`${claimed('processes')} processes, ${claimed('meetings')} meetings). Show them as coded`);
+    const undated = dataset.affiliations.filter(({ from, to }) => from === null && to === null).length;
+    expect(readme).toContain(`${undated} of ${dataset.affiliations.length} affiliations have neither date`);
     expect(dataset.people.find(({ id }) => id === 'ahmed-qurei')?.aliases).toContain('Abu Ala');
   });
 
