@@ -96,6 +96,7 @@ describe('foldedWords() beyond Latin letters', () => {
     ['drops the dot below of Hindi, which is often left away', 'क़लम', ['कलम']],
     ['keeps Korean syllables whole', '회담', ['회담']],
     ['closes up the hidden joints of Persian', 'می\u200cروم', ['میروم']],
+    ['takes the letters of an Arabic and of a Persian keyboard for one', 'كريمي ہمدرد', ['کریمی', 'همدرد']],
     ['drops the stroke that lengthens an Arabic word', 'محـــمد', ['محمد']],
     ['parts Hebrew words at their hyphen', 'הישראלי־פלסטיני', ['הישראלי', 'פלסטיני']],
   ])('%s', (_, text, words) => {
