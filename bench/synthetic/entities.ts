@@ -4,7 +4,7 @@ import { tracks } from '../../server/domain/tracks.ts';
 import { dateProperties, duration, eventDay, firstDay, lastDay } from './dates.ts';
 import { sentence, syntheticName } from './names.ts';
 import type { Random } from './random.ts';
-import { dateMixes, kindCounts, shares, wordCounts } from './shape.ts';
+import { aliasShares, dateMixes, kindCounts, shares, wordCounts } from './shape.ts';
 
 const year = 365;
 
@@ -60,13 +60,11 @@ const detailsOf = (random: Random, kind: Kind): Record<string, Property> => {
   switch (kind) {
     case 'PERSON':
       return {
-        aliases: random.chance(shares.alias) ? [syntheticName(random, '', 2)] : [],
         languages: random.shuffle(languages).slice(0, 2),
         ...summary,
       };
     case 'INSTITUTION':
       return {
-        aliases: [],
         institutionKind: random.weighted(wordCounts.institutionKind),
         country: random.pick(countries),
         ...summary,
@@ -80,6 +78,11 @@ const detailsOf = (random: Random, kind: Kind): Record<string, Property> => {
     default:
       return summary;
   }
+};
+
+const aliasesOf = (random: Random, kind: Kind): Record<string, Property> => {
+  const share = aliasShares[kind];
+  return share === undefined ? {} : { aliases: random.chance(share) ? [syntheticName(random, '', 2)] : [] };
 };
 
 const nameOf = (random: Random, kind: Kind): string => {
@@ -153,6 +156,7 @@ export const makeEntities = (count: number, random: Random): SyntheticEntities =
       name: nameOf(random, kind),
       ...datesOf(random, kind, day, length),
       ...detailsOf(random, kind),
+      ...aliasesOf(random, kind),
       sources: kind === 'SOURCE' || sources.length === 0 ? [] : [random.hub(sources, 2)],
       confidence: random.weighted(wordCounts.entityConfidence),
       sensitivity: 'public',

@@ -1,3 +1,5 @@
+import type { Kind } from '../../server/domain/kinds.ts';
+
 /**
  * The shape of the curated data, as counted in it: proportions of kinds, types, words and precisions of dates. What is
  * generated keeps these proportions at any size.
@@ -5,46 +7,46 @@
 
 /** How many entities of each kind; tracks come with the program and do not grow. */
 export const kindCounts = {
-  SOURCE: 643,
-  CONFLICT: 30,
-  INSTITUTION: 307,
-  PERSON: 481,
-  PROCESS: 129,
-  MEETING: 247,
+  SOURCE: 715,
+  CONFLICT: 37,
+  INSTITUTION: 320,
+  PERSON: 495,
+  PROCESS: 150,
+  MEETING: 278,
   IDEA: 97,
-  DOCUMENT: 122,
+  DOCUMENT: 134,
 };
 
 /** How often each process and document has what gives it its place; every meeting has one process and one track. */
 export const structure = {
-  secondTrack: 41 / 129,
-  secondConflict: 14 / 129,
-  documentOfProcess: 110 / 122,
+  secondTrack: 42 / 150,
+  secondConflict: 16 / 150,
+  documentOfProcess: 122 / 134,
 };
 
 /** How many relationships of each type that does not follow from the number of entities. */
 export const freeTypeCounts = {
-  AFFILIATED_WITH: 693,
-  PARTICIPATED_IN: 958,
-  CONVENED: 245,
-  APPEARED_IN: 285,
-  INFLUENCED: 146,
+  AFFILIATED_WITH: 695,
+  PARTICIPATED_IN: 981,
+  CONVENED: 270,
+  APPEARED_IN: 287,
+  INFLUENCED: 148,
   PARTY_TO: 141,
 };
 
 /** At what people, institutions, ideas and influences meet: how many relationships lead to each kind. */
 export const endCounts = {
-  participation: { MEETING: 591, PROCESS: 364 },
-  convening: { PROCESS: 130, MEETING: 115 },
-  appearance: { DOCUMENT: 138, MEETING: 88, PROCESS: 60 },
+  participation: { MEETING: 607, PROCESS: 374 },
+  convening: { PROCESS: 154, MEETING: 116 },
+  appearance: { DOCUMENT: 137, MEETING: 90, PROCESS: 60 },
   influence: {
-    'PROCESS PROCESS': 38,
+    'PROCESS PROCESS': 39,
     'DOCUMENT DOCUMENT': 26,
     'MEETING PROCESS': 17,
     'PROCESS DOCUMENT': 16,
     'DOCUMENT PROCESS': 11,
-    'MEETING DOCUMENT': 10,
-    'MEETING MEETING': 8,
+    'MEETING DOCUMENT': 11,
+    'MEETING MEETING': 9,
     'DOCUMENT MEETING': 7,
     'IDEA DOCUMENT': 4,
     'PROCESS MEETING': 3,
@@ -69,23 +71,23 @@ const mix = (year: number, month: number, day: number, missing: number): DateMix
 
 /** The precision of each date of an entity or a relationship. */
 export const dateMixes = {
-  born: mix(92, 1, 199, 189),
-  died: mix(7, 2, 129, 343),
-  founded: mix(44, 4, 0, 259),
-  dissolved: mix(5, 0, 1, 301),
-  conflictFrom: mix(24, 5, 1, 0),
-  conflictTo: mix(3, 6, 6, 15),
-  processFrom: mix(55, 54, 15, 3),
-  processTo: mix(37, 31, 26, 33),
-  meetingFrom: mix(16, 91, 140, 0),
-  meetingTo: mix(9, 64, 97, 77),
-  originDate: mix(49, 33, 8, 5),
-  documentDate: mix(9, 32, 80, 1),
-  published: mix(134, 99, 228, 126),
-  affiliationFrom: mix(314, 97, 84, 197),
-  affiliationTo: mix(261, 85, 93, 253),
-  appearanceDate: mix(54, 102, 130, 0),
-  influenceDate: mix(59, 56, 30, 0),
+  born: mix(94, 1, 198, 202),
+  died: mix(7, 3, 129, 356),
+  founded: mix(44, 4, 0, 272),
+  dissolved: mix(5, 0, 1, 314),
+  conflictFrom: mix(24, 5, 1, 7),
+  conflictTo: mix(3, 6, 8, 20),
+  processFrom: mix(58, 58, 30, 4),
+  processTo: mix(29, 25, 39, 57),
+  meetingFrom: mix(16, 90, 172, 0),
+  meetingTo: mix(9, 62, 125, 82),
+  originDate: mix(49, 33, 8, 7),
+  documentDate: mix(9, 35, 89, 1),
+  published: mix(142, 125, 297, 151),
+  affiliationFrom: mix(315, 99, 84, 197),
+  affiliationTo: mix(261, 87, 96, 251),
+  appearanceDate: mix(54, 102, 130, 1),
+  influenceDate: mix(58, 53, 33, 4),
 };
 
 /** The share of dates that are written as approximate. */
@@ -94,49 +96,60 @@ export const approximateShare = 0.04;
 /** The words of each property that has a vocabulary. */
 export const wordCounts = {
   institutionKind: {
-    state: 70,
-    ministry: 45,
-    ngo: 45,
-    university: 38,
-    'think-tank': 32,
+    state: 74,
+    ministry: 46,
+    ngo: 46,
+    university: 40,
+    'think-tank': 34,
     party: 19,
-    igo: 17,
-    'armed-group': 15,
+    igo: 18,
+    'armed-group': 16,
     academy: 8,
+    religious: 7,
     funder: 6,
-    religious: 6,
     media: 3,
     business: 3,
   },
-  documentKind: { agreement: 39, paper: 36, communique: 18, letter: 10, draft: 9, speech: 6, resolution: 4 },
-  sourceKind: { news: 185, web: 146, article: 79, book: 55, report: 48, official: 47, archive: 27 },
+  documentKind: { agreement: 46, paper: 36, communique: 23, letter: 10, draft: 9, speech: 6, resolution: 4 },
+  sourceKind: { news: 243, web: 181, article: 82, official: 72, book: 56, report: 51, archive: 30 },
   capacity: {
-    official: 389,
+    official: 382,
     personal: 169,
-    facilitator: 158,
-    'former-official': 78,
-    mediator: 72,
-    host: 46,
-    observer: 23,
-    'scientific-advisor': 20,
+    facilitator: 167,
+    mediator: 80,
+    'former-official': 75,
+    host: 47,
+    observer: 43,
+    'scientific-advisor': 18,
   },
-  mediatorType: { '': 710, 'outsider-neutral': 132, international: 76, 'insider-partial': 37 },
-  conveningRole: { convened: 153, hosted: 64, funded: 28 },
-  partyRole: { primary: 82, 'third-party': 51, guarantor: 7 },
-  appearanceMode: { voiced: 128, adopted: 96, drafted: 55, rejected: 7 },
+  mediatorType: { '': 714, 'outsider-neutral': 136, international: 89, 'insider-partial': 42 },
+  conveningRole: { convened: 172, hosted: 70, funded: 28 },
+  partyRole: { primary: 82, 'third-party': 52, guarantor: 7 },
+  appearanceMode: { voiced: 130, adopted: 95, drafted: 55, rejected: 7 },
   influenceKind: {
     'fed-into': 97,
+    preceded: 16,
     'shared-people': 15,
-    preceded: 13,
-    'responded-to': 7,
     'derived-from': 7,
-    'continued-as': 6,
+    'continued-as': 7,
+    'responded-to': 6,
   },
-  track: { 'track-ii': 191, 'track-i': 137, 'track-1-5': 72, 'track-iii': 15 },
-  basis: { coded: 384, claimed: 31 },
-  entityConfidence: { documented: 1620, reported: 381, disputed: 8 },
-  relationshipConfidence: { documented: 2437, reported: 913, disputed: 27 },
+  track: { 'track-ii': 208, 'track-i': 171, 'track-1-5': 76, 'track-iii': 15 },
+  basis: { coded: 439, claimed: 31 },
+  entityConfidence: { documented: 1847, reported: 380, disputed: 12 },
+  relationshipConfidence: { documented: 2608, reported: 914, disputed: 36 },
 } as const;
 
-/** The share of affiliations that are official posts, of participants whose side is known, of people with an alias. */
-export const shares = { official: 481 / 692, side: 783 / 955, alias: 167 / 481, sourceRead: 0.9 };
+/** The share of affiliations that are official posts, of participants whose side is known, of sources that were read. */
+export const shares = { official: 483 / 695, side: 806 / 981, sourceRead: 657 / 715 };
+
+/** The share of entities of each kind that have another name; sources and tracks have none. */
+export const aliasShares: Partial<Record<Kind, number>> = {
+  CONFLICT: 31 / 37,
+  INSTITUTION: 203 / 320,
+  PERSON: 290 / 495,
+  PROCESS: 63 / 150,
+  MEETING: 18 / 278,
+  IDEA: 23 / 97,
+  DOCUMENT: 56 / 134,
+};

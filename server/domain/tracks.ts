@@ -5,6 +5,8 @@ export interface Track {
   /** The short code that data and filters use. */
   readonly code: string;
   readonly name: string;
+  /** What else it is called. */
+  readonly aliases: readonly string[];
   readonly lens: Lens;
   /** Place in order of officialness, 0 the least; null where the lens has no ranking. */
   readonly rank: number | null;
@@ -20,6 +22,7 @@ export const fourTracks: readonly Track[] = [
     id: 'track-i',
     code: 'I',
     name: 'Track I',
+    aliases: ['Track 1', 'Track One', 'Official diplomacy'],
     lens: 'FOUR_TRACKS',
     rank: 3,
     definition: 'Official negotiation: people who speak for governments and parties, bound by what they sign.',
@@ -28,6 +31,7 @@ export const fourTracks: readonly Track[] = [
     id: 'track-1-5',
     code: '1.5',
     name: 'Track 1.5',
+    aliases: ['Track One and a Half'],
     lens: 'FOUR_TRACKS',
     rank: 2,
     definition:
@@ -37,6 +41,7 @@ export const fourTracks: readonly Track[] = [
     id: 'track-ii',
     code: 'II',
     name: 'Track II',
+    aliases: ['Track 2', 'Track Two', 'Second track diplomacy', 'Unofficial diplomacy'],
     lens: 'FOUR_TRACKS',
     rank: 1,
     definition: 'Unofficial talks between influential people of the sides who speak for themselves.',
@@ -45,6 +50,7 @@ export const fourTracks: readonly Track[] = [
     id: 'track-iii',
     code: 'III',
     name: 'Track III',
+    aliases: ['Track 3', 'Track Three'],
     lens: 'FOUR_TRACKS',
     rank: 0,
     definition: 'Encounters of people at the grassroots: local leaders, communities, associations.',
@@ -55,6 +61,7 @@ const nineTrack = (code: string, name: string, definition: string): Track => ({
   id: `nine-${code}`,
   code,
   name,
+  aliases: [],
   lens: 'NINE_TRACKS',
   rank: null,
   definition,

@@ -6,7 +6,7 @@ const { open, server } = explorer();
 describe('the explorer', () => {
   it('goes from search to selection, through time, to the evidence, and back by a link', async () => {
     const page = await open();
-    expect(await drawnNodes(page)).toBe(1413);
+    expect(await drawnNodes(page)).toBe(1511);
     await page.getByRole('heading', { name: 'How do talks in private become peace in public?' }).waitFor();
 
     const search = page.getByRole('combobox', { name: /Search/ });
@@ -62,6 +62,26 @@ describe('the explorer', () => {
     await source.waitFor();
     expect(await source.getAttribute('href')).toMatch(/^https?:\/\//);
     await details.getByText('cited from the literature, not read').first().waitFor();
+  });
+
+  it('finds a record by a name in another script, and shows each name in its language and direction', async () => {
+    const page = await open();
+    const search = page.getByRole('combobox', { name: /Search/ });
+    await search.fill('اتفاقية أوسلو');
+    const first = page.getByRole('option').first();
+    await expect.poll(() => first.textContent()).toContain('Declaration of Principles');
+    await search.press('ArrowDown');
+    await search.press('Enter');
+
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await details.getByText('Also known as').waitFor();
+    const writing = (name: string): Promise<(string | null)[]> =>
+      details
+        .getByText(name, { exact: true })
+        .evaluate((shown) => [shown.getAttribute('lang'), getComputedStyle(shown).direction]);
+    expect(await writing('Oslo Accords')).toEqual([null, 'ltr']);
+    expect(await writing('הסכמי אוסלו')).toEqual(['he', 'rtl']);
+    expect(await writing('اتفاقية أوسلو')).toEqual(['ar', 'rtl']);
   });
 
   it('selects what is clicked in Lanes by its accessible list, and Escape clears it', async () => {
@@ -124,7 +144,7 @@ describe('the explorer', () => {
     await page.getByRole('heading', { name: 'The record store does not answer.' }).waitFor();
     await page.unroute('**/graphql');
     await retry.click();
-    expect(await drawnNodes(page)).toBe(1413);
+    expect(await drawnNodes(page)).toBe(1511);
   });
 });
 

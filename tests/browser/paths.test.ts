@@ -290,7 +290,7 @@ describe('influence paths', () => {
     const page = await open('?panel=paths&from=fafo&to=bill-clinton');
     await cards(page).first().click();
     await drawnNodes(page);
-    await eventually(() => litNames(page)).toEqual(expect.arrayContaining(['Terje Rod-Larsen', 'Bill Clinton']));
+    await eventually(() => litNames(page)).toEqual(expect.arrayContaining(['Terje Rød-Larsen', 'Bill Clinton']));
     expect(parameter(page, 'unfold')).toBeNull();
   });
 

@@ -81,7 +81,7 @@ export const lastMet = ({ lastContact, lastMeeting }: Pair): string => {
 
 const times = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
 
-/** What a cell says: `Sinn Fein and Ulster Unionist Party: 1 tie, 1.6 by chance, 1 bridge; a gap`. */
+/** What a cell says: `Sinn Féin and Ulster Unionist Party: 1 tie, 1.6 by chance, 1 bridge; a gap`. */
 export const describeCell = (first: string, second: string, pair: Pair): string => {
   const { observed, expected, disjointBridges } = pair;
   const state: Record<GapState, string> = {

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { ClaimFragment } from '../../api/types.generated.ts';
 import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
+import { AlsoKnownAs } from './AlsoKnownAs.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Delegations } from './Delegations.tsx';
@@ -23,6 +24,7 @@ import aside from '../../ui/aside.module.css';
 
 const Facts = ({ node }: { readonly node: InspectedNode }) => (
   <dl className={styles.facts}>
+    <AlsoKnownAs aliases={node.aliases} />
     {factsOf(node, describeSpanInLine).map(([name, value]) => (
       <Fragment key={name}>
         <dt>{name}</dt>

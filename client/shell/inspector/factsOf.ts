@@ -27,14 +27,12 @@ const allFacts = (
   switch (node.typename) {
     case 'Person':
       return [
-        ['Also known as', node.aliases.join('; ')],
         ['Born', date(node.born)],
         ['Died', date(node.died)],
         ['Languages', node.languages.map((code) => nameOf(languageNames, code)).join(', ')],
       ];
     case 'Institution':
       return [
-        ['Also known as', node.aliases.join('; ')],
         ['Sort', detailWords(node.institutionKind)],
         ['Country', country(node.country)],
       ];

@@ -1,4 +1,5 @@
 import type { Context } from '../../context.ts';
+import { aliasesOf } from '../../domain/aliases.ts';
 import { type Kind, labelOfKind } from '../../domain/kinds.ts';
 import { listOf, numberOf, textOf } from '../../domain/records.ts';
 import { toConnection } from '../../graphql/relayConnection.ts';
@@ -22,6 +23,7 @@ const common = {
   id: (handle) => entityOf(handle).id,
   kind: (handle) => entityOf(handle).kind,
   name: (handle) => text(handle, 'name'),
+  aliases: (handle) => [...aliasesOf(entityOf(handle).properties)],
   summary: (handle) => text(handle, 'summary'),
   span: spanOfNode,
   confidence: (handle) => toEnumValue(text(handle, 'confidence')),
@@ -88,14 +90,12 @@ export const resolvers: Resolvers = {
   Entity: { __resolveType: (handle) => labelOfKind[entityOf(handle).kind] },
   Person: {
     ...common,
-    aliases: (handle) => list(handle, 'aliases'),
     born: (handle) => optionalText(handle, 'born'),
     died: (handle) => optionalText(handle, 'died'),
     languages: (handle) => list(handle, 'languages'),
   },
   Institution: {
     ...common,
-    aliases: (handle) => list(handle, 'aliases'),
     institutionKind: (handle) => toEnumValue(text(handle, 'institutionKind')),
     languages: (handle) => list(handle, 'languages'),
     delegations: ({ view, node }, options) =>

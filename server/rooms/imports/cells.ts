@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readAlias } from '../../domain/aliases.ts';
 import { parseEdtf, type EdtfDate } from '../../domain/edtf.ts';
 import { slugPattern } from '../../domain/slugs.ts';
 
@@ -72,6 +73,13 @@ export const list = z
     const repeated = parts.find((part, index) => part !== '' && parts.indexOf(part) < index);
     if (repeated !== undefined) context.addIssue(`holds "${repeated}" twice; expected each value once`);
   });
+
+/** A cell that holds several different names, each perhaps with its language: `Abu Ala|أبو علاء@ar`. */
+export const names = list.superRefine((written, context) => {
+  const odd = written.find((one) => readAlias(one).name.includes('@') || readAlias(one).name === '');
+  if (odd === undefined || odd === '') return;
+  context.addIssue(`holds "${odd}"; expected a name, and after an @ at most its language (BCP 47)`);
+});
 
 /** A cell that holds at least one id; several are separated by `|`. */
 export const slugs = list.pipe(z.array(slug).min(1, 'is empty; expected at least one id'));

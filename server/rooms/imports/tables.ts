@@ -13,6 +13,7 @@ import {
 import { fourTracks } from '../../domain/tracks.ts';
 import {
   list,
+  names,
   oneOf,
   optionalCountry,
   optionalDate,
@@ -46,6 +47,7 @@ export const tables = {
   conflicts: z.object({
     id: slug,
     name: text,
+    aliases: names,
     from: optionalDate,
     to: optionalDate,
     summary: optionalText,
@@ -54,6 +56,7 @@ export const tables = {
   institutions: z.object({
     id: slug,
     name: text,
+    aliases: names,
     kind: oneOf(institutionKinds),
     country: optionalCountry,
     languages: list,
@@ -65,7 +68,7 @@ export const tables = {
   people: z.object({
     id: slug,
     name: text,
-    aliases: list,
+    aliases: names,
     born: optionalDate,
     died: optionalDate,
     languages: list,
@@ -75,6 +78,7 @@ export const tables = {
   processes: z.object({
     id: slug,
     name: text,
+    aliases: names,
     conflicts: slugs,
     tracks: severalOf(trackCodes),
     from: optionalDate,
@@ -86,6 +90,7 @@ export const tables = {
   meetings: z.object({
     id: slug,
     name: text,
+    aliases: names,
     process: slug,
     from: optionalDate,
     to: optionalDate,
@@ -96,10 +101,18 @@ export const tables = {
     ...evidence,
     track_basis: trackBasis,
   }),
-  ideas: z.object({ id: slug, label: text, summary: optionalText, origin_date: optionalDate, ...evidence }),
+  ideas: z.object({
+    id: slug,
+    label: text,
+    aliases: names,
+    summary: optionalText,
+    origin_date: optionalDate,
+    ...evidence,
+  }),
   documents: z.object({
     id: slug,
     title: text,
+    aliases: names,
     kind: oneOf(documentKinds),
     date: optionalDate,
     process: optionalSlug,

@@ -12,9 +12,10 @@ const entity = (kind: EntityRecord['kind'], id: string, given: Readonly<Record<s
 
 /** The tracks are the program's own vocabulary, so they come with it and not from a file. */
 const trackEntities = (): EntityRecord[] =>
-  tracks.map(({ id, name, lens, rank, code, definition }) =>
+  tracks.map(({ id, name, aliases, lens, rank, code, definition }) =>
     entity('TRACK', id, {
       name,
+      aliases,
       lens,
       rank,
       code,
@@ -42,6 +43,7 @@ const sourceEntity = ({ id, citation, url, published, kind, accessed_ok }: Row<'
 const conflictEntity = (row: Row<'conflicts'>): EntityRecord =>
   entity('CONFLICT', row.id, {
     name: row.name,
+    aliases: row.aliases,
     from: row.from,
     to: row.to,
     summary: row.summary,
@@ -51,7 +53,7 @@ const conflictEntity = (row: Row<'conflicts'>): EntityRecord =>
 const institutionEntity = (row: Row<'institutions'>): EntityRecord =>
   entity('INSTITUTION', row.id, {
     name: row.name,
-    aliases: [],
+    aliases: row.aliases,
     institutionKind: row.kind,
     country: row.country,
     languages: row.languages,
@@ -75,6 +77,7 @@ const personEntity = (row: Row<'people'>): EntityRecord =>
 const processEntity = (row: Row<'processes'>): EntityRecord =>
   entity('PROCESS', row.id, {
     name: row.name,
+    aliases: row.aliases,
     from: row.from,
     to: row.to,
     summary: row.summary,
@@ -84,6 +87,7 @@ const processEntity = (row: Row<'processes'>): EntityRecord =>
 const meetingEntity = (row: Row<'meetings'>): EntityRecord =>
   entity('MEETING', row.id, {
     name: row.name,
+    aliases: row.aliases,
     from: row.from,
     to: row.to,
     place: row.place,
@@ -95,6 +99,7 @@ const meetingEntity = (row: Row<'meetings'>): EntityRecord =>
 const ideaEntity = (row: Row<'ideas'>): EntityRecord =>
   entity('IDEA', row.id, {
     name: row.label,
+    aliases: row.aliases,
     originDate: row.origin_date,
     summary: row.summary,
     ...evidenceOf(row),
@@ -103,6 +108,7 @@ const ideaEntity = (row: Row<'ideas'>): EntityRecord =>
 const documentEntity = (row: Row<'documents'>): EntityRecord =>
   entity('DOCUMENT', row.id, {
     name: row.title,
+    aliases: row.aliases,
     documentKind: row.kind,
     date: row.date,
     url: row.url,

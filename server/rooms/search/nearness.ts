@@ -1,4 +1,5 @@
-import { listOf, textOf } from '../../domain/records.ts';
+import { otherNamesOf } from '../../domain/aliases.ts';
+import { textOf } from '../../domain/records.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import { foldedWords, initialsOf } from './foldText.ts';
 import { swapLetters } from './swapLetters.ts';
@@ -32,7 +33,7 @@ const fewestInitials = 3;
 export const readNames = derivePerView<'', Names[]>(({ entities }) =>
   entities.map(({ id, kind, properties }) => {
     const name = textOf(properties, 'name');
-    const full = [name, ...listOf(properties, 'aliases')].map(foldedWords);
+    const full = [name, ...otherNamesOf(properties)].map(foldedWords);
     const words = foldedWords(id);
     return {
       full,

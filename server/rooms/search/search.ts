@@ -1,6 +1,7 @@
 import MiniSearch, { type Query } from 'minisearch';
+import { otherNamesOf } from '../../domain/aliases.ts';
 import { kinds, type Kind } from '../../domain/kinds.ts';
-import { listOf, textOf } from '../../domain/records.ts';
+import { textOf } from '../../domain/records.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
@@ -65,7 +66,7 @@ const createIndex = (view: NetworkView): Index => {
     view.entities.map(({ properties }, node) => ({
       node,
       name: textOf(properties, 'name'),
-      aliases: listOf(properties, 'aliases'),
+      aliases: otherNamesOf(properties),
       id: names[node]!.onlyInId,
       initials: names[node]!.initials,
       summary: textOf(properties, 'summary'),
@@ -116,8 +117,9 @@ const explain = (
     return { field: 'INITIALS', matched: readNames(view, '')[node]!.initials.toUpperCase(), fuzzy };
   }
   if (field === 'summary') return { field: 'SUMMARY', matched: textOf(properties, 'summary'), fuzzy };
-  const covered = (alias: string): number => foldedWords(alias).filter((word) => terms.includes(word)).length;
-  const [best = ''] = [...listOf(properties, 'aliases')].sort((a, b) => covered(b) - covered(a));
+  const worth = (word: string): number => (words.includes(word) ? 2 : terms.includes(word) ? 1 : 0);
+  const covered = (alias: string): number => foldedWords(alias).reduce((sum, word) => sum + worth(word), 0);
+  const [best = ''] = [...otherNamesOf(properties)].sort((a, b) => covered(b) - covered(a));
   return { field: 'ALIAS', matched: best, fuzzy };
 };
 

@@ -127,7 +127,7 @@ describe('the whole dataset', () => {
       options,
     );
     expect(performance.now() - before).toBeLessThan(8000);
-    expect(layout.stations.filter(({ form }) => form === 'meeting')).toHaveLength(247);
+    expect(layout.stations.filter(({ form }) => form === 'meeting')).toHaveLength(278);
     expect(layout.leftOut.length).toBeGreaterThan(0);
     expect(layout.leftOut.length).toBeLessThan(10);
   });

@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
         'hume-adams-1993-04': ['alphahistory-hume-adams'],
         'dundalk-1988': ['irish-times-haughey-sf'],
       },
-      // Between Haughey and Adams, and at Duisburg for Sinn Fein among the unionists.
+      // Between Haughey and Adams, and at Duisburg for Sinn Féin among the unionists.
       'alec-reid': {
         'reid-haughey-channel': ['moloney-2002', 'irish-times-haughey-sf'],
         'duisburg-1988': ['irish-news-2017-spiecker'],

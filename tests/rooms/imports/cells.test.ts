@@ -64,6 +64,20 @@ const types: readonly (readonly [
     ],
   ],
   [
+    'names',
+    cells.names,
+    [
+      ['Abu Ala|أبو علاء@ar|Shabak@he-Latn', ['Abu Ala', 'أبو علاء@ar', 'Shabak@he-Latn']],
+      ['', []],
+    ],
+    [
+      ['a|@ar', 'holds "@ar"; expected a name, and after an @ at most its language (BCP 47)'],
+      ['a@home.org', 'holds "a@home.org"; expected a name, and after an @ at most its language (BCP 47)'],
+      ['a@Arabic', 'holds "a@Arabic"; expected a name, and after an @ at most its language (BCP 47)'],
+      ['a@ar|a@ar', 'holds "a@ar" twice; expected each value once'],
+    ],
+  ],
+  [
     'slugs',
     cells.slugs,
     [['a|b', ['a', 'b']]],

@@ -166,7 +166,7 @@ describe('transfers of people in the curated data', () => {
         { direction: 'DOWNWARD', count: 145 },
         { direction: 'LATERAL', count: 84 },
       ],
-      leftOut: { undated: 78, rejected: 7, withoutTrack: 10 },
+      leftOut: { undated: 80, rejected: 7, withoutTrack: 10 },
     });
   });
 });
