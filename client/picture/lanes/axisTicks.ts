@@ -11,6 +11,12 @@ export interface AxisTick {
   readonly rank: 'year' | 'month' | 'day';
 }
 
+/** Where the axis is broken, on the screen. */
+export interface ScreenBreak {
+  readonly side: 'before' | 'after';
+  readonly x: number;
+}
+
 export interface AxisView {
   readonly zoom: number;
   readonly pan: number;
@@ -20,6 +26,10 @@ export interface AxisView {
 
 function dayNumber(year: number, month: number, day = 1): number {
   return Math.round(Date.UTC(year, month, day) / 86_400_000);
+}
+
+function yearOf(day: number): number {
+  return new Date(day * 86_400_000).getUTCFullYear();
 }
 
 interface Level {
@@ -67,26 +77,51 @@ const halfMonths: Level = {
 const levels = [years(10), years(5), years(1), monthly(6), monthly(3), monthly(1), halfMonths];
 const room = { year: 46, month: 36, day: 96 } as const;
 
+/** The breaks of the axis that a view shows. */
+export function axisBreaks(
+  { breaks: { before, after } }: TimeScale,
+  { zoom, pan, left, right }: AxisView,
+): ScreenBreak[] {
+  const both = [before && { side: 'before' as const, x: before.x }, after && { side: 'after' as const, x: after.x }];
+  return both
+    .flatMap((each) => (each ? [{ ...each, x: each.x * zoom + pan }] : []))
+    .filter(({ x }) => x >= left && x <= right);
+}
+
 /** The ticks that a view has room for, in order of date. */
 export function axisTicks(scale: TimeScale, { zoom, pan, left, right }: AxisView): AxisTick[] {
   const first = scale.knots[0];
   const last = scale.knots.at(-1);
   if (!first || !last) return [];
-  const yearOf = (day: number): number => new Date(day * 86_400_000).getUTCFullYear();
   const ticks: AxisTick[] = [];
+  const { before, after } = scale.breaks;
+  // Beyond a break no distance means a length of time, so no date can be read off there.
+  const isMeasured = (day: number): boolean =>
+    (before === null || day >= before.day) && (after === null || day <= after.day);
   for (const { rank, days } of levels) {
     for (const { day, label } of days(yearOf(first.day - 31), yearOf(last.day + 31))) {
       const x = xOfDay(scale, day) * zoom + pan;
       const width = room[rank];
-      if (x < left || x > right - 14) continue;
+      if (x < left || x > right - 14 || !isMeasured(day)) continue;
       if (ticks.some((tick) => Math.abs(tick.x - x) < (room[tick.rank] + width) / 2)) continue;
       ticks.push({ day, x, label, rank });
     }
   }
-  ticks.sort((one, other) => one.day - other.day);
-  const opening = ticks[0];
-  if (!opening || opening.rank === 'year') return ticks;
-  // A view that begins within a year must still say which year it is.
-  const named: AxisTick = { ...opening, label: `${opening.label} ${yearOf(opening.day)}`, rank: 'year' };
-  return [named, ...ticks.slice(1).filter(({ x }) => x - opening.x > 58)];
+  return inNamedYears(ticks.sort((one, other) => one.day - other.day));
+}
+
+/** A month says nothing without its year: it stays only where that is named before it, which the first tick always does. */
+function inNamedYears(ticks: readonly AxisTick[]): AxisTick[] {
+  const named: AxisTick[] = [];
+  let [year, free] = [NaN, -Infinity];
+  for (const tick of ticks) {
+    if (tick.x < free) continue;
+    if (tick.rank === 'year') year = yearOf(tick.day);
+    if (named.length === 0 && tick.rank !== 'year') {
+      year = yearOf(tick.day);
+      free = tick.x + 58;
+      named.push({ ...tick, label: `${tick.label} ${year}`, rank: 'year' });
+    } else if (yearOf(tick.day) === year) named.push(tick);
+  }
+  return named;
 }

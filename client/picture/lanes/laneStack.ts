@@ -1,7 +1,7 @@
 /** The vertical stack: lanes from the most official down, in each its rows, in each row documents, stations and bars. */
 import type { Lane } from '../slice.ts';
 import type { Metrics } from './metrics.ts';
-import type { Row, SubLane } from './subLanes.ts';
+import type { Packed, Row } from './subLanes.ts';
 import type { LaneBox, Stop } from './types.ts';
 
 export interface RowContent {
@@ -20,10 +20,10 @@ export interface RowBox {
 }
 
 /** The stops of each row. */
-export function stopsByRow(rows: readonly Row[], subLanes: readonly SubLane[]): Stop[][] {
-  const stops = rows.map((): Stop[] => []);
-  for (const subLane of subLanes) stops[subLane.row]?.push(...subLane.stops);
-  return stops;
+export function stopsByRow({ rows, subLanes, rowOf }: Packed): Stop[][] {
+  const held = rows.map((): Stop[] => []);
+  for (const { stops } of subLanes) for (const stop of stops) held[rowOf.get(stop.id) ?? 0]?.push(stop);
+  return held;
 }
 
 /** What a row must hold, from its stops. */

@@ -22,6 +22,9 @@ export function moveBetween(from: Visit, to: Visit, laneRank: (code: string) => 
   return from.stop.process?.id === to.stop.process?.id ? 'stay' : 'lateral';
 }
 
+/** A thread is seen to run rightwards from this width on. */
+const leastRun = 4;
+
 /** Fills up with tiny steps so that the climb is the middle piece of the curve: there its arrowhead is drawn. */
 function balance(flats: Point[], climb: number): Point[] {
   const before = climb;
@@ -46,8 +49,11 @@ function flatsOf({ from, to, passes, climb }: Leg, thread: string, terrain: Terr
   const start = terrain.waypointOf(from);
   const end = terrain.waypointOf(to);
   const waypoints = [start, ...passes, end];
+  // Between stops that stand in tiers, with hardly a day between them, a thread runs from middle to middle.
+  const isTight = end.x - start.x < terrain.reach(start) + terrain.reach(end) + leastRun;
   const points = waypoints.map((waypoint, index): Point => {
-    const shift = index === 0 ? terrain.reach(waypoint) : index === waypoints.length - 1 ? -terrain.reach(waypoint) : 0;
+    const reach = isTight ? 0 : terrain.reach(waypoint);
+    const shift = index === 0 ? reach : index === waypoints.length - 1 ? -reach : 0;
     return { x: waypoint.x + shift, y: terrain.heightAt(waypoint, thread) };
   });
   const low = climb ? points[climb.after] : undefined;
@@ -78,6 +84,7 @@ export function drawThread({ traveller, legs }: Route, terrain: Terrain): Thread
       start: leg.to.day,
       edges: [...leg.from.edges, ...leg.to.edges],
       move: moveBetween(leg.from, leg.to, terrain.laneRank),
+      silent: leg.silent,
       begin,
       finish: flats[flats.length - 1] ?? begin,
       bends: bendsThrough(flats),

@@ -17,8 +17,8 @@ export interface Stop {
   readonly process: SliceNode | null;
   readonly start: number;
   readonly end: number;
-  /** True at an end that lies beyond the stretch of time drawn: the bar is cut there. */
-  readonly beyond: { readonly before: boolean; readonly after: boolean };
+  /** True for a process of which no end is recorded: `end` is then where the last record lies. */
+  readonly endless: boolean;
 }
 
 export interface Visit {
@@ -84,8 +84,10 @@ export interface Station {
   readonly start: number;
   /** The stretch that an imprecise date may cover. */
   readonly fade: { readonly left: number; readonly right: number } | null;
-  /** True at an end that lies beyond the stretch of time drawn. */
-  readonly beyond: Stop['beyond'];
+  /** True at an end that lies beyond a break of the axis. */
+  readonly beyond: { readonly before: boolean; readonly after: boolean };
+  /** True for a process of which no end is recorded. */
+  readonly endless: boolean;
   readonly slots: readonly Slot[];
   /** Everyone present, drawn or not. */
   readonly people: readonly SliceNode[];
@@ -118,6 +120,8 @@ export interface Segment {
   readonly start: number;
   readonly edges: readonly string[];
   readonly move: Move;
+  /** True where so much time lies between both stops that the line must not look like a presence. */
+  readonly silent: boolean;
   readonly begin: Point;
   readonly finish: Point;
   /** Control points of the curve between `begin` and `finish`. */
@@ -140,7 +144,22 @@ export interface Thread {
 }
 
 export interface TimeScale {
+  /** Days with their places, both rising; between two of them time runs evenly. */
   readonly knots: readonly { readonly day: number; readonly x: number }[];
+  readonly breaks: AxisBreaks;
+}
+
+/** Beyond a break time is not measured: what lies there is in order, and no more. */
+export interface AxisBreak {
+  /** The day next to the break on the side where time is measured. */
+  readonly day: number;
+  /** Where the mark of the break stands. */
+  readonly x: number;
+}
+
+export interface AxisBreaks {
+  readonly before: AxisBreak | null;
+  readonly after: AxisBreak | null;
 }
 
 export interface LanesLayout {
@@ -171,7 +190,7 @@ export interface LanesOptions {
   readonly unfolded: ReadonlySet<string>;
   /** Ids of people whose thread is drawn even where they are seen once. */
   readonly kept?: ReadonlySet<string>;
-  /** The stretch of time to draw, in days; an end that is null is where the first or last meeting or document lies. */
+  /** The stretch of time that the viewer chose, in days. */
   readonly extent?: Extent;
 }
 
