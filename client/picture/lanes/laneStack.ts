@@ -55,9 +55,9 @@ function stackWith(
     if (own.length === 0) y += metrics.emptyLane;
     else {
       y += padding;
-      own.forEach(({ index }, nth) => {
+      own.forEach(({ index, opens }, nth) => {
         if (nth > 0) y += metrics.rowGap;
-        const box = stackRow(y, contents[index], metrics);
+        const box = stackRow(y, contents[index], opens ? metrics : closeTo(metrics));
         rowBoxes[index] = box;
         y = box.bottom;
       });
@@ -66,6 +66,11 @@ function stackWith(
     laneBoxes.push({ code, label, top, bottom: y, empty: own.length === 0 });
   }
   return { lanes: laneBoxes, rows: rowBoxes, height: y };
+}
+
+/** Between the tiers of a band no label finds a place anyway. */
+function closeTo(metrics: Metrics): Metrics {
+  return { ...metrics, labelAbove: metrics.labelAbove * 0.3, labelBelow: metrics.labelBelow * 0.3 };
 }
 
 function stackRow(top: number, content: RowContent | undefined, metrics: Metrics): RowBox {

@@ -12,6 +12,9 @@ import type { LanesOptions, Stop, TimeScale, Traveller } from './types.ts';
 /** Beyond this the picture is taller than its space and is panned. */
 const mostSpread = 12;
 
+/** Tiers cost height, which slots make up for: names of threads find little place there anyway. */
+const tierPitch = 10;
+
 /** However short a whole process was, its bar is this wide, in widths of a station: threads and words need it. */
 const leastBar = 2;
 
@@ -78,8 +81,9 @@ function planAt(
     metrics,
     width - metrics.marginRight * 0.3,
   );
+  const inTiers = packed.subLanes.some(({ tiers }) => tiers > 1);
   return {
-    metrics,
+    metrics: inTiers ? { ...metrics, slotPitch: Math.min(metrics.slotPitch, tierPitch) } : metrics,
     scale: shiftScale(solved, metrics.marginLeft),
     ...packed,
     extent,

@@ -21,6 +21,8 @@ export interface SubLane {
 export interface Row {
   readonly index: number;
   readonly lane: string;
+  /** True where a band begins, whose names need room; further tiers of bands stand close below. */
+  readonly opens: boolean;
 }
 
 export interface Packed {
@@ -82,7 +84,8 @@ export function packSubLanes(
     for (const { reach, tierOf, ...band } of bands) {
       const row = firstFree(ends, { reach, tierOf, ...band }, pad * 2);
       for (let tier = row; tier < row + band.tiers; tier += 1) ends[tier] = reach + pad;
-      while (rows.length < base + row + band.tiers) rows.push({ index: rows.length, lane });
+      while (rows.length < base + row + band.tiers) rows.push({ index: rows.length, lane, opens: false });
+      rows[base + row] = { index: base + row, lane, opens: true };
       for (const [stop, tier] of tierOf) rowOf.set(stop, base + row + tier);
       subLanes.push({ ...band, left: band.left - pad, right: reach + pad, row: base + row });
     }

@@ -61,9 +61,11 @@ function flatsOf({ from, to, passes, climb }: Leg, thread: string, terrain: Terr
   if (!climb || !low || !high) return points;
   const left = Math.max(low.x, climb.left + (climb.left > start.x ? 9 : 0));
   const right = Math.min(high.x, climb.right - (climb.right < end.x ? 9 : 0));
-  if (right - left < 12) return balance(points, climb.after);
   const obstacles = terrain.obstacles.filter(({ id }) => id !== start.stop && id !== end.stop);
-  const [begin, finish] = placeClimb({ x: left, y: low.y }, { x: right, y: high.y }, obstacles);
+  const [begin, finish] =
+    right - left < 12
+      ? [Math.max(low.x, climb.left), Math.min(high.x, climb.right)]
+      : placeClimb({ x: left, y: low.y }, { x: right, y: high.y }, obstacles);
   const foot = begin > low.x + 4 ? [{ x: begin, y: low.y }] : [];
   const top = finish < high.x - 4 ? [{ x: finish, y: high.y }] : [];
   const flats = [...points.slice(0, climb.after + 1), ...foot, ...top, ...points.slice(climb.after + 1)];

@@ -7,7 +7,7 @@ export interface Extents {
 }
 
 /** Free width beside a station: for the count under it, and for threads. */
-const clear = { meeting: 12, document: 3 } as const;
+const clear = { meeting: 6, document: 3 } as const;
 
 /** The tier of each meeting and document of a band, from 0 at the top; whole processes lie below all tiers. */
 export function tiersOf(
