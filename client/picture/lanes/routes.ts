@@ -2,7 +2,8 @@
  * The way each thread takes through the rows: between two visits it may have to pass by stations that it does not
  * attend, and it changes row where that makes it pass by the fewest.
  */
-import { isSilent } from './silence.ts';
+import { isSilent, mayLast } from './silence.ts';
+import { endPoint } from './timePoints.ts';
 import type { Stop, Traveller, Visit } from './types.ts';
 
 export type Strip = 'documents' | 'stations' | 'bars';
@@ -25,6 +26,8 @@ export interface Waypoint {
 export interface Leg {
   readonly from: Visit;
   readonly to: Visit;
+  /** Where it sets out: at the end of a whole process, or shortly before the arrival where that comes first. */
+  readonly leave: number;
   /** True where nothing is recorded for long between both. */
   readonly silent: boolean;
   /** The stations passed by, in order. */
@@ -101,17 +104,26 @@ export function chooseClimb(
   };
 }
 
+/** Where a thread leaves a visit: whoever is known to be of a whole process may be with it to its end. */
+function leaveOf(visit: Visit, arrival: number, ground: Ground): number {
+  const enter = ground.xOf(visit.point);
+  if (visit.stop.form !== 'process' || !mayLast(visit)) return enter;
+  const end = ground.xOf(endPoint(visit.stop));
+  return end < arrival ? end : Math.max(enter, arrival - gentle);
+}
+
 function legBetween(from: Visit, to: Visit, ground: Ground): Leg {
-  const start = waypointOf(from, ground);
   const end = waypointOf(to, ground);
+  const leave = leaveOf(from, end.x, ground);
+  const start = { ...waypointOf(from, ground), x: leave };
   const behind = between(start, ground, start.x, end.x);
   const silent = isSilent(from, to);
-  if (start.row === end.row && start.strip === end.strip) return { from, to, silent, passes: behind, climb: null };
+  if (start.row === end.row && start.strip === end.strip) return { from, to, leave, silent, passes: behind, climb: null };
   const earliest = silent ? Math.max(end.x - Math.max(gentle, (end.x - start.x) * lastPart), start.x) : start.x;
   const chosen = chooseClimb(behind, between(end, ground, start.x, end.x), earliest, end.x);
   const { left, right } = chosen;
   const climb = { after: chosen.behind.length, left, right };
-  return { from, to, silent, passes: [...chosen.behind, ...chosen.ahead], climb };
+  return { from, to, leave, silent, passes: [...chosen.behind, ...chosen.ahead], climb };
 }
 
 /** Groups columns by row. */
@@ -130,6 +142,8 @@ export function routeThreads(travellers: readonly Traveller[], ground: Ground): 
       const before = traveller.visits[index - 1];
       if (before) {
         const leg = legBetween(before, visit, ground);
+        const entered = waypoints.at(-1);
+        if (entered && leg.leave > entered.x) waypoints.push({ ...entered, x: leg.leave });
         legs.push(leg);
         waypoints.push(...leg.passes);
       }

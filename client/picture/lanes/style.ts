@@ -87,7 +87,7 @@ const threads = (theme: LanesTheme): StylesheetJson => [
     selector: 'edge.silent',
     style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 5], 'line-opacity': 0.62, width: 1.6, 'z-index': 6 },
   },
-  { selector: 'edge.idea.silent', style: { 'line-dash-pattern': [0.1, 13], width: 2.6 } },
+  { selector: 'edge.idea.silent', style: { 'line-dash-pattern': [0.1, 11], width: 2.8 } },
   { selector: 'edge.stub', style: { 'curve-style': 'straight', width: 2 } },
   { selector: 'edge.hovered', style: { width: 3.6, 'line-opacity': 1, 'z-index': 14 } },
   { selector: 'node.stop.hovered', style: { 'border-width': 2.4 } },

@@ -45,8 +45,8 @@ function balance(flats: Point[], climb: number): Point[] {
 }
 
 /** The points at which a leg runs horizontally: its ends, the stops passed, and both ends of its climb. */
-function flatsOf({ from, to, passes, climb }: Leg, thread: string, terrain: Terrain): Point[] {
-  const start = terrain.waypointOf(from);
+function flatsOf({ from, to, leave, passes, climb }: Leg, thread: string, terrain: Terrain): Point[] {
+  const start = { ...terrain.waypointOf(from), x: leave };
   const end = terrain.waypointOf(to);
   const waypoints = [start, ...passes, end];
   // Between stops that stand in tiers, with hardly a day between them, a thread runs from middle to middle.

@@ -13,7 +13,7 @@ const lanesMarks: readonly ExplainedMark[] = [
   ['silent', 'Broken line: nothing is recorded in between, for two years or more'],
   ['station', 'A meeting, as tall as its people are many'],
   ['bar', 'From afar, a whole process; come nearer to see its meetings'],
-  ['break', 'Cut through: beyond it time is not to scale; the bar began earlier, or goes on later'],
+  ['break', 'A break: the bar began earlier, or goes on later, than the axis shows to scale'],
   ['faded', 'Faded width: the date is only known roughly'],
   ['idea', 'An idea, where it was voiced, drafted, adopted'],
   ['document', 'A document'],
