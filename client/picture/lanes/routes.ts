@@ -118,7 +118,8 @@ function legBetween(from: Visit, to: Visit, ground: Ground): Leg {
   const start = { ...waypointOf(from, ground), x: leave };
   const behind = between(start, ground, start.x, end.x);
   const silent = isSilent(from, to);
-  if (start.row === end.row && start.strip === end.strip) return { from, to, leave, silent, passes: behind, climb: null };
+  if (start.row === end.row && start.strip === end.strip)
+    return { from, to, leave, silent, passes: behind, climb: null };
   const earliest = silent ? Math.max(end.x - Math.max(gentle, (end.x - start.x) * lastPart), start.x) : start.x;
   const chosen = chooseClimb(behind, between(end, ground, start.x, end.x), earliest, end.x);
   const { left, right } = chosen;

@@ -56,7 +56,11 @@ export const marksOf = (
   colorsThreads: boolean,
 ): readonly ExplainedMark[] => {
   const present = { ...presentIn(slice), ...(projection === 'lanes' && marksInLanes(slice, toWindowDays(window))) };
-  return (projection === 'lanes' ? lanesMarks : networkMarks).filter(
-    ([name]) => present[name] !== false && !(name === 'transfer' && !colorsThreads),
-  );
+  const marks = projection === 'lanes' ? lanesMarks : networkMarks;
+  const drawn = marks.filter(([name]) => present[name] !== false);
+  if (colorsThreads) return drawn;
+  // While transfers stand out these are told of by themselves, and lead whole over what is not recorded.
+  return drawn
+    .filter(([name]) => name !== 'transfer')
+    .map(([name, meaning]) => [name, name === 'silent' ? `${meaning}; transfers are drawn whole` : meaning]);
 };
