@@ -110,18 +110,22 @@ export function axisTicks(scale: TimeScale, { zoom, pan, left, right }: AxisView
   return inNamedYears(ticks.sort((one, other) => one.day - other.day));
 }
 
+/** Room for a month with its year. */
+const namedRoom = 58;
+
 /** A month says nothing without its year: it stays only where that is named before it, which the first tick always does. */
 function inNamedYears(ticks: readonly AxisTick[]): AxisTick[] {
-  const named: AxisTick[] = [];
+  const firstYear = ticks.findIndex(({ rank }) => rank === 'year');
+  const opening = ticks[0];
+  const hasRoom = opening && (firstYear < 0 || (ticks[firstYear]?.x ?? 0) - opening.x >= namedRoom);
+  const from = hasRoom ? 0 : firstYear;
   let [year, free] = [NaN, -Infinity];
-  for (const tick of ticks) {
-    if (tick.x < free) continue;
-    if (tick.rank === 'year') year = yearOf(tick.day);
-    if (named.length === 0 && tick.rank !== 'year') {
-      year = yearOf(tick.day);
-      free = tick.x + 58;
-      named.push({ ...tick, label: `${tick.label} ${year}`, rank: 'year' });
-    } else if (yearOf(tick.day) === year) named.push(tick);
-  }
-  return named;
+  return ticks.slice(Math.max(from, 0)).flatMap((tick, place): AxisTick[] => {
+    const own = yearOf(tick.day);
+    if (tick.x < free || (place > 0 && tick.rank !== 'year' && own !== year)) return [];
+    year = own;
+    if (place > 0 || tick.rank === 'year') return [tick];
+    free = tick.x + namedRoom;
+    return [{ ...tick, label: `${tick.label} ${year}`, rank: 'year' }];
+  });
 }

@@ -12,8 +12,8 @@ const howToRead: Readonly<Record<View['projection'], string>> = {
     'meeting to meeting. Where a line climbs, that person went on to more official talks.',
   network:
     'Each mark is a person, an institution, a meeting, a process, an idea, a document or a conflict; a line joins two ' +
-    'where a relationship is recorded. What has much in common lies close together. Where a mark lies says nothing ' +
-    'about time or track: its colour, or its ring, may, and Lanes does.',
+    'where a relationship is recorded. What is much linked lies close together; left and right, above and below mean ' +
+    'nothing. Colours show the track of processes and meetings, and whom people came for; Lanes shows the time.',
 };
 
 /** For a newcomer: what the picture shows, and four questions to begin with. */
