@@ -1,6 +1,7 @@
 /** Where the axis is broken: a line through the picture, and every bar that goes on beyond it cut through. */
 import { memo, type ReactElement } from 'react';
-import type { AxisBreak, LanesLayout, Station } from './types.ts';
+import type { AxisBreak } from './axis.ts';
+import type { LanesLayout, Station } from './types.ts';
 import type { Viewport } from './viewport.ts';
 import styles from './BreakMarks.module.css';
 

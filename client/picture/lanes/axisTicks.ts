@@ -1,7 +1,6 @@
 /** Ticks of the time axis: true dates, the coarse ones first, finer ones where there is room, none overlapping. */
 import { shortMonthNames } from '../../dates/calendar.ts';
-import { xOfDay } from './timeScale.ts';
-import type { TimeScale } from './types.ts';
+import { xOfDay, type TimeScale } from './axis.ts';
 
 export interface AxisTick {
   readonly day: number;

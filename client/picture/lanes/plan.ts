@@ -1,13 +1,14 @@
 /** Horizontal plan: the time scale and the rows at a given spread, and the least spread at which the picture fits. */
 import type { Lane } from '../slice.ts';
+import { shiftScale, type TimeScale } from './axis.ts';
 import { stackLanes, stopsByRow, contentOf } from './laneStack.ts';
 import { measuredStretch } from './measuredStretch.ts';
 import { metricsFor, type Metrics } from './metrics.ts';
 import { packSubLanes, type Packed } from './subLanes.ts';
 import { endPoint, timePoints, timeSpacings } from './timePoints.ts';
-import { shiftScale, solveTimeScale, type TimePoint } from './timeScale.ts';
+import { solveTimeScale, type TimePoint } from './timeScale.ts';
 import type { Extents } from './tiers.ts';
-import type { LanesOptions, Stop, TimeScale, Traveller } from './types.ts';
+import type { LanesOptions, Stop, Traveller } from './types.ts';
 
 /** Beyond this the picture is taller than its space and is panned. */
 const mostSpread = 12;

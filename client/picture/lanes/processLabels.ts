@@ -3,7 +3,8 @@ import { textWidth, wrapText, type LabelCandidate } from '../labels.ts';
 import { writeDatesShort } from '../../dates/describeSpan.ts';
 import type { SliceNode } from '../slice.ts';
 import { labelSize, onScreen, type LabelView } from './labelView.ts';
-import type { AxisBreaks, Band, Station } from './types.ts';
+import type { AxisBreaks } from './axis.ts';
+import type { Band, Station } from './types.ts';
 
 /** What is to be said of a process as a whole, the longest that fits: since when, where that lies beyond a break. */
 function wholeWords({ node, beyond, endless }: Station, room: number): string | null {

@@ -4,8 +4,8 @@ import type { RowHeights } from './alignment.ts';
 import type { RowBox } from './laneStack.ts';
 import type { Plan } from './plan.ts';
 import { bandKey } from './subLanes.ts';
-import { xOfDay } from './timeScale.ts';
-import type { PlacedDocument, Slot, Station, Stop, TimeScale, Traveller } from './types.ts';
+import { xOfDay, type TimeScale } from './axis.ts';
+import type { PlacedDocument, Slot, Station, Stop, Traveller } from './types.ts';
 
 export interface Attendance {
   /** By stop id: the drawn travellers in the order of their sides. */

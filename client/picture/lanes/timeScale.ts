@@ -3,7 +3,7 @@
  * shrinks. Where things would stand too close, they push what follows to the right; dates never change order. At blend 0
  * it is the calendar: places are proportional to days. Beyond a break only the order of days is kept.
  */
-import type { AxisBreaks, TimeScale } from './types.ts';
+import type { AxisBreaks, TimeScale } from './axis.ts';
 
 export interface TimePoint {
   readonly id: string;
@@ -159,40 +159,4 @@ export function solveTimeScale(
     knots: knotsOf(points, x),
     breaks: breaksOf(points, x),
   };
-}
-
-/** The scale shifted to the right. */
-export function shiftScale({ knots, breaks }: TimeScale, by: number): TimeScale {
-  const shift = (mark: AxisBreaks['before']): AxisBreaks['before'] => mark && { ...mark, x: mark.x + by };
-  return {
-    knots: knots.map(({ day, x }) => ({ day, x: x + by })),
-    breaks: { before: shift(breaks.before), after: shift(breaks.after) },
-  };
-}
-
-/** Pixels per day, on average of what is measured. */
-function paceOf({ knots, breaks: { before, after } }: TimeScale): number {
-  const first = before === null ? knots[0] : knots.find(({ day }) => day === before.day);
-  const last = after === null ? knots.at(-1) : knots.find(({ day }) => day === after.day);
-  return first && last && last.day > first.day ? (last.x - first.x) / (last.day - first.day) : 1;
-}
-
-/** Where a day lies on a solved scale; before the first and after the last knot the scale goes on at its mean pace. */
-export function xOfDay(scale: TimeScale, day: number): number {
-  const { knots } = scale;
-  const first = knots[0];
-  const last = knots[knots.length - 1];
-  if (!first || !last) return 0;
-  if (day <= first.day) return first.x - (first.day - day) * paceOf(scale);
-  if (day >= last.day) return last.x + (day - last.day) * paceOf(scale);
-  let low = 0;
-  let high = knots.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((knots[middle]?.day ?? 0) <= day) low = middle;
-    else high = middle;
-  }
-  const before = knots[low] ?? first;
-  const next = knots[high] ?? last;
-  return before.x + ((day - before.day) / (next.day - before.day)) * (next.x - before.x);
 }

@@ -1,5 +1,6 @@
 /** What the storyline layout reads from a slice and what it gives back. All lengths are CSS pixels at zoom 1. */
 import type { Side, SliceNode } from '../slice.ts';
+import type { TimeScale } from './axis.ts';
 
 export interface Point {
   readonly x: number;
@@ -141,25 +142,6 @@ export interface Thread {
   readonly rightward: boolean;
   readonly stops: readonly string[];
   readonly segments: readonly Segment[];
-}
-
-export interface TimeScale {
-  /** Days with their places, both rising; between two of them time runs evenly. */
-  readonly knots: readonly { readonly day: number; readonly x: number }[];
-  readonly breaks: AxisBreaks;
-}
-
-/** Beyond a break time is not measured: what lies there is in order, and no more. */
-export interface AxisBreak {
-  /** The day next to the break on the side where time is measured. */
-  readonly day: number;
-  /** Where the mark of the break stands. */
-  readonly x: number;
-}
-
-export interface AxisBreaks {
-  readonly before: AxisBreak | null;
-  readonly after: AxisBreak | null;
 }
 
 export interface LanesLayout {

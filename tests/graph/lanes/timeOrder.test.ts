@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
 import { processesWithBar } from '../../../client/picture/lanes/stops.ts';
-import { xOfDay } from '../../../client/picture/lanes/timeScale.ts';
+import { xOfDay } from '../../../client/picture/lanes/axis.ts';
 import type { LanesLayout } from '../../../client/picture/lanes/types.ts';
 import { readSlice } from '../../../client/picture/readSlice.ts';
 import type { Slice } from '../../../client/picture/slice.ts';

@@ -2,7 +2,7 @@
 import { pointsAlong } from '../../../client/picture/lanes/crowding.ts';
 import { axisTicks } from '../../../client/picture/lanes/axisTicks.ts';
 import { stationItems } from '../../../client/picture/lanes/stationItems.ts';
-import { xOfDay } from '../../../client/picture/lanes/timeScale.ts';
+import { xOfDay } from '../../../client/picture/lanes/axis.ts';
 import type { LanesLayout, Station } from '../../../client/picture/lanes/types.ts';
 
 const nearly = 1e-6;
