@@ -6,8 +6,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A bar that begins this many days before the first meeting is drawn whole however short the rest is. */
-const alwaysNear = 730;
+/** A bar that begins within five years of the first meeting is drawn whole however little lies between first and last. */
+const alwaysNear = 1826;
 
 const unbounded: Stretch = { from: -Infinity, to: Infinity };
 

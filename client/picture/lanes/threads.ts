@@ -45,10 +45,13 @@ function balance(flats: Point[], climb: number): Point[] {
 }
 
 /** The points at which a leg runs horizontally: its ends, the stops passed, and both ends of its climb. */
-function flatsOf({ from, to, leave, passes, climb }: Leg, thread: string, terrain: Terrain): Point[] {
-  const start = { ...terrain.waypointOf(from), x: leave };
+function flatsOf({ from, to, leave, silent, passes, climb }: Leg, thread: string, terrain: Terrain): Point[] {
+  const entry = terrain.waypointOf(from);
+  const start = { ...entry, x: leave };
   const end = terrain.waypointOf(to);
-  const waypoints = [start, ...passes, end];
+  // Within the bar of a process a thread shows through as a stay, which a broken line would deny.
+  const stay = !silent && leave > entry.x ? [entry] : [];
+  const waypoints = [...stay, start, ...passes, end];
   // Between stops that stand in tiers, with hardly a day between them, a thread runs from middle to middle.
   const isTight = end.x - start.x < terrain.reach(start) + terrain.reach(end) + leastRun;
   const points = waypoints.map((waypoint, index): Point => {
@@ -56,8 +59,8 @@ function flatsOf({ from, to, leave, passes, climb }: Leg, thread: string, terrai
     const shift = index === 0 ? reach : index === waypoints.length - 1 ? -reach : 0;
     return { x: waypoint.x + shift, y: terrain.heightAt(waypoint, thread) };
   });
-  const low = climb ? points[climb.after] : undefined;
-  const high = climb ? points[climb.after + 1] : undefined;
+  const after = (climb?.after ?? 0) + stay.length;
+  const [low, high] = [points[after], points[after + 1]];
   if (!climb || !low || !high) return points;
   const left = Math.max(low.x, climb.left + (climb.left > start.x ? 9 : 0));
   const right = Math.min(high.x, climb.right - (climb.right < end.x ? 9 : 0));
@@ -68,8 +71,8 @@ function flatsOf({ from, to, leave, passes, climb }: Leg, thread: string, terrai
       : placeClimb({ x: left, y: low.y }, { x: right, y: high.y }, obstacles);
   const foot = begin > low.x + 4 ? [{ x: begin, y: low.y }] : [];
   const top = finish < high.x - 4 ? [{ x: finish, y: high.y }] : [];
-  const flats = [...points.slice(0, climb.after + 1), ...foot, ...top, ...points.slice(climb.after + 1)];
-  return balance(flats, climb.after + foot.length);
+  const flats = [...points.slice(0, after + 1), ...foot, ...top, ...points.slice(after + 1)];
+  return balance(flats, after + foot.length);
 }
 
 /** The thread of one route. */

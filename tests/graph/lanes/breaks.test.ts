@@ -36,6 +36,14 @@ describe('the stretch that is measured', () => {
     ['a bar that lies wholly before', years(1960, 1962), [1960, 2003]],
   ])('holds the meetings, and %s', (_, span, expected) => expect(stretchOf(beside(span))).toEqual(expected));
 
+  it('holds bars of years around a single meeting, but not those of decades', () => {
+    const builder = new SliceBuilder();
+    builder.meeting('only', '1.5', toDay(2006, 4, 9));
+    builder.add('PROCESS', 'talks', { lane: 'I', span: years(2003, 2009) });
+    builder.add('PROCESS', 'dialogue', { lane: 'II', span: years(1993, 2009) });
+    expect(stretchOf(builder)).toEqual([2003, 2009]);
+  });
+
   it('reaches as far as was chosen, and no further for a bar', () => {
     const chosen = { from: toDay(1992), to: null };
     expect(stretchOf(beside(years(1991, 1995)), chosen)).toEqual([1992, 2003]);
