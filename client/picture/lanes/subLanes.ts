@@ -41,9 +41,12 @@ type Unplaced = Omit<SubLane, 'row'> & { readonly reach: number; readonly tierOf
 
 /** The first of as many rows below each other as a band needs, all of them free from its left end on. */
 function firstFree(ends: readonly number[], { left, tiers }: Unplaced, gap: number): number {
-  const isFree = (row: number): boolean => (ends[row] ?? -Infinity) + gap <= left;
-  let row = 0;
-  while (!Array.from({ length: tiers }, (_, tier) => row + tier).every(isFree)) row += 1;
+  let [row, free] = [0, 0];
+  for (let at = 0; free < tiers; at += 1) {
+    const isFree = at >= ends.length || ends[at]! + gap <= left;
+    if (!isFree) row = at + 1;
+    free = isFree ? free + 1 : 0;
+  }
   return row;
 }
 
@@ -56,7 +59,11 @@ export function packSubLanes(
   limit = Infinity,
 ): Packed {
   const groups = new Map<string, Stop[]>();
-  for (const stop of stops) groups.set(bandKey(stop), [...(groups.get(bandKey(stop)) ?? []), stop]);
+  for (const stop of stops) {
+    const group = groups.get(bandKey(stop));
+    if (group) group.push(stop);
+    else groups.set(bandKey(stop), [stop]);
+  }
   // Where very many bands must share the height, names give way: those that do not fit answer on hover.
   const mostName = groups.size > 60 ? processName * 0.4 : processName;
   const pad = 8 * Math.min(spread, 2);
