@@ -93,6 +93,30 @@ describe('the explorer', () => {
     await expect.poll(() => new URL(page.url()).searchParams.get('select')).toBe('oslo-round-2');
   });
 
+  it('tells the meetings and processes around a dialogue in the order of their beginnings, and says how to read gaps', async () => {
+    const page = await open('?focus=inter-tajik-dialogue');
+    await drawnNodes(page);
+    const list = page.getByRole('list', { name: 'Meetings, processes and documents in time order' });
+    const told = await list.getByRole('button').allTextContents();
+    expect(told.slice(0, 3).map((text) => text.split(';').slice(0, 2).join(';'))).toEqual([
+      'Dartmouth Regional Conflicts Task Force; from 1981',
+      expect.stringContaining('; Mar 1993'),
+      expect.stringContaining('; Mar 1993'),
+    ]);
+    const marks = await page.getByRole('list', { name: 'Marks' }).textContent();
+    expect(marks).toContain('Broken line: nothing is recorded in between, for two years or more');
+    expect(marks).toContain('A break: the bar began earlier');
+  });
+
+  it('explains each picture by what it shows', async () => {
+    const page = await open();
+    const start = page.getByRole('complementary', { name: 'Start here' });
+    expect(await start.textContent()).toContain('the higher the lane, the more official the talks');
+    await page.getByText('Network', { exact: true }).click();
+    await expect.poll(() => start.textContent()).toContain('a line joins two where a relationship is recorded');
+    expect(await start.textContent()).not.toContain('the higher the lane');
+  });
+
   it('switches between Lanes and Network, four tracks and nine, and keeps both in the address', async () => {
     const page = await open('?focus=oslo-channel');
     const nodes = await drawnNodes(page);

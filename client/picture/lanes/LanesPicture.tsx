@@ -6,7 +6,8 @@ import type { PictureProps } from '../picture.ts';
 import { PictureTools } from '../PictureTools.tsx';
 import type { TransferLight } from '../transferLight.ts';
 import { AxisBar } from './AxisBar.tsx';
-import { axisTicks } from './axisTicks.ts';
+import { axisBreaks, axisTicks } from './axisTicks.ts';
+import { BreakMarks } from './BreakMarks.tsx';
 import { describer } from './describe.ts';
 import { LaneNames } from './LaneNames.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -101,11 +102,11 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
     lanes;
   const describe = useMemo(() => (layout ? describer(layout) : () => null), [layout]);
   const description = spot && describe(spot.id);
-  const ticks = useMemo(
-    () =>
-      layout ? axisTicks(layout.scale, { zoom: viewport.zoom, pan: viewport.x, left: gutter + 8, right: width }) : [],
-    [layout, viewport, gutter, width],
-  );
+  const { ticks, breaks } = useMemo(() => {
+    if (layout === null) return { ticks: [], breaks: [] };
+    const view = { zoom: viewport.zoom, pan: viewport.x, left: gutter + 8, right: width };
+    return { ticks: axisTicks(layout.scale, view), breaks: axisBreaks(layout.scale, view) };
+  }, [layout, viewport, gutter, width]);
   return (
     <div className={styles.lanes} ref={frame} role="figure" aria-label="Meetings, people and ideas by track over time">
       {layout ? <Underlay {...{ layout, viewport, far, width, height, ticks }} faded={far ? nothing : faded} /> : null}
@@ -113,8 +114,9 @@ export function LanesPicture(props: LanesPictureProps): ReactElement {
       {layout ? (
         <LaneNames lanes={layout.lanes} viewport={viewport} height={height - axisHeight} narrow={width < 640} />
       ) : null}
+      {layout ? <BreakMarks {...{ layout, viewport, far, width, faded }} height={height - axisHeight} /> : null}
       <LabelLayer labels={labels} width={width} height={height} faded={faded} />
-      <AxisBar ticks={ticks} width={width} />
+      <AxisBar {...{ ticks, breaks, width }} />
       {spot && description ? <Tooltip {...{ description, width, height }} x={spot.x} y={spot.y} /> : null}
       {layout && layout.leftOut.length > 0 ? <LeftOut leftOut={layout.leftOut} /> : null}
       {cy && layout && size ? <PictureTools cy={cy} onFit={() => showWhole(cy, layout, size)} /> : null}

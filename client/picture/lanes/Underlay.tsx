@@ -1,7 +1,7 @@
 /** The calm ground: bands of the lanes, panels of the processes, year lines, and the faded width of imprecise dates. */
 import { memo, type ReactElement } from 'react';
 import type { AxisTick } from './axisTicks.ts';
-import type { LanesLayout, Station } from './types.ts';
+import type { LanesLayout } from './types.ts';
 import type { Viewport } from './viewport.ts';
 import styles from './Underlay.module.css';
 
@@ -15,32 +15,10 @@ interface UnderlayProps {
   readonly faded: (id: string) => boolean;
 }
 
-const beyondWidth = 26;
-
-/** Where the bar of a process is cut, it fades out: it goes on before or after what is drawn. */
-const beyondEnds = ({ id, beyond, x, y, width, height }: Station): ReactElement[] =>
-  (['before', 'after'] as const)
-    .filter((end) => beyond[end])
-    .map((end) => (
-      <rect
-        key={`${id}-${end}`}
-        className={styles.beyond}
-        data-end={end}
-        x={end === 'before' ? x - width / 2 - beyondWidth : x + width / 2}
-        y={y - height / 2}
-        width={beyondWidth}
-        height={height}
-      />
-    ));
-
-/** How the width of an imprecise date fades out, to the right and to the left. */
-const gradients = (
+/** How the width of an imprecise date fades out. */
+const gradient = (
   <defs>
     <linearGradient id="lanes-fade" x1="0" x2="1">
-      <stop offset="0" className={styles.from} />
-      <stop offset="1" className={styles.to} />
-    </linearGradient>
-    <linearGradient id="lanes-fade-back" x1="1" x2="0">
       <stop offset="0" className={styles.from} />
       <stop offset="1" className={styles.to} />
     </linearGradient>
@@ -83,7 +61,7 @@ const Panels = ({ bands }: Pick<LanesLayout, 'bands'>): ReactElement | null =>
     </>
   ) : null;
 
-/** The faded width of imprecise dates, and of bars that are cut. */
+/** The faded width of imprecise dates. */
 const Fades = ({ stations, faded }: Pick<LanesLayout, 'stations'> & Pick<UnderlayProps, 'faded'>): ReactElement => (
   <>
     {stations.map(({ id, fade, y: middle, height: tall }) =>
@@ -100,7 +78,6 @@ const Fades = ({ stations, faded }: Pick<LanesLayout, 'stations'> & Pick<Underla
         />
       ) : null,
     )}
-    {stations.flatMap(beyondEnds)}
   </>
 );
 
@@ -109,7 +86,7 @@ export const Underlay = memo(function Underlay(props: UnderlayProps): ReactEleme
   const { layout, viewport, far, width, height, faded } = props;
   return (
     <svg className={styles.underlay} width={width} height={height} aria-hidden="true">
-      {gradients}
+      {gradient}
       <Ground {...props} />
       <g transform={`translate(${viewport.x} ${viewport.y}) scale(${viewport.zoom})`}>
         {far ? null : <Panels bands={layout.bands} />}

@@ -66,14 +66,21 @@ export function placeClimb(from: Point, to: Point, obstacles: readonly Obstacle[
   return best;
 }
 
-/** Control points of a smooth curve through points at which it runs horizontally; the curve joins half-way between them. */
+/**
+ * Control points of a smooth curve through points at which it runs horizontally. The curve joins half-way between two
+ * control points: they stand as far to the left of a point as to its right, else a climb after a long way would begin early.
+ */
 export function bendsThrough(flats: readonly Point[]): Point[] {
-  const bends: Point[] = [];
-  flats.forEach((flat, index) => {
-    const next = flats[index + 1];
-    if (!next) return;
-    const quarter = (next.x - flat.x) / 4;
-    bends.push({ x: flat.x + quarter, y: flat.y }, { x: next.x - quarter, y: next.y });
+  const lengths = flats.slice(1).map(({ x }, index) => x - flats[index]!.x);
+  const reach = (piece: number, neighbour: number): number => {
+    const [own = 0, other = own] = [lengths[piece], lengths[neighbour]];
+    return (other < 1 ? own : Math.min(own, other)) / 4;
+  };
+  return lengths.flatMap((_, piece) => {
+    const [from, to] = [flats[piece]!, flats[piece + 1]!];
+    return [
+      { x: from.x + reach(piece, piece - 1), y: from.y },
+      { x: to.x - reach(piece, piece + 1), y: to.y },
+    ];
   });
-  return bends;
 }

@@ -53,7 +53,7 @@ function centres(layout: LanesLayout): ReadonlyMap<string, Point> {
 }
 
 function segmentEdge(segment: Segment, thread: Thread, at: ReadonlyMap<string, Point>, color: string): EdgeDefinition {
-  const { id, from, to, begin, finish, bends, start, move, edges } = segment;
+  const { id, from, to, begin, finish, bends, start, move, edges, silent } = segment;
   const source = at.get(from) ?? begin;
   const target = at.get(to) ?? finish;
   return {
@@ -70,7 +70,7 @@ function segmentEdge(segment: Segment, thread: Thread, at: ReadonlyMap<string, P
       finish: [finish.x - target.x, finish.y - target.y],
       ...relativeBends(begin, finish, bends),
     },
-    classes: `thread ${thread.idea ? 'idea' : 'person'} ${move}`,
+    classes: `thread ${thread.idea ? 'idea' : 'person'} ${move}${silent ? ' silent' : ''}`,
   };
 }
 

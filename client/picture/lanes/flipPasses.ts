@@ -2,8 +2,8 @@
 import { columnOf, type ColumnOrder, type Entry } from './columnOrder.ts';
 import type { Route } from './routes.ts';
 
-/** Beyond this many runs the trial of each would take too long for what it saves. */
-const mostRuns = 60;
+/** Beyond this many runs times waypoints the trials, each of which counts anew, would take too long for what they save. */
+const mostWork = 15_000;
 
 export interface PassRun {
   readonly thread: string;
@@ -50,7 +50,8 @@ export function flipPasses(
 ): { order: Map<string, ColumnOrder>; crossings: number } {
   let best = { order: new Map(order), crossings: count(order) };
   const runs = passRuns(routes);
-  if (runs.length > mostRuns) return best;
+  const waypoints = routes.reduce((sum, route) => sum + route.waypoints.length, 0);
+  if (runs.length * waypoints > mostWork) return best;
   for (const { thread, columns } of runs) {
     for (const side of ['above', 'below'] as const) {
       for (const inner of [true, false]) {

@@ -17,7 +17,9 @@ export function labelCandidates(layout: LanesLayout, view: LabelView): LabelCand
   return [
     ...bands,
     ...meetings.map((station) => stationLabel(station, view, calm ? 3 : 2, layout.countHeight)),
-    ...layout.stations.filter(({ form }) => form === 'process').map((station) => wholeLabel(station, view)),
+    ...layout.stations
+      .filter(({ form }) => form === 'process')
+      .map((station) => wholeLabel(station, view, layout.scale.breaks)),
     ...layout.documents.map((document) => documentLabel(document, view)),
     ...layout.threads.map((thread) => threadLabel(thread, view, calm)),
   ].filter(({ priority }) => priority >= 0);

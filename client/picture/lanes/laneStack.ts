@@ -1,7 +1,7 @@
 /** The vertical stack: lanes from the most official down, in each its rows, in each row documents, stations and bars. */
 import type { Lane } from '../slice.ts';
 import type { Metrics } from './metrics.ts';
-import type { Row, SubLane } from './subLanes.ts';
+import type { Packed, Row } from './subLanes.ts';
 import type { LaneBox, Stop } from './types.ts';
 
 export interface RowContent {
@@ -20,10 +20,10 @@ export interface RowBox {
 }
 
 /** The stops of each row. */
-export function stopsByRow(rows: readonly Row[], subLanes: readonly SubLane[]): Stop[][] {
-  const stops = rows.map((): Stop[] => []);
-  for (const subLane of subLanes) stops[subLane.row]?.push(...subLane.stops);
-  return stops;
+export function stopsByRow({ rows, subLanes, rowOf }: Packed): Stop[][] {
+  const held = rows.map((): Stop[] => []);
+  for (const { stops } of subLanes) for (const stop of stops) held[rowOf.get(stop.id) ?? 0]?.push(stop);
+  return held;
 }
 
 /** What a row must hold, from its stops. */
@@ -55,9 +55,9 @@ function stackWith(
     if (own.length === 0) y += metrics.emptyLane;
     else {
       y += padding;
-      own.forEach(({ index }, nth) => {
+      own.forEach(({ index, opens }, nth) => {
         if (nth > 0) y += metrics.rowGap;
-        const box = stackRow(y, contents[index], metrics);
+        const box = stackRow(y, contents[index], opens ? metrics : closeTo(metrics));
         rowBoxes[index] = box;
         y = box.bottom;
       });
@@ -66,6 +66,11 @@ function stackWith(
     laneBoxes.push({ code, label, top, bottom: y, empty: own.length === 0 });
   }
   return { lanes: laneBoxes, rows: rowBoxes, height: y };
+}
+
+/** Between the tiers of a band no label finds a place anyway. */
+function closeTo(metrics: Metrics): Metrics {
+  return { ...metrics, labelAbove: metrics.labelAbove * 0.3, labelBelow: metrics.labelBelow * 0.3 };
 }
 
 function stackRow(top: number, content: RowContent | undefined, metrics: Metrics): RowBox {

@@ -12,7 +12,6 @@ import { groupByRow, routeThreads, type Column } from './routes.ts';
 import { orderSlots } from './slotOrder.ts';
 import { placeDocument, placeStation, travellersByStop, type Placing } from './stations.ts';
 import { collectStops } from './stops.ts';
-import { bandKey } from './subLanes.ts';
 import { terrainOf } from './terrain.ts';
 import { drawThread } from './threads.ts';
 import { collectTravellers } from './travellers.ts';
@@ -20,16 +19,16 @@ import type { LanesLayout, LanesOptions } from './types.ts';
 
 /** Lays out a slice as lanes, stations and threads. */
 export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
-  const { stops, leftOut } = collectStops(slice, options.extent);
+  const { stops, leftOut } = collectStops(slice);
   const travellers = collectTravellers(slice, stops);
   const { drawn, folded } = foldOnceSeen(travellers, options.unfolded, options.kept);
   const attendance = { drawn: travellersByStop(drawn), everyone: travellersByStop(travellers), folded };
   const slotsOf = (stop: string): number =>
     (attendance.drawn.get(stop)?.length ?? 0) + ((folded.get(stop)?.length ?? 0) > 0 ? 1 : 0);
   const plan = planLanes({ lanes: slice.lanes, stops, travellers: drawn, slotsOf }, options);
-  const { metrics, rows, subLanes, rowOfBand, xOf } = plan;
+  const { metrics, rows, subLanes, xOf } = plan;
 
-  const rowOf = (stop: (typeof stops)[number]): number => rowOfBand.get(bandKey(stop)) ?? 0;
+  const rowOf = (stop: (typeof stops)[number]): number => plan.rowOf.get(stop.id) ?? 0;
   const columnsOf = (form: 'meeting' | 'document'): Column[] =>
     stops
       .filter((stop) => stop.form === form)
@@ -47,9 +46,7 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
 
   const hasFolded = (id: string): boolean => folded.has(id);
   const rowHeights = rows.map(({ index }) => alignRow(columnsOfRow.get(index) ?? [], order, hasFolded, metrics));
-  const contents = stopsByRow(rows, subLanes).map((held, index) =>
-    contentOf(held, rowHeights[index]?.height ?? 0, slotsOf),
-  );
+  const contents = stopsByRow(plan).map((held, index) => contentOf(held, rowHeights[index]?.height ?? 0, slotsOf));
   const stack = stackLanes(slice.lanes, rows, contents, metrics, (options.height ?? 0) * metrics.spread);
   const placing: Placing = { plan, rowBoxes: stack.rows, rowHeights, attendance, unfolded: options.unfolded };
   const stations = stops.filter(({ form }) => form !== 'document').map((stop) => placeStation(stop, placing));
@@ -61,7 +58,7 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
     spread: Math.max(plan.width / options.width, stack.height / (options.height ?? options.width * 0.6), 1),
     slotPitch: metrics.slotPitch,
     countHeight: metrics.countHeight,
-    scale: { knots: plan.scale.knots },
+    scale: plan.scale,
     lanes: stack.lanes,
     bands: placeBands(subLanes, stack.rows, metrics),
     stations,

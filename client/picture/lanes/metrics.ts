@@ -22,6 +22,9 @@ export interface Metrics {
   readonly marginLeft: number;
   readonly marginRight: number;
   readonly processName: number;
+  /** Room for the mark of a break of the axis, and for all that lies beyond it. */
+  readonly breakGap: number;
+  readonly breakRoom: number;
 }
 
 /** Sizes for a picture whose last station may have names to its right, with this many drawn threads, spread over `spread` times the space available. */
@@ -47,5 +50,7 @@ export function metricsFor(threads: number, spread: number, width: number, names
     marginLeft: (narrow ? 88 : spread > 3.2 ? 124 : 176) * spread,
     marginRight: (narrow ? 34 : namesAtEnd ? 132 : 60) * spread,
     processName: narrow ? 90 : 150,
+    breakGap: (narrow ? 18 : 28) * spread,
+    breakRoom: (narrow ? 24 : 48) * spread,
   };
 }

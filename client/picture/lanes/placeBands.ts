@@ -7,9 +7,9 @@ import type { Band } from './types.ts';
 /** Places the bands of all rows. */
 export function placeBands(subLanes: readonly SubLane[], rows: readonly RowBox[], { spread }: Metrics): Band[] {
   return subLanes.map((subLane): Band => {
-    const { key, lane, process, left, right, contentLeft, contentRight, row, stops } = subLane;
+    const { key, lane, process, left, right, contentLeft, contentRight, row, tiers, stops } = subLane;
     const top = rows[row]?.top ?? 0;
-    const bottom = rows[row]?.bottom ?? 0;
+    const bottom = rows[row + tiers - 1]?.bottom ?? 0;
     const height = Math.min(4.5 * spread, (bottom - top) * 0.4);
     return {
       key,

@@ -1,24 +1,38 @@
 /** Labels of processes. */
 import { textWidth, wrapText, type LabelCandidate } from '../labels.ts';
+import { writeDatesShort } from '../../dates/describeSpan.ts';
 import type { SliceNode } from '../slice.ts';
 import { labelSize, onScreen, type LabelView } from './labelView.ts';
+import type { AxisBreaks } from './axis.ts';
 import type { Band, Station } from './types.ts';
 
+/** What is to be said of a process as a whole, the longest that fits: since when, where that lies beyond a break. */
+function wholeWords({ node, beyond, endless }: Station, room: number): string | null {
+  const [from = '', to = ''] = node.dates.split('/');
+  const ends = [
+    beyond.before ? `since ${writeDatesShort(from, false)}` : '',
+    beyond.after && !endless ? `until ${writeDatesShort(to, false)}` : '',
+    endless ? 'no end recorded' : '',
+  ].filter(Boolean);
+  const choices = [['whole process', ...ends], ends, ends.slice(0, 1)].map((words) => words.join(', '));
+  return choices.find((words) => words !== '' && textWidth(words, 10) <= room) ?? null;
+}
+
 /** The words inside the bar of a process known only as a whole. */
-export function wholeLabel(
-  { id, x, y, width, height, folded }: Station,
-  { viewport, gutter }: LabelView,
-): LabelCandidate {
-  const line = 'whole process';
-  const left = x - width / 2 + (folded.length > 0 ? 34 : 8);
-  const at = onScreen(viewport, { x: left, y });
+export function wholeLabel(station: Station, { viewport, gutter }: LabelView, { before }: AxisBreaks): LabelCandidate {
+  const { id, x, y, width, height, folded, beyond } = station;
+  const start = x - width / 2 + (folded.length > 0 ? 34 : 8);
+  const left = onScreen(viewport, { x: beyond.before && before ? Math.max(before.x, start) : start, y });
+  const anchor = { x: Math.max(left.x + (beyond.before ? 6 : 0), gutter + 8), y: left.y };
+  const right = onScreen(viewport, { x: x + width / 2, y }).x;
+  const line = height * viewport.zoom > 9 ? wholeWords(station, right - anchor.x - 10) : null;
   return {
     id: `whole:${id}`,
-    anchor: { x: Math.max(at.x, gutter + 8), y: at.y },
-    lines: [line],
-    width: textWidth(line, 10) + 4,
+    anchor,
+    lines: [line ?? ''],
+    width: textWidth(line ?? '', 10) + 4,
     height: 11,
-    priority: height * viewport.zoom > 9 && width * viewport.zoom > 120 ? 30 : -1,
+    priority: line === null ? -1 : beyond.before || beyond.after ? 100 : 30,
     places: [{ dx: 4, dy: -5.5, align: 'start' }],
     tone: 'whole',
     select: id,

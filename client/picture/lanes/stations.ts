@@ -4,8 +4,7 @@ import type { RowHeights } from './alignment.ts';
 import type { RowBox } from './laneStack.ts';
 import type { Plan } from './plan.ts';
 import { bandKey } from './subLanes.ts';
-import { endPoint } from './timePoints.ts';
-import { xOfDay } from './timeScale.ts';
+import { xOfDay, type TimeScale } from './axis.ts';
 import type { PlacedDocument, Slot, Station, Stop, Traveller } from './types.ts';
 
 export interface Attendance {
@@ -35,6 +34,10 @@ function imprecise({ node: { span } }: Stop): boolean {
   return begins || ends;
 }
 
+function beyondBreaks({ start, end }: Stop, { breaks: { before, after } }: TimeScale): Station['beyond'] {
+  return { before: before !== null && start < before.day, after: after !== null && end > after.day };
+}
+
 export interface Placing {
   readonly plan: Plan;
   readonly rowBoxes: readonly RowBox[];
@@ -45,8 +48,8 @@ export interface Placing {
 
 /** Places one meeting, or one process known only as a whole. */
 export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendance, unfolded }: Placing): Station {
-  const { metrics, xOf, rowOfBand, scale } = plan;
-  const row = rowOfBand.get(bandKey(stop)) ?? 0;
+  const { metrics, scale } = plan;
+  const row = plan.rowOf.get(stop.id) ?? 0;
   const box = rowBoxes[row];
   const drawn = attendance.drawn.get(stop.id) ?? [];
   const folded = attendance.folded.get(stop.id) ?? [];
@@ -54,8 +57,7 @@ export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendanc
   let slots: Slot[];
   let top: number;
   let bottom: number;
-  let left = xOf(stop.id) - metrics.stationWidth / 2;
-  let right = left + metrics.stationWidth;
+  const { left, right } = plan.extent(stop);
   if (stop.form === 'meeting') {
     const heights = rowHeights[row]?.columns.get(stop.id);
     const base = box?.stationsTop ?? 0;
@@ -66,8 +68,6 @@ export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendanc
     top = box?.barsTop ?? 0;
     slots = drawn.map(({ node }, index) => ({ thread: node.id, y: top + (index + 0.5) * metrics.barPitch }));
     bottom = top + Math.max(drawn.length + (folded.length > 0 ? 1 : 0), 1) * metrics.barPitch;
-    right = xOf(endPoint(stop));
-    left += metrics.stationWidth / 2;
   }
   const fadeEnd = Math.min(xOfDay(scale, stop.end), plan.width - metrics.marginRight * 0.5);
   return {
@@ -82,7 +82,8 @@ export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendanc
     height: bottom - top,
     start: stop.start,
     fade: stop.form === 'meeting' && imprecise(stop) && fadeEnd > right ? { left, right: fadeEnd } : null,
-    beyond: stop.beyond,
+    beyond: beyondBreaks(stop, scale),
+    endless: stop.endless,
     slots: slots.sort((one, other) => one.y - other.y),
     people: everyone.filter(({ idea }) => !idea).map(({ node }) => node),
     ideas: everyone.filter(({ idea }) => idea).map(({ node }) => node),
@@ -93,7 +94,7 @@ export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendanc
 
 /** Places one document in the strip above the stations of its process. */
 export function placeDocument(stop: Stop, { plan, rowBoxes, attendance }: Placing): PlacedDocument {
-  const box = rowBoxes[plan.rowOfBand.get(bandKey(stop)) ?? 0];
+  const box = rowBoxes[plan.rowOf.get(stop.id) ?? 0];
   return {
     id: stop.id,
     node: stop.node,

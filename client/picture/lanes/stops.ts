@@ -1,6 +1,6 @@
 /** Which meetings, processes and documents of a slice become stops of the storyline, and which are left out. */
 import type { Slice, SliceNode, Span } from '../slice.ts';
-import type { Extent, LeftOut, Stop, StopForm } from './types.ts';
+import type { LeftOut, Stop, StopForm } from './types.ts';
 
 const formOfKind = new Map<string, StopForm>([
   ['MEETING', 'meeting'],
@@ -40,24 +40,8 @@ export function processesWithBar(slice: Slice): ReadonlySet<string> {
   return result;
 }
 
-const anyTime: Extent = { from: null, to: null };
-
-/**
- * Cuts the bar of a whole process to the stretch that meetings and documents span, so that a series of decades does not
- * squeeze the summer that is looked at. A bar wholly outside keeps its dates.
- */
-function cut(stop: Stop, from: number, to: number): Stop {
-  if (stop.form !== 'process' || stop.end <= from || stop.start >= to) return stop;
-  return {
-    ...stop,
-    start: Math.max(stop.start, from),
-    end: Math.min(stop.end, to),
-    beyond: { before: stop.start < from, after: stop.end > to },
-  };
-}
-
 /** Collects the stops of a slice in time order, with what could not be placed. */
-export function collectStops(slice: Slice, extent: Extent = anyTime): { stops: Stop[]; leftOut: LeftOut[] } {
+export function collectStops(slice: Slice): { stops: Stop[]; leftOut: LeftOut[] } {
   const lanes = new Set(slice.lanes.map((lane) => lane.code));
   const withBar = processesWithBar(slice);
   const leftOut: LeftOut[] = [];
@@ -84,11 +68,8 @@ export function collectStops(slice: Slice, extent: Extent = anyTime): { stops: S
       process: form === 'process' ? node : node.process,
       start,
       end: Math.max(known, start + 1),
-      beyond: { before: false, after: false },
+      endless: form === 'process' && node.span.end === null,
     };
   });
-  const dated = stops.filter(({ form }) => form !== 'process');
-  const from = extent.from ?? dated.reduce((least, { start }) => Math.min(least, start), Infinity);
-  const to = extent.to ?? dated.reduce((most, { end }) => Math.max(most, end), -Infinity);
-  return { stops: stops.map((stop) => cut(stop, from, to)).sort(compareStops), leftOut };
+  return { stops: stops.sort(compareStops), leftOut };
 }

@@ -82,6 +82,12 @@ const threads = (theme: LanesTheme): StylesheetJson => [
       'z-index': 7,
     },
   },
+  // Where nothing is recorded for long, a line leads on, but nobody is there.
+  {
+    selector: 'edge.silent',
+    style: { 'line-style': 'dashed', 'line-dash-pattern': [5, 5], 'line-opacity': 0.62, width: 1.6, 'z-index': 6 },
+  },
+  { selector: 'edge.idea.silent', style: { 'line-dash-pattern': [0.1, 11], width: 2.8 } },
   { selector: 'edge.stub', style: { 'curve-style': 'straight', width: 2 } },
   { selector: 'edge.hovered', style: { width: 3.6, 'line-opacity': 1, 'z-index': 14 } },
   { selector: 'node.stop.hovered', style: { 'border-width': 2.4 } },
@@ -113,6 +119,7 @@ const levels = (theme: LanesTheme): StylesheetJson => [
   { selector: 'node.bar.near', style: { display: 'none' } },
   { selector: 'node.far', style: { opacity: 0, events: 'no', label: '' } },
   { selector: 'edge.far', style: { width: 5, 'line-opacity': 0.34, 'mid-target-arrow-shape': 'none' } },
+  { selector: 'edge.far.silent', style: { 'line-dash-pattern': [30, 26] } },
   { selector: 'edge.far.stay, edge.far.stub, edge.far.idea', style: { display: 'none' } },
   { selector: 'node.stop.far.traced', style: { opacity: 1, events: 'yes' } },
   { selector: 'edge.far.traced', style: { display: 'element', width: 8, 'line-opacity': 1 } },

@@ -31,7 +31,7 @@ export function terrainOf(ground: Ground): Terrain {
   const { plan, rowBoxes, rowHeights } = placing;
   const heights = slotHeights(ground);
   const ranks = new Map(lanes.map(({ code }, index) => [code, index]));
-  const stationRow = ({ band }: Station): number => plan.rowOfBand.get(band) ?? -1;
+  const stationRow = ({ id }: Station): number => plan.rowOf.get(id) ?? -1;
   const strips = { document: 'documents', meeting: 'stations', process: 'bars' } as const;
   return {
     heightAt: ({ stop, row, strip, visit }: Waypoint, thread: string): number => {

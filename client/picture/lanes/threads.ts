@@ -22,6 +22,9 @@ export function moveBetween(from: Visit, to: Visit, laneRank: (code: string) => 
   return from.stop.process?.id === to.stop.process?.id ? 'stay' : 'lateral';
 }
 
+/** A thread is seen to run rightwards from this width on. */
+const leastRun = 4;
+
 /** Fills up with tiny steps so that the climb is the middle piece of the curve: there its arrowhead is drawn. */
 function balance(flats: Point[], climb: number): Point[] {
   const before = climb;
@@ -42,26 +45,34 @@ function balance(flats: Point[], climb: number): Point[] {
 }
 
 /** The points at which a leg runs horizontally: its ends, the stops passed, and both ends of its climb. */
-function flatsOf({ from, to, passes, climb }: Leg, thread: string, terrain: Terrain): Point[] {
-  const start = terrain.waypointOf(from);
+function flatsOf({ from, to, leave, silent, passes, climb }: Leg, thread: string, terrain: Terrain): Point[] {
+  const entry = terrain.waypointOf(from);
+  const start = { ...entry, x: leave };
   const end = terrain.waypointOf(to);
-  const waypoints = [start, ...passes, end];
+  // Within the bar of a process a thread shows through as a stay, which a broken line would deny.
+  const stay = !silent && leave > entry.x ? [entry] : [];
+  const waypoints = [...stay, start, ...passes, end];
+  // Between stops that stand in tiers, with hardly a day between them, a thread runs from middle to middle.
+  const isTight = end.x - start.x < terrain.reach(start) + terrain.reach(end) + leastRun;
   const points = waypoints.map((waypoint, index): Point => {
-    const shift = index === 0 ? terrain.reach(waypoint) : index === waypoints.length - 1 ? -terrain.reach(waypoint) : 0;
+    const reach = isTight ? 0 : terrain.reach(waypoint);
+    const shift = index === 0 ? reach : index === waypoints.length - 1 ? -reach : 0;
     return { x: waypoint.x + shift, y: terrain.heightAt(waypoint, thread) };
   });
-  const low = climb ? points[climb.after] : undefined;
-  const high = climb ? points[climb.after + 1] : undefined;
+  const after = (climb?.after ?? 0) + stay.length;
+  const [low, high] = [points[after], points[after + 1]];
   if (!climb || !low || !high) return points;
   const left = Math.max(low.x, climb.left + (climb.left > start.x ? 9 : 0));
   const right = Math.min(high.x, climb.right - (climb.right < end.x ? 9 : 0));
-  if (right - left < 12) return balance(points, climb.after);
   const obstacles = terrain.obstacles.filter(({ id }) => id !== start.stop && id !== end.stop);
-  const [begin, finish] = placeClimb({ x: left, y: low.y }, { x: right, y: high.y }, obstacles);
+  const [begin, finish] =
+    right - left < 12
+      ? [Math.max(low.x, climb.left), Math.min(high.x, climb.right)]
+      : placeClimb({ x: left, y: low.y }, { x: right, y: high.y }, obstacles);
   const foot = begin > low.x + 4 ? [{ x: begin, y: low.y }] : [];
   const top = finish < high.x - 4 ? [{ x: finish, y: high.y }] : [];
-  const flats = [...points.slice(0, climb.after + 1), ...foot, ...top, ...points.slice(climb.after + 1)];
-  return balance(flats, climb.after + foot.length);
+  const flats = [...points.slice(0, after + 1), ...foot, ...top, ...points.slice(after + 1)];
+  return balance(flats, after + foot.length);
 }
 
 /** The thread of one route. */
@@ -78,6 +89,7 @@ export function drawThread({ traveller, legs }: Route, terrain: Terrain): Thread
       start: leg.to.day,
       edges: [...leg.from.edges, ...leg.to.edges],
       move: moveBetween(leg.from, leg.to, terrain.laneRank),
+      silent: leg.silent,
       begin,
       finish: flats[flats.length - 1] ?? begin,
       bends: bendsThrough(flats),

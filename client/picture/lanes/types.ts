@@ -1,5 +1,6 @@
 /** What the storyline layout reads from a slice and what it gives back. All lengths are CSS pixels at zoom 1. */
 import type { Side, SliceNode } from '../slice.ts';
+import type { TimeScale } from './axis.ts';
 
 export interface Point {
   readonly x: number;
@@ -17,8 +18,8 @@ export interface Stop {
   readonly process: SliceNode | null;
   readonly start: number;
   readonly end: number;
-  /** True at an end that lies beyond the stretch of time drawn: the bar is cut there. */
-  readonly beyond: { readonly before: boolean; readonly after: boolean };
+  /** True for a process of which no end is recorded: `end` is then where the last record lies. */
+  readonly endless: boolean;
 }
 
 export interface Visit {
@@ -87,8 +88,10 @@ export interface Station {
   readonly start: number;
   /** The stretch that an imprecise date may cover. */
   readonly fade: { readonly left: number; readonly right: number } | null;
-  /** True at an end that lies beyond the stretch of time drawn. */
-  readonly beyond: Stop['beyond'];
+  /** True at an end that lies beyond a break of the axis. */
+  readonly beyond: { readonly before: boolean; readonly after: boolean };
+  /** True for a process of which no end is recorded. */
+  readonly endless: boolean;
   readonly slots: readonly Slot[];
   /** Everyone present, drawn or not. */
   readonly people: readonly SliceNode[];
@@ -121,6 +124,8 @@ export interface Segment {
   readonly start: number;
   readonly edges: readonly string[];
   readonly move: Move;
+  /** True where so much time lies between both stops that the line must not look like a presence. */
+  readonly silent: boolean;
   readonly begin: Point;
   readonly finish: Point;
   /** Control points of the curve between `begin` and `finish`. */
@@ -143,10 +148,6 @@ export interface Thread {
   readonly rightward: boolean;
   readonly stops: readonly string[];
   readonly segments: readonly Segment[];
-}
-
-export interface TimeScale {
-  readonly knots: readonly { readonly day: number; readonly x: number }[];
 }
 
 export interface LanesLayout {
@@ -177,7 +178,7 @@ export interface LanesOptions {
   readonly unfolded: ReadonlySet<string>;
   /** Ids of people whose thread is drawn even where they are seen once. */
   readonly kept?: ReadonlySet<string>;
-  /** The stretch of time to draw, in days; an end that is null is where the first or last meeting or document lies. */
+  /** The stretch of time that the viewer chose, in days. */
   readonly extent?: Extent;
 }
 

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { threadSteps } from '../../picture/lanes/threadSteps.ts';
 import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
-import { toWindowDays } from '../../state/windowDays.ts';
 import { placeTransfers, type PlacedTransfers } from './countTransfers.ts';
 import type { TransferColumns } from '../../api/columns/transferColumns.ts';
 
@@ -12,13 +11,13 @@ export const usePlacedTransfers = (
   slice: Slice | null,
   view: View,
 ): PlacedTransfers | null => {
-  const { projection, window, transferDirections } = view;
+  const { projection, transferDirections } = view;
   const open = columns !== null;
   const drawn = useMemo(() => {
     if (slice === null || !open) return null;
-    if (projection === 'lanes') return threadSteps(slice, toWindowDays(window));
+    if (projection === 'lanes') return threadSteps(slice);
     return new Set(slice.nodes.map(({ id }) => id));
-  }, [slice, projection, window, open]);
+  }, [slice, projection, open]);
   return useMemo(() => {
     if (columns === null || drawn === null) return null;
     const { carrier, from, to } = columns;

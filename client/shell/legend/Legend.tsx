@@ -21,7 +21,7 @@ export const Legend = ({
   children,
 }: {
   readonly slice: Slice;
-  readonly view: Pick<View, 'projection' | 'lens'>;
+  readonly view: Pick<View, 'projection' | 'window'>;
   /** Whether threads have the colours of sides. */
   readonly colorsThreads: boolean;
   readonly colorScheme: 'light' | 'dark';
@@ -29,9 +29,12 @@ export const Legend = ({
   /** What is said before of what the open room lays over the picture. */
   readonly children: ReactNode;
 }) => {
-  const { projection, lens } = view;
+  const { projection, lens, window } = view;
   const sentence = useLensSentences()[lens];
-  const marks = useMemo(() => marksOf(slice, projection, colorsThreads), [slice, projection, colorsThreads]);
+  const marks = useMemo(
+    () => marksOf(slice, { projection, window }, colorsThreads),
+    [slice, projection, window, colorsThreads],
+  );
   return (
     <div className={legend.legend}>
       {children}

@@ -12,6 +12,14 @@ const marks = {
       <rect x="11" y="1.5" width="6" height="13" rx="3" className={styles.box} />
     </>
   ),
+  silent: <path d="M1 13C14 13 12 3 27 3" className={styles.silent} />,
+  break: (
+    <>
+      <rect x="2" y="4" width="24" height="8" rx="4" className={`${styles.box} ${styles.quiet}`} />
+      <path d="M10.500 2H15.500L12.500 14H7.500Z" className={styles.gap} />
+      <path d="M10.500 2L7.500 14M15.500 2L12.500 14" className={styles.cut} />
+    </>
+  ),
   idea: <path d="M1 8H27" className={styles.idea} />,
   document: <path d="M14 2L20 8L14 14L8 8Z" className={styles.document} />,
   person: <circle cx="14" cy="8" r="5" className={styles.person} />,

@@ -1,5 +1,7 @@
+import { marksInLanes } from '../../picture/lanes/marksInLanes.ts';
 import type { Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
+import { toWindowDays } from '../../state/windowDays.ts';
 import type { MarkName } from './LegendMark.tsx';
 
 /** A mark of a picture, and what it means. */
@@ -8,8 +10,10 @@ export type ExplainedMark = readonly [mark: MarkName, meaning: string];
 const lanesMarks: readonly ExplainedMark[] = [
   ['thread', 'A person, from meeting to meeting'],
   ['transfer', 'A thread that changes lane: someone moved between tracks'],
+  ['silent', 'Broken line: nothing is recorded in between, for two years or more'],
   ['station', 'A meeting, as tall as its people are many'],
   ['bar', 'From afar, a whole process; come nearer to see its meetings'],
+  ['break', 'A break: the bar began earlier, or goes on later, than the axis shows to scale'],
   ['faded', 'Faded width: the date is only known roughly'],
   ['idea', 'An idea, where it was voiced, drafted, adopted'],
   ['document', 'A document'],
@@ -48,11 +52,15 @@ const presentIn = (slice: Slice): Partial<Record<MarkName, boolean>> => {
 /** The marks that a picture of a slice uses. `colorsThreads`: whether threads have the colours of sides. */
 export const marksOf = (
   slice: Slice,
-  projection: View['projection'],
+  { projection, window }: Pick<View, 'projection' | 'window'>,
   colorsThreads: boolean,
 ): readonly ExplainedMark[] => {
-  const present = presentIn(slice);
-  return (projection === 'lanes' ? lanesMarks : networkMarks).filter(
-    ([name]) => present[name] !== false && !(name === 'transfer' && !colorsThreads),
-  );
+  const present = { ...presentIn(slice), ...(projection === 'lanes' && marksInLanes(slice, toWindowDays(window))) };
+  const marks = projection === 'lanes' ? lanesMarks : networkMarks;
+  const drawn = marks.filter(([name]) => present[name] !== false);
+  if (colorsThreads) return drawn;
+  // While transfers stand out these are told of by themselves, and lead whole over what is not recorded.
+  return drawn
+    .filter(([name]) => name !== 'transfer')
+    .map(([name, meaning]) => [name, name === 'silent' ? `${meaning}; transfers are drawn whole` : meaning]);
 };

@@ -5,17 +5,25 @@ import tone from '../../ui/tone.module.css';
 import styles from './Welcome.module.css';
 import aside from '../../ui/aside.module.css';
 
+/** How each picture is read, in a few sentences. */
+const howToRead: Readonly<Record<View['projection'], string>> = {
+  lanes:
+    'Time runs from left to right; the higher the lane, the more official the talks. Each line is a person, going from ' +
+    'meeting to meeting. Where a line climbs, that person went on to more official talks.',
+  network:
+    'Each mark is a person, an institution, a meeting, a process, an idea, a document or a conflict; a line joins two ' +
+    'where a relationship is recorded. What is much linked lies close together; left and right, above and below mean ' +
+    'nothing. Colours show the track of processes and meetings, and whom people came for; Lanes shows the time.',
+};
+
 /** For a newcomer: what the picture shows, and four questions to begin with. */
 export const Welcome = () => {
-  const { theme, lens } = useView((state) => state.view);
+  const { theme, lens, projection } = useView((state) => state.view);
   const { start, step, toSearch } = useView((state) => state);
   return (
     <section className={styles.welcome} aria-label="Start here">
       <h2 className={aside.title}>How do talks in private become peace in public?</h2>
-      <p>
-        Time runs from left to right; the higher the lane, the more official the talks. Each line is a person, going
-        from meeting to meeting. Where a line climbs, someone carried something up.
-      </p>
+      <p>{howToRead[projection]}</p>
       <h3>Begin with a question</h3>
       <ul>
         {questions.map(({ text, change }) => {

@@ -9,7 +9,7 @@ export const BlendSlider = () => {
   return (
     <label
       className={styles.blend}
-      title="Left: a year is always as wide as a year. Right: every event gets the same room."
+      title="Left: a calendar, on which a year is as wide as any other. Right: every event gets the same room."
     >
       <span>Calendar</span>
       <input

@@ -121,10 +121,14 @@ describe('layoutLanes, on random slices', () => {
     });
   });
 
-  it('runs threads rightwards through their stops in time order', () => {
+  it('runs threads rightwards through their stops in time order, and straight up only within a day', () => {
     check((layout) => {
-      for (const { segments } of layout.threads)
-        for (const { begin, finish } of segments) expect(finish.x).toBeGreaterThan(begin.x);
+      const starts = new Map([...layout.stations, ...layout.documents].map(({ id, start }) => [id, start]));
+      for (const { idea, segments } of layout.threads)
+        for (const { begin, finish, from, to } of segments) {
+          expect(finish.x).toBeGreaterThanOrEqual(begin.x);
+          if (!idea && starts.get(from) !== starts.get(to)) expect(finish.x).toBeGreaterThan(begin.x);
+        }
     });
   });
 

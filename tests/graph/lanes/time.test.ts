@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { axisTicks } from '../../../client/picture/lanes/axisTicks.ts';
-import { solveTimeScale, xOfDay } from '../../../client/picture/lanes/timeScale.ts';
+import { xOfDay } from '../../../client/picture/lanes/axis.ts';
+import { solveTimeScale } from '../../../client/picture/lanes/timeScale.ts';
 
 const point = (day: number, id = `d${day}`): { id: string; day: number; weight: number } => ({ id, day, weight: 1 });
 
