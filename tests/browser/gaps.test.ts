@@ -186,7 +186,7 @@ describe('a designer looks for a missing bridge', () => {
 });
 
 describe('trying a candidate', () => {
-  it('brings together only who was alive then: the best connected of the delegation, Elias Freij, was not in 2011', async () => {
+  it('brings together only who was alive then: the best connected of the delegation, Elias Freij, was not in 2013', async () => {
     const page = await open(
       '?conflicts=israeli-palestinian&panel=gaps&groups=SIDE&gap=palestinian-delegation,hamas&who=candidates',
     );
@@ -195,7 +195,7 @@ describe('trying a candidate', () => {
       .first();
     expect(await button.innerText()).toBe('Try a new meeting with Hanan Ashrawi and Ghazi Hamad');
     await button.click();
-    await panelOf(page).getByText('The meeting “new meeting” is held, 18 October 2011.').waitFor();
+    await panelOf(page).getByText('The meeting “new meeting” is held, 29 April 2013.').waitFor();
     await panelOf(page).getByText('Hanan Ashrawi is put into “new meeting”.').waitFor();
     await expect.poll(() => parameter(page, 'view')).toBe('network');
   });
