@@ -257,7 +257,7 @@ it('a lower clearance changes nothing of a transfer that both see, but withholds
         expect([less.weakestConfidence, less.direction]).toEqual([more.weakestConfidence, more.direction]);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 1000 },
   );
   expect(compared).toBeGreaterThan(50);
 });
