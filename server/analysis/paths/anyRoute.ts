@@ -1,7 +1,7 @@
 import type { Bounds } from './bounds.ts';
 import type { HopProfile } from './hopProfile.ts';
 import type { Route } from './pathResult.ts';
-import type { SearchSpace } from './searchSpace.ts';
+import { standsFor, type SearchSpace } from './searchSpace.ts';
 import { stateOf } from './states.ts';
 
 /** The label at a target that is the earliest, or has the fewest hops; -1 where there is none. */
@@ -20,7 +20,8 @@ const bestLabel = (space: SearchSpace, { head, labels }: HopProfile, by: 'day' |
 };
 
 /** The hops that led to a label; null where they meet a node twice. */
-const routeTo = ({ network }: SearchSpace, { labels }: HopProfile, last: number): Route | null => {
+const routeTo = (space: SearchSpace, { labels }: HopProfile, last: number): Route | null => {
+  const { network } = space;
   const { previous, edge, node } = labels.columns;
   const nodes: number[] = [];
   const edges: number[] = [];
@@ -31,7 +32,7 @@ const routeTo = ({ network }: SearchSpace, { labels }: HopProfile, last: number)
   const first = edges[0]!;
   nodes.unshift(network.from[first] === nodes[0] ? network.to[first]! : network.from[first]!);
   const along = edges.map((crossed, place) => network.from[crossed] === nodes[place]);
-  return new Set(nodes).size < nodes.length ? null : { nodes, edges, along };
+  return new Set(nodes.map((each) => standsFor(space, each))).size < nodes.length ? null : { nodes, edges, along };
 };
 
 /** A route that the bounds know of, to be told where a search was cut before it found one; not always the best. */
