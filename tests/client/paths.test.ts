@@ -319,6 +319,7 @@ describe('missRemedies()', () => {
     expect(changes('OUTSIDE_WINDOW', {})).toEqual([{ window: null }]);
     expect(changes('OUTSIDE_WINDOW', {}, 9)).toEqual([{ window: null, maxHops: 9 }]);
     expect(changes('MORE_HOPS', {}, 9)).toEqual([{ maxHops: 9 }]);
+    expect(changes('NOT_THROUGH', { via: ['a'] })).toEqual([{ via: [] }]);
     expect(changes('SHARED_EMPLOYER', {})).toEqual([{ sharedEmployers: true }]);
     expect(changes('SHARED_EMPLOYER', {}, 9)).toEqual([{ sharedEmployers: true, maxHops: 9 }]);
     expect(changes('ONLY_POSSIBLE', {})).toEqual([{ certainty: 'POSSIBLE' }]);

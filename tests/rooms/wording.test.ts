@@ -119,6 +119,7 @@ describe('the parts of sentences about the curated data', () => {
       'miss-only-possible',
     ],
     ['from: ["averell-harriman"], to: ["nicolas-lang"]', 'miss-shared-employer'],
+    ['from: ["oslo-round-1"], to: ["white-house-dop"], via: ["duisburg-1988"]', 'miss-not-through'],
   ])('are those of the nearest miss: %s', async (args, kind) => {
     const { paths } = await ask(`{ paths(${args}) { nearestMiss { ${said} } } }`);
     check(paths.nearestMiss);

@@ -48,6 +48,3 @@ export const certainDays = ({ start, startLatest, endEarliest, end }: Spans): Ho
   first: (edge) => Math.min(startLatest[edge]!, lastBefore(end[edge]!)),
   last: (edge) => Math.max(lastBefore(endEarliest[edge]!), start[edge]!),
 });
-
-/** Crossing on any day, for what is joined when time is ignored. */
-export const anyDays: HopDays = { first: () => unknownPast, last: () => unknownFuture };

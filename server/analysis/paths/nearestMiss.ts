@@ -12,12 +12,12 @@ export const manyHops = 30;
 const always = { from: openPast, to: openFuture };
 
 type Try = readonly [
-  kind: 'ONLY_POSSIBLE' | 'MORE_HOPS' | 'OUTSIDE_WINDOW' | 'SHARED_EMPLOYER',
+  kind: 'ONLY_POSSIBLE' | 'MORE_HOPS' | 'OUTSIDE_WINDOW' | 'SHARED_EMPLOYER' | 'NOT_THROUGH',
   change: Partial<PathOptions>,
 ];
 
 /** What is loosened, one thing after another, until there is a path: what stood in its way is what was loosened last. */
-const triesOf = ({ certainty, bySharedEmployer }: PathOptions): readonly Try[] => {
+const triesOf = ({ certainty, bySharedEmployer, via }: PathOptions): readonly Try[] => {
   const far = { maxHops: manyHops };
   const possible = { certainty: 'POSSIBLE' } as const;
   const outside = { ...possible, ...far, window: always, criterion: 'EARLIEST_ARRIVAL' } as const;
@@ -29,11 +29,12 @@ const triesOf = ({ certainty, bySharedEmployer }: PathOptions): readonly Try[] =
           ['MORE_HOPS', { ...possible, ...far }],
         ]
       : [['MORE_HOPS', far]];
+  const limits = [{}, { ...possible, ...far }, outside];
   const employed: readonly Try[] =
-    bySharedEmployer === null
-      ? []
-      : [{}, { ...possible, ...far }, outside].map((change) => ['SHARED_EMPLOYER', { ...change, ...bySharedEmployer }]);
-  return [...within, ['OUTSIDE_WINDOW', outside], ...employed];
+    bySharedEmployer === null ? [] : limits.map((change) => ['SHARED_EMPLOYER', { ...change, ...bySharedEmployer }]);
+  const elsewhere: readonly Try[] =
+    via.length === 0 ? [] : limits.map((change) => ['NOT_THROUGH', { ...change, via: [] }]);
+  return [...within, ['OUTSIDE_WINDOW', outside], ...employed, ...elsewhere];
 };
 
 /** Says why there is no path: what is nearest to one is asked for first. Null where the work runs out. */

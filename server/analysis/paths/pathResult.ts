@@ -45,6 +45,8 @@ export type NearestMiss =
   | { readonly kind: 'MORE_HOPS'; readonly path: TemporalPath }
   /** There is one if shared employers carry influence; perhaps with more hops, outside the window, or only possibly. */
   | { readonly kind: 'SHARED_EMPLOYER'; readonly path: TemporalPath }
+  /** There is one, but not through what it must touch; perhaps with more hops, outside the window, or only possibly. */
+  | { readonly kind: 'NOT_THROUGH'; readonly path: TemporalPath }
   /** There is one, but not within the window; it arrives on `path.arrival` at the earliest. */
   | { readonly kind: 'OUTSIDE_WINDOW'; readonly path: TemporalPath }
   /** There is a way if time is ignored; `hop` is the first of it that is over on `lastDay`, before `readyDay`. */

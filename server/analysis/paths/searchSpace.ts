@@ -1,5 +1,5 @@
 import type { TemporalNetwork } from '../temporalNetwork.ts';
-import { anyDays, certainDays, firstDayOf, lastDayOf, possibleDays, type HopDays } from './hopDays.ts';
+import { certainDays, firstDayOf, lastDayOf, possibleDays, type HopDays } from './hopDays.ts';
 import type { Meter } from './meter.ts';
 import type { PathOptions } from './pathOptions.ts';
 
@@ -34,13 +34,8 @@ const masked = (count: number, nodes: readonly number[]): Uint8Array => {
   return mask;
 };
 
-/** Makes options ready; `timeless` ignores all dates. */
-export const prepareSearch = (
-  network: TemporalNetwork,
-  options: PathOptions,
-  meter: Meter,
-  timeless = false,
-): SearchSpace => {
+/** Makes options ready. */
+export const prepareSearch = (network: TemporalNetwork, options: PathOptions, meter: Meter): SearchSpace => {
   const { nodeCount, spans } = network;
   const avoided = new Set(options.avoid);
   const passable = options.passable === null ? new Uint8Array(nodeCount).fill(1) : options.passable.slice();
@@ -54,8 +49,8 @@ export const prepareSearch = (
   for (const ends of [sources, targets]) if (sides(ends) === 1) for (const node of ends) passable[node] = 0;
   return {
     network,
-    days: timeless ? anyDays : possibleDays(spans),
-    certain: options.certainty === 'DEFINITE' && !timeless ? certainDays(spans) : null,
+    days: possibleDays(spans),
+    certain: options.certainty === 'DEFINITE' ? certainDays(spans) : null,
     windowFirst: firstDayOf(options.window),
     windowLast: lastDayOf(options.window),
     step: options.strict ? 1 : 0,

@@ -17,9 +17,10 @@ const reasonOf = (network: TemporalNetwork, options: PathOptions): string | null
   if (isThere({ ...possible, ...far })) return 'MORE_HOPS';
   const outside = { ...possible, ...far, window: always };
   if (isThere(outside)) return 'OUTSIDE_WINDOW';
-  return options.bySharedEmployer !== null && isThere({ ...outside, ...options.bySharedEmployer })
-    ? 'SHARED_EMPLOYER'
-    : null;
+  if (options.bySharedEmployer !== null && isThere({ ...outside, ...options.bySharedEmployer })) {
+    return 'SHARED_EMPLOYER';
+  }
+  return isThere({ ...outside, via: [] }) ? 'NOT_THROUGH' : null;
 };
 
 describe('searchPaths() against trying everything', () => {
@@ -36,6 +37,7 @@ describe('searchPaths() against trying everything', () => {
     expect([...told].sort()).toEqual([
       'MORE_HOPS',
       'NOT_CONNECTED',
+      'NOT_THROUGH',
       'ONLY_POSSIBLE',
       'OUTSIDE_WINDOW',
       'SHARED_EMPLOYER',

@@ -137,8 +137,16 @@ const earliest = (found: readonly Found[]): Map<string, number> => {
 const always = { from: null, to: null };
 const pathsBetween = (view: NetworkView, from: string, to: string, passage: Passage) =>
   findPaths(view, {
-    ...{ from: [from], to: [to], via: [], avoid: [], criterion: 'EARLIEST_ARRIVAL', window: always, passage },
-    ...{ certainty: 'POSSIBLE', maxHops: 30, first: 100 },
+    from: [from],
+    to: [to],
+    via: [],
+    avoid: [],
+    criterion: 'EARLIEST_ARRIVAL',
+    window: always,
+    passage,
+    certainty: 'POSSIBLE',
+    maxHops: 30,
+    first: 100,
   });
 
 const ends = [...people, ...institutions, ...meetings, ...processes, ...documents];

@@ -212,6 +212,26 @@ describe('paths: what is asked for', () => {
     expect(path.citation).toMatch(/→ General Agreement.*, 2 records: \(/);
   });
 
+  it('proves at thirty hops that no path goes by what only one other joins, instead of searching to its limit', async () => {
+    // The idea appears in one paper alone, so that a path would have to leave it by where it came from.
+    const { nodes, cut, nearestMiss } = await search(
+      'from: ["amnon-lipkin-shahak"], to: ["non-militarised-palestine"], via: ["economic-reverse-engineering"], maxHops: 30',
+    );
+    expect({ nodes, cut, kind: nearestMiss?.kind }).toEqual({ nodes: [], cut: false, kind: 'NOT_THROUGH' });
+  });
+
+  it('departs last: in the order of departures, each that of its first hop, and the latest that there is', async () => {
+    const asked = 'from: ["terje-rod-larsen"], to: ["yitzhak-rabin"], criterion: LATEST_DEPARTURE, first: 25';
+    const { nodes } = await search(asked);
+    const departures = nodes.map(({ departure }) => departure);
+    expect(departures.length).toBeGreaterThan(3);
+    expect(departures).toEqual(departures.toSorted().toReversed());
+    for (const { hops, departure } of nodes) expect(hops[0]!.departs).toBe(departure);
+    const next = new Date(Date.parse(departures[0]!) + 86_400_000).toISOString().slice(0, 10);
+    const after = await search(`${asked}, window: { from: "${next}" }`);
+    expect(after.nodes).toEqual([]);
+  });
+
   it('outside the window it says from when there would be one', async () => {
     const { nearestMiss } = await search('from: ["oslo-round-1"], to: ["white-house-dop"], window: { to: "1993-08" }');
     expect(nearestMiss).toMatchObject({ kind: 'OUTSIDE_WINDOW', path: { arrival: '1993-09-13' } });
