@@ -468,7 +468,7 @@ describe('a path in words', () => {
     const departure = (departureEarliest: string | null, last: string | null) =>
       departureOfPath({ departureEarliest, departure: last });
     expect(departure('1962-09-07', '1962-09-07')).toBe('sets out 7 Sep 1962');
-    expect(departure('1962-09-01', '1962-09-30')).toBe('sets out between 1 Sep 1962 and 30 Sep 1962');
+    expect(departure('1962-09-01', '1962-09-30')).toBe('sets out 1–30 Sep 1962');
     expect(departure('1960-01-01', '1990-12-31')).toBe('sets out somewhere in 1960–1990');
     expect(departure(null, '1990-12-31')).toBe('sets out by 31 Dec 1990');
     expect(departure(null, null)).toBe('sets out at a time not known');

@@ -1,4 +1,4 @@
-import { writeDayShort } from '../../dates/writeDay.ts';
+import { describeSpan, type DatesLength } from '../../dates/describeSpan.ts';
 import { writeLengthBetween } from '../../dates/writeLength.ts';
 import { readDate } from '../../dates/calendar.ts';
 import { confidenceWords } from '../../records/recordWords.ts';
@@ -35,22 +35,24 @@ export const lengthOfPath = ({
 /** When a path sets out: a day, the days between which it does, or only the years in which it lies. */
 export const departureOfPath = (
   { departureEarliest: first, departure: last }: Pick<FoundPath, 'departureEarliest' | 'departure'>,
-  write: (day: string | null) => string = writeDayShort,
+  length: DatesLength = 'short',
 ): string => {
-  if (last === null) return `sets out at a time not known`;
+  const write = (day: string): string => describeSpan({ from: day, to: null }, false, length).text;
+  if (last === null) return 'sets out at a time not known';
   if (first === last) return `sets out ${write(last)}`;
   if (first === null) return `sets out by ${write(last)}`;
   if (isWide(first, last)) return `sets out somewhere in ${yearOf(first)}–${yearOf(last)}`;
-  return `sets out between ${write(first)} and ${write(last)}`;
+  return `sets out ${describeSpan({ from: first, to: last }, false, length).text}`;
 };
 
 /** When a path arrives, and whether that is only the first day on which it can. */
 export const arrivalOfPath = (
   { arrival, arrivalLatest }: Pick<FoundPath, 'arrival' | 'arrivalLatest'>,
-  write: (day: string | null) => string = writeDayShort,
+  length: DatesLength = 'short',
 ): string => {
   if (arrival === null) return 'arrives at a time not known';
-  return arrivalLatest === arrival ? `arrives ${write(arrival)}` : `arrives ${write(arrival)} at the earliest`;
+  const written = describeSpan({ from: arrival, to: null }, false, length).text;
+  return arrivalLatest === arrival ? `arrives ${written}` : `arrives ${written} at the earliest`;
 };
 
 /** How a path ends, and how much of it is disputed: `the idea was adopted, documented · 1 hop disputed`. */

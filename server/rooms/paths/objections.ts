@@ -4,7 +4,7 @@ import { worded, type Wording } from '../../domain/wording.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { namedRecord, relationshipOf } from '../../view/nodesAndEdges.ts';
-import { processOfNodes } from '../../view/recordedNeighbours.ts';
+import { edgesOfType, processOfNodes } from '../../view/recordedNeighbours.ts';
 import { datesOfEdge } from './datesOfEdge.ts';
 import type { PathOfView } from './paths.ts';
 
@@ -22,20 +22,22 @@ const rejections = derivePerView<'', readonly number[]>(({ relationships }) =>
 );
 
 /**
- * What is recorded against a path: that an idea on it was rejected somewhere, or that somebody on it rejected an idea at an
- * event, in a document or in a process that it touches. Only what a record says; prose is not read.
+ * What is recorded against a path: that an idea on it was rejected somewhere; that somebody on it rejected an idea, or that
+ * an idea which was there when it set out was rejected, at an event, in a document or in a process that it touches. Only
+ * what a record says; prose is not read.
  */
 export const objectionsOf = ({ view, path }: PathOfView): Objection[] => {
   const { network, nodeOf } = view;
   const processes = processOfNodes(view, '');
   const touched = new Set(path.nodes);
   for (const node of path.nodes) if (processes[node]! >= 0) touched.add(processes[node]!);
+  const setOut = new Set(edgesOfType(view, path.nodes[0]!, 'APPEARED_IN', 'in').map((edge) => network.from[edge]!));
   return rejections(view, '').flatMap((edge) => {
     const [idea, place] = [network.from[edge]!, network.to[edge]!];
     const named = nodeOf.get(textOf(relationshipOf({ view, edge }).properties, 'person')) ?? -1;
     const person = path.nodes.includes(named) ? named : -1;
     const isNear = touched.has(place) || touched.has(processes[place]!);
-    return path.nodes.includes(idea) || (person >= 0 && isNear) ? [{ view, edge, person }] : [];
+    return path.nodes.includes(idea) || (isNear && (person >= 0 || setOut.has(idea))) ? [{ view, edge, person }] : [];
   });
 };
 

@@ -23,6 +23,13 @@ interface Path {
   readonly arrival: string;
   readonly tracks: readonly string[];
   readonly citation: string;
+  readonly departureEarliest: string | null;
+  readonly days: number | null;
+  readonly daysMost: number | null;
+  readonly arrivalLatest: string | null;
+  readonly ending: string;
+  readonly disputedHops: number;
+  readonly objections: readonly { readonly sentence: string }[];
   readonly hops: readonly Hop[];
 }
 
@@ -30,7 +37,7 @@ const search = async (args: string) => {
   const { data, errors } = await ask(`{ paths(${args}) {
     totalCount moreEquallyGood cut opened { id } nearestMiss { kind sentence path { arrival } }
     nodes { certainty weakestConfidence departure arrival tracks citation hops { from { id } to { id } departs waited reason relationships { type }
-      relationship { type span { from } sources { id } } } } } }`);
+      relationship { type span { from } sources { id } } } departureEarliest days daysMost arrivalLatest ending disputedHops objections { sentence } } } }`);
   expect(errors).toBeUndefined();
   return data.paths as {
     totalCount: number;
@@ -269,6 +276,56 @@ describe('paths: what is asked for', () => {
     expect((await ask(`{ paths(${args}) { totalCount } }`)).errors).toMatchObject([
       { message, extensions: { code: 'INVALID_INPUT' } },
     ]);
+  });
+});
+
+describe('paths: what is said of one', () => {
+  it('counts its days and those of its hops on one basis: from the last and from the first day of setting out', async () => {
+    const { nodes } = await search('from: ["oslo-round-1"], to: ["white-house-dop"], criterion: SHORTEST');
+    const path = nodes.find(({ hops }) => hops[0]?.to.id === 'ahmed-qurei' && hops[1]?.to.id === 'oslo-singer-first')!;
+    // The round lasted from 20 to 22 January; from there to 13 September are 236 and 234 days.
+    expect(path).toMatchObject({ departureEarliest: '1993-01-20', departure: '1993-01-22', days: 234, daysMost: 236 });
+    expect(path.hops.reduce((sum, { waited }) => sum + (waited ?? 0), 0)).toBe(path.daysMost);
+    expect(path.hops[1]?.reason).toBe(
+      'It can follow at most 132 days after the hop before, on 1993-06-01: dated 1993-06.',
+    );
+  });
+
+  it('leaves the order open of what is somewhere in a process of years', async () => {
+    const { nodes } = await search('from: ["dartmouth-rctf"], to: ["tajik-general-agreement"]');
+    const path = nodes.find(({ hops }) => hops[1]?.to.id === 'tajik-talks-ashgabat-1996-07')!;
+    expect(path).toMatchObject({
+      certainty: 'POSSIBLE',
+      departureEarliest: '1981-01-01',
+      departure: '1996-07-31',
+      days: 331,
+      daysMost: 6021,
+    });
+    const definite = await search('from: ["dartmouth-rctf"], to: ["yevgeny-primakov"], certainty: DEFINITE');
+    expect(definite.nodes[0]).toMatchObject({ departureEarliest: '1981-01-01' });
+  });
+
+  it('says in its first line how it ends and how sure that is', async () => {
+    const arak = await search('from: ["arak-paper-2014"], to: ["jcpoa"], criterion: STRONGEST');
+    expect(arak.nodes[0]).toMatchObject({ ending: 'the idea was adopted, documented', disputedHops: 0 });
+    expect(arak.nodes[0]!.citation.split('\n')[0]).toContain('(its end: the idea was adopted, documented)');
+    const direct = arak.nodes.find(({ hops }) => hops.length === 1)!;
+    expect(direct).toMatchObject({ ending: 'influence is stated (fed into), disputed', disputedHops: 1 });
+  });
+
+  it('says what is recorded against it, and nothing that is not recorded', async () => {
+    const hill = await search('from: ["christopher-hill"], to: ["neacd-tokyo-2006"]');
+    expect(hill.nodes[0]!.objections.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/^Christopher Hill is recorded as having rejected .+ at .+ \(2006-04\)\.$/),
+    ]);
+    expect(hill.nodes[0]!.citation).toContain('Christopher Hill is recorded as having rejected');
+    // That Robinson left the talks is no record; that the formula of Duisburg was rejected is one.
+    const duisburg = await search('from: ["duisburg-1988"], to: ["good-friday-agreement"]');
+    expect(duisburg.nodes[0]!.objections.map(({ sentence }) => sentence)).toEqual([
+      expect.stringMatching(/ is recorded as rejected at .+ \(1989\)\.$/),
+    ]);
+    const arak = await search('from: ["arak-paper-2014"], to: ["jcpoa"]');
+    for (const { objections } of arak.nodes) expect(objections).toEqual([]);
   });
 });
 
