@@ -72,7 +72,7 @@ describe('influence paths', () => {
     const hops = panel.getByRole('list', { name: 'Hops of this path' });
     await hops.waitFor();
     expect(await hops.locator('.PathHops_hop').count()).toBe(4);
-    await hops.getByText('It can follow 182 days after the hop before, on 1 June 1993.').waitFor();
+    await hops.getByText('It can follow at most 182 days after the hop before, on 1 June 1993.').waitFor();
     await eventually(() => hops.locator('.record_evidence').count()).toBe(4);
     await tabTo(page, /^\d sources?$/);
     await page.keyboard.press('Enter');
@@ -244,7 +244,7 @@ describe('influence paths', () => {
     [
       'the order of time',
       '?panel=paths&from=white-house-dop&to=london-hirschfeld-qurei-1992',
-      /^Reachable if time order is ignored.* over on 31 December 1992, before 13 September 1993/,
+      /^Reachable if time order is ignored.* over on 30 June 1993, before 13 September 1993/,
       'Search the other way round',
     ],
     [
@@ -357,11 +357,11 @@ describe('influence paths', () => {
     await eventually(() => isLit(/^First round20–22/)).toBe(true);
     await eventually(() => isLit(/^Secret initialling/)).toBe(false);
     // Under way already, but not reached yet.
-    expect(await litNames(page)).not.toContain('Yossi Beilin');
+    expect(await litNames(page)).not.toContain('Uri Savir');
     const early = (await litNames(page)).length;
     expect(early).toBeLessThan(whole);
     await eventually(() => isLit(/^First round with an/)).toBe(true);
-    expect(await litNames(page)).toContain('Yossi Beilin');
+    expect(await litNames(page)).toContain('Uri Savir');
     const later = (await litNames(page)).length;
     expect(later).toBeGreaterThan(early);
     await eventually(() => isLit(/^Secret initialling/)).toBe(true);
@@ -376,7 +376,7 @@ describe('influence paths', () => {
           .replace(/,/g, '')
           .match(/^\d+/)?.[0],
       );
-    await eventually(reached).toBeGreaterThan(400);
+    await eventually(reached).toBeGreaterThan(100);
     await page.locator('.TimeBar_bar').getByRole('textbox', { name: /^to/i }).fill('1993-05');
     await page.keyboard.press('Enter');
     await eventually(reached).toBeLessThan(100);
