@@ -30,6 +30,8 @@ const optionsOf = (network: TemporalNetwork): PathOptions => ({
   passable: Uint8Array.from(network.kind, (kind) => (passages.includes(kinds[kind]!) ? 1 : 0)),
   avoid: [],
   bearer: null,
+  sameAs: null,
+  bySharedEmployer: null,
   strict: false,
   certainty: 'POSSIBLE',
   via: [],

@@ -37,6 +37,7 @@ export const mappers = {
   BrokerChanges: '../rooms/brokerage/brokerChanges.ts#Changes',
   InfluencePath: '../rooms/paths/paths.ts#PathOfView',
   PathHop: '../rooms/paths/paths.ts#HopOfPath',
+  PathObjection: '../rooms/paths/objections.ts#Objection',
   NearestMiss: '../rooms/paths/paths.ts#MissOfView',
   InfluenceCone: '../rooms/paths/influence.ts#InfluenceOfView',
   Projection: `${actors}#ProjectionHandle`,

@@ -4,7 +4,11 @@ import { textOf, type RelationshipRecord } from './records.ts';
 /** Which way influence can go by a relationship: as it leads, against that, both ways, or not at all. */
 export type InfluenceWay = 'NONE' | 'ALONG' | 'AGAINST' | 'BOTH';
 
-/** Which relationships carry influence. */
+/**
+ * Which relationships carry influence. By a post or membership it goes between a person and an institution at which a path
+ * begins or ends; from colleague to colleague only where that is asked for. By a meeting's part in a process it goes to
+ * the documents of the process that are not older than the meeting.
+ */
 export const influenceWays: Readonly<Record<RelationshipType, InfluenceWay>> = {
   AFFILIATED_WITH: 'BOTH',
   PARTICIPATED_IN: 'BOTH',

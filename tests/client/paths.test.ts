@@ -28,16 +28,15 @@ import { columns } from './sliceFixture.ts';
 import { countShown } from '../../client/rooms/paths/countShown.ts';
 import { influenceSentence } from '../../client/rooms/paths/influenceSentence.ts';
 import { afterClick, placesOf } from '../../client/rooms/paths/pathChoice.ts';
-import { lengthOfPath } from '../../client/rooms/paths/pathWords.ts';
+import { openedSentence } from '../../client/rooms/paths/openedSentence.ts';
+import { arrivalOfPath, departureOfPath, endOfPath, lengthOfPath } from '../../client/rooms/paths/pathWords.ts';
 
 const slice = readSlice(columns);
 
 const end = (id: string, kind: 'PERSON' | 'MEETING') => ({ id, name: `The ${id}`, kind });
-const hop = (to: ReturnType<typeof end>, id: string, day: string): FoundPath['hops'][number] => ({
-  relationship: { id },
-  to,
+const hop = (ids: readonly string[], day: string): FoundPath['hops'][number] => ({
+  relationships: ids.map((id) => ({ id })),
   departs: day,
-  arrives: day,
   waited: null,
   wording: { parts: [{ kind: 'TEXT', text: 'It can follow.' }] },
 });
@@ -46,12 +45,15 @@ const hop = (to: ReturnType<typeof end>, id: string, day: string): FoundPath['ho
 const claimsOf = (...paths: readonly FoundPath[]): ReadonlyMap<string, ClaimFragment> =>
   new Map(
     paths
-      .flatMap(({ entities, hops }) => hops.map((each, place) => ({ ...each, from: entities[place]! })))
-      .map(({ relationship, from, to, departs }) => [
-        relationship.id,
+      .flatMap(({ entities, hops }) =>
+        hops.map((each, place) => ({ ...each, from: entities[place]!, to: entities[place + 1]! })),
+      )
+      .flatMap((each) => each.relationships.map(({ id }) => ({ ...each, id })))
+      .map(({ id, from, to, departs }): [string, ClaimFragment] => [
+        id,
         {
           typename: 'Participation',
-          id: relationship.id,
+          id,
           type: 'PARTICIPATED_IN',
           confidence: 'REPORTED',
           span: { from: departs, to: null, approximate: false },
@@ -70,12 +72,18 @@ const path = (carrier: string, edges: readonly [string, string]): FoundPath => {
   const [first, person, second] = [end('first', 'MEETING'), end(carrier, 'PERSON'), end('second', 'MEETING')] as const;
   return {
     entities: [first, person, second],
-    hops: [hop(person, edges[0], '1992-05-01'), hop(second, edges[1], '1993-02-01')],
+    hops: [hop([edges[0]], '1992-05-01'), hop([edges[1]], '1993-02-01')],
     certainty: 'DEFINITE',
     weakestConfidence: 'REPORTED',
+    departureEarliest: '1992-05-01',
     departure: '1992-05-01',
     arrival: '1993-02-01',
+    arrivalLatest: '1993-02-01',
     days: 276,
+    daysMost: 276,
+    ending: 'took part (official), reported',
+    disputedHops: 0,
+    objections: [],
     tracks: ['II', 'I'],
     citation: '',
   };
@@ -107,11 +115,13 @@ describe('writeCsv()', () => {
 });
 
 describe('pathRows()', () => {
-  it('gives a row a hop below the heading, with its sources', () => {
+  it('gives a row for each record of a hop below the heading, with its sources', () => {
     const [heading, ...rows] = pathRows([qurei], claimsOf(qurei));
     expect(heading).toEqual([
       'path',
+      'end',
       'hop',
+      'record',
       'from',
       'relationship',
       'how',
@@ -127,7 +137,9 @@ describe('pathRows()', () => {
     expect(rows).toEqual([
       [
         1,
+        'took part (official), reported',
         1,
+        '1 of 1',
         'The qurei',
         'took part in',
         'official',
@@ -142,7 +154,9 @@ describe('pathRows()', () => {
       ],
       [
         1,
+        'took part (official), reported',
         2,
+        '1 of 1',
         'The qurei',
         'took part in',
         'official',
@@ -156,20 +170,34 @@ describe('pathRows()', () => {
         'A "source", p. 5',
       ],
     ]);
+    const [first, ...others] = qurei.hops;
+    const twice = { ...qurei, hops: [{ ...first!, relationships: [{ id: 'one' }, { id: 'other' }] }, ...others] };
+    const told = pathRows([twice], claimsOf(twice)).map((row) => row.slice(2, 4));
+    expect(told).toEqual([
+      ['hop', 'record'],
+      [1, '1 of 2'],
+      [1, '2 of 2'],
+      [2, '1 of 1'],
+    ]);
   });
 });
 
 describe('pathKey()', () => {
-  it('is the same for the same hops and fits an address', () => {
-    expect(pathKey(qurei)).toBe(pathKey({ hops: [...qurei.hops] }));
-    expect(pathKey(qurei)).not.toBe(pathKey({ hops: qurei.hops.toReversed() }));
+  it('is the same for the same stops, whatever the records, and fits an address', () => {
+    expect(pathKey(qurei)).toBe(pathKey(path('qurei', ['x', 'y'])));
+    expect(pathKey(qurei)).not.toBe(pathKey({ entities: qurei.entities.toReversed() }));
     expect(pathKey(qurei)).toMatch(/^[0-9a-z]{1,7}$/);
   });
 });
 
 describe('pathLight()', () => {
   it('lights exactly the entities and relationships of a path', () => {
-    const ids = ['first', 'qurei', 'second', ...qurei.hops.map(({ relationship }) => relationship.id)];
+    const ids = [
+      'first',
+      'qurei',
+      'second',
+      ...qurei.hops.flatMap(({ relationships }) => relationships.map(({ id }) => id)),
+    ];
     expect(new Set(pathLight(qurei, slice, false))).toEqual(new Set(ids));
     expect(new Set(pathLight(qurei, slice, true))).toEqual(new Set(ids));
   });
@@ -227,7 +255,12 @@ describe('foundSentence()', () => {
     [0, false, false, 'No path found.'],
     [1, false, false, '1 path found.'],
     [3, true, false, '3 paths shown. There are more that are just as good.'],
-    [2, false, true, '2 paths found before the search reached its limit. There may be better ones.'],
+    [
+      2,
+      false,
+      true,
+      '2 paths found before the search reached its limit. They are perhaps not the best, nor the first to arrive.',
+    ],
     [
       0,
       false,
@@ -286,6 +319,9 @@ describe('missRemedies()', () => {
     expect(changes('OUTSIDE_WINDOW', {})).toEqual([{ window: null }]);
     expect(changes('OUTSIDE_WINDOW', {}, 9)).toEqual([{ window: null, maxHops: 9 }]);
     expect(changes('MORE_HOPS', {}, 9)).toEqual([{ maxHops: 9 }]);
+    expect(changes('NOT_THROUGH', { via: ['a'] })).toEqual([{ via: [] }]);
+    expect(changes('SHARED_EMPLOYER', {})).toEqual([{ sharedEmployers: true }]);
+    expect(changes('SHARED_EMPLOYER', {}, 9)).toEqual([{ sharedEmployers: true, maxHops: 9 }]);
     expect(changes('ONLY_POSSIBLE', {})).toEqual([{ certainty: 'POSSIBLE' }]);
     expect(changes('TIME_ORDER', { pathFrom: ['a', 'b'], pathTo: ['c'] })).toEqual([
       { pathFrom: ['c'], pathTo: ['a', 'b'] },
@@ -411,9 +447,54 @@ describe('influenceSentence()', () => {
   });
 });
 
-describe('lengthOfPath()', () => {
+describe('a path in words', () => {
+  const length = (change: Partial<FoundPath>) => lengthOfPath({ ...qurei, ...change });
+
   it('counts hops, and days where they are known', () => {
-    expect(lengthOfPath({ hops: qurei.hops.slice(0, 1), days: null })).toBe('1 hop');
-    expect(lengthOfPath({ hops: [], days: null })).toBe('0 hops');
+    expect(length({ hops: qurei.hops.slice(0, 1), days: null })).toBe('1 hop');
+    expect(length({ hops: [], days: null })).toBe('0 hops');
+    expect(length({})).toBe('2 hops · 276 days');
+  });
+
+  it('has one basis for its length and its hops: from the last and from the first day of setting out', () => {
+    expect(length({ days: 309, daysMost: 338 })).toBe('2 hops · 309–338 days');
+    expect(length({ days: 1, daysMost: 11_000 })).toBe('2 hops · 1 day to about 30 years');
+    expect(length({ days: 0, daysMost: 30 })).toBe('2 hops · same day to 30 days');
+    expect(length({ days: 309, daysMost: null })).toBe('2 hops · at least 309 days');
+    expect(length({ days: 309, daysMost: 338, arrivalLatest: null })).toBe('2 hops · at least 309 days');
+  });
+
+  it('sets out on a day, between two, or somewhere in years', () => {
+    const departure = (departureEarliest: string | null, last: string | null) =>
+      departureOfPath({ departureEarliest, departure: last });
+    expect(departure('1962-09-07', '1962-09-07')).toBe('sets out 7 Sep 1962');
+    expect(departure('1962-09-01', '1962-09-30')).toBe('sets out 1–30 Sep 1962');
+    expect(departure('1960-01-01', '1990-12-31')).toBe('sets out somewhere in 1960–1990');
+    expect(departure(null, '1990-12-31')).toBe('sets out by 31 Dec 1990');
+    expect(departure(null, null)).toBe('sets out at a time not known');
+  });
+
+  it('arrives on a day, or on a first day of several', () => {
+    const arrival = (first: string | null, last: string | null) =>
+      arrivalOfPath({ arrival: first, arrivalLatest: last });
+    expect(arrival('1993-09-13', '1993-09-13')).toBe('arrives 13 Sep 1993');
+    expect(arrival('1965-01-01', null)).toBe('arrives 1 Jan 1965 at the earliest');
+    expect(arrival(null, null)).toBe('arrives at a time not known');
+  });
+
+  it('says how it ends, and how many hops are disputed', () => {
+    expect(endOfPath({ ending: 'the idea was adopted, documented', disputedHops: 0 })).toBe(
+      'the idea was adopted, documented',
+    );
+    expect(endOfPath({ ending: 'the idea was voiced, disputed', disputedHops: 1 })).toBe(
+      'the idea was voiced, disputed · 1 hop disputed',
+    );
+  });
+
+  it('names what is passed only because it must be', () => {
+    expect(openedSentence([])).toBe('');
+    expect(openedSentence(['Oslo channel'])).toBe(
+      'These paths pass Oslo channel because you ask for it; others may not. So they can arrive before the best path without it.',
+    );
   });
 });

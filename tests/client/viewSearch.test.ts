@@ -63,6 +63,7 @@ const view: fc.Arbitrary<View> = fc.record({
   maxHops: fc.integer({ min: 1, max: 30 }),
   hubLimit: fc.option(fc.integer({ min: 1, max: 100_000 })),
   passStates: fc.boolean(),
+  sharedEmployers: fc.boolean(),
   path: fc.option(id),
   compared: fc.option(id),
   influence: fc.option(id),

@@ -125,7 +125,12 @@ describe('the parts of sentences about the curated data', () => {
     ['from: ["white-house-dop"], to: ["oslo-round-1"]', 'miss-time-order'],
     ['from: ["oslo-round-1"], to: ["white-house-dop"], window: { to: "1993-08" }', 'miss-outside-window'],
     ['from: ["nyrb-luers-2008"], to: ["p5plus1-talks"]', 'miss-not-connected'],
-    ['from: ["london-hirschfeld-qurei-1992"], to: ["dop-1993"], maxHops: 3, certainty: DEFINITE', 'miss-only-possible'],
+    [
+      'from: ["london-hirschfeld-qurei-1992"], to: ["gaza-jericho-first"], maxHops: 2, certainty: DEFINITE',
+      'miss-only-possible',
+    ],
+    ['from: ["averell-harriman"], to: ["nicolas-lang"]', 'miss-shared-employer'],
+    ['from: ["oslo-round-1"], to: ["white-house-dop"], via: ["duisburg-1988"]', 'miss-not-through'],
   ])('are those of the nearest miss: %s', async (args, kind) => {
     const { paths } = await ask(`{ paths(${args}) { nearestMiss { ${said} } } }`);
     check(paths.nearestMiss);

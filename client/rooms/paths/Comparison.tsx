@@ -33,7 +33,7 @@ export const Comparison = ({
       <tbody>
         {differences.length === 0 && (
           <tr>
-            <td colSpan={3}>Only the records behind a hop differ.</td>
+            <td colSpan={3}>Only the order of their stops differs.</td>
           </tr>
         )}
         {differences.map((difference) => (

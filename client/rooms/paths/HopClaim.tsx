@@ -12,8 +12,8 @@ import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './HopClaim.module.css';
 
-/** What a hop is evidenced by: the claim in words, its dates, how well it is supported, and its sources. */
-export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason: WordingParts }) => {
+/** A record by which a hop can be made: the claim in words, its dates, how well it is supported, and its sources. */
+export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason: WordingParts | null }) => {
   const step = useView((state) => state.step);
   const [{ data, error }] = useQuery({ query: HopClaimDocument, variables: { id } });
   const claim = data?.relationship ?? null;
@@ -29,9 +29,11 @@ export const HopClaim = ({ id, reason }: { readonly id: string; readonly reason:
           {[claimVerb(claim), ...claimDetails(claim)].join(' · ')}
         </button>
       )}
-      <p className={styles.reason}>
-        <Wording of={reason} />
-      </p>
+      {reason !== null && (
+        <p className={styles.reason}>
+          <Wording of={reason} />
+        </p>
+      )}
       <div className={record.facts}>
         {claim === null ? (
           <span className={tone.muted}>{error ? 'The evidence cannot be fetched.' : 'Fetching the evidence…'}</span>

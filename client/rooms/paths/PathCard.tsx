@@ -5,6 +5,7 @@ import type { FoundPath } from './foundPath.ts';
 import { PathCardHead } from './PathCardHead.tsx';
 import { PathDates } from './PathDates.tsx';
 import { PathHops } from './PathHops.tsx';
+import { PathObjections } from './PathObjections.tsx';
 import { PathStairs } from './PathStairs.tsx';
 import { PathTimeline } from './PathTimeline.tsx';
 import styles from './PathCard.module.css';
@@ -47,6 +48,7 @@ export const PathCard = ({
         <PathDates path={path} />
       </button>
       {onCompare !== null && <CompareButton isCompared={role === 'compared'} onClick={onCompare} />}
+      <PathObjections path={path} />
       {role === 'chosen' && note}
       {role === 'chosen' && <PathHops path={path} />}
     </li>

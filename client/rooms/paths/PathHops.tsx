@@ -9,17 +9,19 @@ import styles from './PathHops.module.css';
 export const PathHops = ({ path }: { readonly path: FoundPath }) => (
   <ol className={styles.hops} aria-label="Hops of this path">
     {path.hops.map((hop, place) => (
-      <li key={hop.relationship.id} className={styles.hop}>
+      <li key={path.entities[place]?.id} className={styles.hop}>
         <div className={styles.ends}>
-          <span>
-            <EntityLink entity={path.entities[place] ?? hop.to} />
-          </span>
-          <span>
-            <span className={tone.muted}>→</span>
-            <EntityLink entity={hop.to} />
-          </span>
+          {path.entities.slice(place, place + 2).map((entity, end) => (
+            <span key={entity.id}>
+              {end > 0 && <span className={tone.muted}>→</span>}
+              <EntityLink entity={entity} />
+            </span>
+          ))}
         </div>
-        <HopClaim id={hop.relationship.id} reason={withoutClause(hop.wording, 'hop-dated')} />
+        {hop.relationships.length > 1 && <span className={tone.muted}>{hop.relationships.length} records</span>}
+        {hop.relationships.map(({ id }, which) => (
+          <HopClaim key={id} id={id} reason={which === 0 ? withoutClause(hop.wording, 'hop-dated') : null} />
+        ))}
       </li>
     ))}
   </ol>

@@ -9,7 +9,7 @@ import tag from '../../ui/tag.module.css';
 import options from '../../ui/options.module.css';
 
 const chosenIn = (view: View, start: View): number =>
-  (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates'] as const).filter(
+  (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates', 'sharedEmployers'] as const).filter(
     (name) => String(view[name]) !== String(start[name]),
   ).length;
 
@@ -18,7 +18,7 @@ export const PathOptions = () => {
   const view = useView((state) => state.view);
   const start = useView((state) => state.start);
   const step = useView((state) => state.step);
-  const { via, avoid, certainty, maxHops, hubLimit, passStates } = view;
+  const { via, avoid, certainty, maxHops, hubLimit, passStates, sharedEmployers } = view;
   const chosen = chosenIn(view, start);
   return (
     <details className={options.options}>
@@ -55,6 +55,17 @@ export const PathOptions = () => {
             onChange={(event) => step({ passStates: event.target.checked })}
           />
           <span className={check.label}>States may be passed; they join nearly everything</span>
+        </label>
+        <label className={check.check}>
+          <input
+            type="checkbox"
+            checked={sharedEmployers}
+            onChange={(event) => step({ sharedEmployers: event.target.checked })}
+          />
+          <span className={check.label}>
+            Colleagues pass things on; this assumes that all who are ever with an institution hear of it, however large
+            it is
+          </span>
         </label>
       </div>
     </details>

@@ -6,6 +6,7 @@ import { Comparison } from './Comparison.tsx';
 import { foundSentence } from './foundSentence.ts';
 import { MorePaths } from './MorePaths.tsx';
 import { NearestMissNotice } from './NearestMissNotice.tsx';
+import { openedSentence } from './openedSentence.ts';
 import { NotInLanes } from './NotInLanes.tsx';
 import { placesOf } from './pathChoice.ts';
 import { PathExports } from './PathExports.tsx';
@@ -45,12 +46,14 @@ export const PathResults = ({
   const [one, other] = [paths[first]?.path, paths[second]?.path];
   if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
   const sentence = answer === null ? '' : foundSentence(paths.length, answer.moreEquallyGood, answer.cut);
+  const opened = openedSentence((answer?.opened ?? []).map(({ name }) => name));
   return (
     <section className={styles.results} aria-label="Paths found" aria-busy={loading}>
       <p className={pathCount.count} role="status">
         {loading && answer === null ? 'Searching…' : sentence}
         {answer !== null && window !== null && ' Only hops within the window of the time bar count.'}
       </p>
+      {opened !== '' && <p className={tone.muted}>{opened}</p>}
       {answer === null && <Searching />}
       {answer?.nearestMiss && <NearestMissNotice miss={answer.nearestMiss} />}
       {chosen !== null && first < 0 && paths.length > 0 && (

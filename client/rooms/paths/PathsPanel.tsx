@@ -1,6 +1,7 @@
 import { useContext, useMemo } from 'react';
 import type { Page } from '../../room.tsx';
 import { useView } from '../../state/useView.ts';
+import type { View } from '../../state/view.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { InfluencePanel } from './InfluencePanel.tsx';
 import { OpenerContext } from '../../state/opener.ts';
@@ -10,6 +11,11 @@ import type { PathsState } from './usePaths.ts';
 import tone from '../../ui/tone.module.css';
 import styles from './PathsPanel.module.css';
 import pathForm from './PathForm.module.css';
+
+const titleOf = (isCone: boolean, direction: View['direction']): string => {
+  if (!isCone) return 'How did it get there?';
+  return direction === 'FORWARD' ? 'How far could it reach?' : 'Where could it come from?';
+};
 
 /** Goes to the first end that is still to be chosen, or to the head of the panel. */
 const focusPanel = (panel: HTMLElement): void => {
@@ -30,7 +36,7 @@ export const PathsPanel = ({
   /** False when the page was opened with the panel. */
   readonly takesFocus: boolean;
 }) => {
-  const { pathFrom, pathTo, influence } = useView(({ view }) => view);
+  const { pathFrom, pathTo, influence, direction } = useView(({ view }) => view);
   const step = useView((view) => view.step);
   const opener = useContext(OpenerContext);
   const laneOf = useMemo(
@@ -49,7 +55,7 @@ export const PathsPanel = ({
       room="paths"
       className={styles.panel}
       name="Paths"
-      title={influence === null ? 'How did it get there?' : 'How far could it reach?'}
+      title={titleOf(influence !== null, direction)}
       takesFocus={takesFocus}
       onTakeFocus={focusPanel}
       onClose={close}

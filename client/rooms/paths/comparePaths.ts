@@ -1,6 +1,6 @@
 import { confidenceWords } from '../../records/recordWords.ts';
 import type { FoundPath } from './foundPath.ts';
-import { writeDay } from '../../dates/writeDay.ts';
+import { arrivalOfPath, departureOfPath, endOfPath, lengthOfPath } from './pathWords.ts';
 
 /** One respect in which two paths differ. */
 export interface Difference {
@@ -20,10 +20,10 @@ export const comparePaths = (first: FoundPath, second: FoundPath): Difference[] 
   const respects: readonly (readonly [string, (path: FoundPath, other: FoundPath) => string])[] = [
     ['Only on it', namesOnlyIn],
     ['Tracks', ({ tracks }) => tracks.join(' → ')],
-    ['Sets out by', ({ departure }) => writeDay(departure)],
-    ['Arrives', ({ arrival }) => writeDay(arrival)],
-    ['Days', ({ days }) => (days === null ? 'not known' : String(days))],
-    ['Hops', ({ hops }) => String(hops.length)],
+    ['Sets out', (path) => departureOfPath(path, 'long').replace('sets out ', '')],
+    ['Arrives', (path) => arrivalOfPath(path, 'long').replace('arrives ', '')],
+    ['Takes', lengthOfPath],
+    ['Its end', endOfPath],
     ['In this order', ({ certainty }) => (certainty === 'DEFINITE' ? 'for certain' : 'perhaps')],
     ['Weakest hop', ({ weakestConfidence }) => confidenceWords[weakestConfidence].name],
   ];

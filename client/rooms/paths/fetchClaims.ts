@@ -8,7 +8,9 @@ export const fetchClaims = async (
   client: Client,
   paths: readonly FoundPath[],
 ): Promise<ReadonlyMap<string, ClaimFragment>> => {
-  const ids = [...new Set(paths.flatMap(({ hops }) => hops.map(({ relationship }) => relationship.id)))];
+  const ids = [
+    ...new Set(paths.flatMap(({ hops }) => hops.flatMap(({ relationships }) => relationships.map(({ id }) => id)))),
+  ];
   const claims = await Promise.all(
     ids.map(async (id) => {
       const { data, error } = await client.query(HopClaimDocument, { id }).toPromise();

@@ -17,6 +17,7 @@ export const fields = {
   maxHops: wholeNumber('hops', 1, 30, 8),
   hubLimit: numberOrNone('hub', 1, 100_000),
   passStates: flag('states', 'pass'),
+  sharedEmployers: flag('employers', 'pass'),
   /** Keys of the path that is chosen and of the one that it is compared with. */
   path: about(code('path'), ...ends),
   compared: about(code('compare'), ...ends),

@@ -3,7 +3,7 @@ export const foundSentence = (count: number, more: boolean, cut: boolean): strin
   if (cut) {
     return count === 0
       ? 'The search reached its limit before it found a path. There may be one; narrow the search to find out.'
-      : `${paths(count)} found before the search reached its limit. There may be better ones.`;
+      : `${paths(count)} found before the search reached its limit. They are perhaps not the best, nor the first to arrive.`;
   }
   if (count === 0) return 'No path found.';
   return more ? `${paths(count)} shown. There are more that are just as good.` : `${paths(count)} found.`;

@@ -28,6 +28,10 @@ export const missRemedies = (kind: NearestMissKind, view: View, hops: number): r
       return [{ text: `Allow ${hops} hops`, change: more }];
     case 'OUTSIDE_WINDOW':
       return [{ text: 'Clear the window', change: { window: null, ...more } }];
+    case 'SHARED_EMPLOYER':
+      return [{ text: 'Let colleagues pass things on', change: { sharedEmployers: true, ...more } }];
+    case 'NOT_THROUGH':
+      return [{ text: 'Drop “through”', change: { via: [], ...more } }];
     case 'ONLY_POSSIBLE':
       return [{ text: 'Allow an order that only may hold', change: { certainty: 'POSSIBLE' } }];
     case 'TIME_ORDER':

@@ -3,13 +3,20 @@ import type { FoundPath } from './foundPath.ts';
 
 const startOf = ({ span }: SliceEdge): number => span.start ?? span.startLatest ?? Number.NEGATIVE_INFINITY;
 
+const recordsOf = ({ relationships }: FoundPath['hops'][number]): string[] => relationships.map(({ id }) => id);
+
 /** A thread runs through all that its carrier attended: what lies between two hops of a path is on the way. */
-const attendedBetween = (edges: readonly SliceEdge[], carrier: string, enters: string, leaves: string): string[] => {
+const attendedBetween = (
+  edges: readonly SliceEdge[],
+  carrier: string,
+  enters: readonly string[],
+  leaves: readonly string[],
+): string[] => {
   const own = edges.filter(({ from, type }) => {
     return from.id === carrier && (type === 'PARTICIPATED_IN' || type === 'APPEARED_IN');
   });
-  const first = own.find(({ id }) => id === enters);
-  const last = own.find(({ id }) => id === leaves);
+  const first = own.find(({ id }) => enters.includes(id));
+  const last = own.find(({ id }) => leaves.includes(id));
   if (first === undefined || last === undefined) return [];
   const [low, high] = [startOf(first), startOf(last)].sort((one, other) => one - other) as [number, number];
   return own.filter((edge) => startOf(edge) >= low && startOf(edge) <= high).map(({ id }) => id);
@@ -22,11 +29,11 @@ const attendedBetween = (edges: readonly SliceEdge[], carrier: string, enters: s
 export const pathLight = ({ entities, hops }: FoundPath, slice: Slice, threads: boolean): string[] => [
   ...entities.map(({ id }) => id),
   ...hops.flatMap((hop, place) => {
-    const next = hops[place + 1];
+    const [next, carrier] = [hops[place + 1], entities[place + 1]];
     const between =
-      threads && next !== undefined
-        ? attendedBetween(slice.edges, hop.to.id, hop.relationship.id, next.relationship.id)
+      threads && next !== undefined && carrier !== undefined
+        ? attendedBetween(slice.edges, carrier.id, recordsOf(hop), recordsOf(next))
         : [];
-    return [hop.relationship.id, ...between];
+    return [...recordsOf(hop), ...between];
   }),
 ];

@@ -10,7 +10,7 @@ const known = (days: readonly (string | null)[]): string[] =>
  */
 export const pathPicture = (paths: readonly FoundPath[]): Partial<View> => {
   const focus = [...new Set(paths.flatMap(({ entities }) => entities.map(({ id }) => id)))];
-  const days = known(paths.flatMap(({ hops, arrival }) => [...hops.map(({ arrives }) => arrives), arrival]));
+  const days = known(paths.flatMap(({ hops, arrival }) => [...hops.map(({ departs }) => departs), arrival]));
   const from = days[0];
   const to = days.at(-1);
   return {

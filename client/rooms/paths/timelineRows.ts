@@ -16,7 +16,7 @@ const toDay = (day: string | null | undefined): Day | null => (day ? (readDate(d
 /** The entities of a path in order, each with the days between which the path is at it. */
 export const timelineRows = ({ entities, hops }: FoundPath): TimelineRow[] =>
   entities.map(({ id, name, kind }, place) => {
-    const reached = toDay(hops[place - 1]?.arrives ?? hops[place]?.departs);
+    const reached = toDay(hops[place - 1]?.departs ?? hops[place]?.departs);
     return { id, name, kind, reached, leaves: toDay(hops[place]?.departs) ?? reached };
   });
 

@@ -5,7 +5,7 @@
  */
 
 import { buildDepartureProfile, type DepartureProfile } from './departureProfile.ts';
-import { earlier, isKnownDay, later } from './hopDays.ts';
+import { earlier, isKnownDay, lastArrivalOf, later } from './hopDays.ts';
 import { buildHopProfile, type HopProfile } from './hopProfile.ts';
 import type { PathCriterion } from './pathOptions.ts';
 import { orderKey } from './pathOrder.ts';
@@ -147,12 +147,14 @@ export const boundOf = (space: SearchSpace, bounds: Bounds, suffix: Suffix): rea
     if (best === null) continue;
     const timed = departures === null ? null : bestDeparture(space, suffix, departures, visited, criterion);
     const arrival = timed?.arrival ?? best.arrival;
+    const latestDeparture = timed?.latestDeparture ?? crossBy;
     return orderKey(criterion, {
       arrival,
+      lastArrival: lastArrivalOf(arrival, latestDeparture, suffix.changes),
       hops: best.hops,
       weakest,
       departure: Math.min(crossBy, earlier(arrival, suffix.changes)),
-      latestDeparture: timed?.latestDeparture ?? crossBy,
+      latestDeparture,
       duration: timed?.duration ?? 0,
     });
   }

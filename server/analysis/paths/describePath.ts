@@ -1,5 +1,6 @@
-import type { Certainty } from '../../domain/spans.ts';
-import { certainDays, earlier, isKnownDay, later, type HopDays } from './hopDays.ts';
+import { earlier, isKnownDay, later, type HopDays } from './hopDays.ts';
+import { isDefiniteAmong, parallelEdges, weakestAmong } from './parallelEdges.ts';
+import type { PathCriterion } from './pathOptions.ts';
 import type { Route, TemporalPath } from './pathResult.ts';
 import { bears, type SearchSpace } from './searchSpace.ts';
 
@@ -39,14 +40,6 @@ const latestDays = (space: SearchSpace, route: Route): number[] => {
   return latest;
 };
 
-/**
- * Whether a path holds under every joint reading. Readings of different bearers are free of each other, so the worst
- * for hops i < j is the latest beginning of i and the earliest end of j: all pairs hold exactly when each hop's earliest
- * end is not before the greatest latest beginning (and day that must pass) among the hops before it.
- */
-export const certaintyOf = (space: SearchSpace, route: Route): Certainty =>
-  passOn(space, route, certainDays(space.network.spans)).violated === null ? 'DEFINITE' : 'POSSIBLE';
-
 /** The first hop that cannot follow those before it: it is over on `lastDay`, before `readyDay`; null: all can. */
 export const firstViolation = (
   space: SearchSpace,
@@ -58,23 +51,34 @@ export const firstViolation = (
   return { hop: violated, readyDay, lastDay: space.days.last(route.edges[violated]!) };
 };
 
-/** Everything that is said of a path whose hops can follow each other. */
-export const describePath = (space: SearchSpace, route: Route): TemporalPath => {
-  const earliest = passOn(space, route, space.days).crossed;
+/** The space of who sets out as late as can be, where that is asked for and the day is known. */
+const spaceOfDeparture = (space: SearchSpace, latestDeparture: number, criterion: PathCriterion): SearchSpace =>
+  criterion === 'LATEST_DEPARTURE' && isKnownDay(latestDeparture) ? { ...space, windowFirst: latestDeparture } : space;
+
+/**
+ * Everything that is said of a path whose hops can follow each other. It is definite where some route along its stops holds
+ * under every joint reading. Readings of different bearers are free of each other, so the worst for hops i < j is the
+ * latest beginning of i and the earliest end of j: all pairs hold exactly when each hop's earliest end is not before the
+ * greatest latest beginning (and day that must pass) among the hops before it.
+ */
+export const describePath = (space: SearchSpace, route: Route, criterion: PathCriterion): TemporalPath => {
   const latest = latestDays(space, route);
+  const latestDeparture = latest[0]!;
+  const earliest = passOn(spaceOfDeparture(space, latestDeparture, criterion), route, space.days).crossed;
   let changes = 0;
   for (let place = 1; place < route.edges.length; place += 1) {
     if (!isOneMoment(space, route, place)) changes += space.step;
   }
   const arrival = earliest.at(-1)!;
-  const latestDeparture = latest[0]!;
   const departure = Math.min(latestDeparture, earlier(arrival, changes));
   const waitBefore = (day: number, place: number): number | null => {
     const before = place === 0 ? day : earliest[place - 1]!;
     return before === day ? 0 : isKnownDay(before) ? day - before : null;
   };
+  const records = parallelEdges(space, route);
   return {
     ...route,
+    records,
     earliest,
     latest,
     waits: earliest.map(waitBefore),
@@ -82,7 +86,7 @@ export const describePath = (space: SearchSpace, route: Route): TemporalPath => 
     departure,
     latestDeparture,
     duration: isKnownDay(arrival) ? arrival - departure : changes,
-    weakest: Math.max(...route.edges.map((edge) => space.network.confidence[edge]!)),
-    certainty: certaintyOf(space, route),
+    weakest: weakestAmong(space, route, records),
+    certainty: isDefiniteAmong(space, route, records) ? 'DEFINITE' : 'POSSIBLE',
   };
 };

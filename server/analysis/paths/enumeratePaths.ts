@@ -1,16 +1,17 @@
 /**
  * The best paths in order: ends of paths grow backward from the targets, always the one with the best bound next, so
  * that a path comes out only when nothing unfinished could be better (A*, over paths instead of nodes). Ends that
- * cannot be reached in time have no bound and are dropped.
+ * cannot be reached in time have no bound and are dropped. Paths with the same stops are one: the first of them is told,
+ * and the records by which its hops can be made are gathered afterwards.
  */
 
 import { boundOf, type Bounds } from './bounds.ts';
 import { Heap } from './heap.ts';
-import { later, earlier, isKnownDay } from './hopDays.ts';
+import { earlier, isKnownDay, lastArrivalOf, later } from './hopDays.ts';
 import { spend } from './meter.ts';
 import { compareNumbers, criterionLength, orderKey } from './pathOrder.ts';
 import type { Route } from './pathResult.ts';
-import { visitHops, type SearchSpace } from './searchSpace.ts';
+import { standsFor, visitHops, type SearchSpace } from './searchSpace.ts';
 import { emptySuffix, prepend, routeOf, targetOf, type Suffix } from './suffix.ts';
 
 /** What is kept costs memory, half a kilobyte, and time: as much as so many edges looked at. */
@@ -49,6 +50,7 @@ const keyOf = (space: SearchSpace, { criterion }: Bounds, suffix: Suffix): reado
   const departure = Math.min(latestDeparture, earlier(arrival, suffix.changes));
   return orderKey(criterion, {
     arrival,
+    lastArrival: lastArrivalOf(arrival, latestDeparture, suffix.changes),
     departure,
     latestDeparture,
     duration: isKnownDay(arrival) ? arrival - departure : suffix.changes,
@@ -62,6 +64,7 @@ export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number
   const { passable, isSource, maxHops, meter } = space;
   const waiting = new Heap<Candidate>(compare);
   const routes: Route[] = [];
+  const met = new Set<string>();
   let bestKey: readonly number[] | null = null;
 
   const wait = (candidate: Candidate): void => {
@@ -86,8 +89,13 @@ export const enumeratePaths = (space: SearchSpace, bounds: Bounds, first: number
     if (isWhole) {
       bestKey ??= key;
       const isEquallyGood = compareNumbers(key, bestKey, criterionLength(bounds.criterion)) === 0;
-      if (routes.length >= first) return { routes, moreEquallyGood: isEquallyGood };
-      routes.push(routeOf(suffix));
+      if (routes.length >= first && !isEquallyGood) break;
+      const route = routeOf(suffix);
+      const stops = route.nodes.map((node) => standsFor(space, node)).join();
+      if (met.has(stops)) continue;
+      if (routes.length >= first) return { routes, moreEquallyGood: true };
+      met.add(stops);
+      routes.push(route);
       if (routes.length >= first && !isEquallyGood) break;
     } else if (spend(meter, 1)) {
       visitHops(space, suffix.node, true, (edge, node, along) => {

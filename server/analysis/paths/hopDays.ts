@@ -21,6 +21,10 @@ export const later = (day: number, days: number): number => (isKnownDay(day) ? d
 /** The day so many days earlier; what is unbounded stays so. */
 export const earlier = (day: number, days: number): number => (isKnownDay(day) ? day - days : day);
 
+/** The arrival of who sets out on the latest day of all, by a path on which so many days must pass. */
+export const lastArrivalOf = (arrival: number, latestDeparture: number, changes: number): number =>
+  isKnownDay(latestDeparture) ? Math.max(arrival, later(latestDeparture, changes)) : arrival;
+
 /** The first day of a window. */
 export const firstDayOf = (window: DayWindow): number => Math.max(window.from, unknownPast);
 
@@ -44,6 +48,3 @@ export const certainDays = ({ start, startLatest, endEarliest, end }: Spans): Ho
   first: (edge) => Math.min(startLatest[edge]!, lastBefore(end[edge]!)),
   last: (edge) => Math.max(lastBefore(endEarliest[edge]!), start[edge]!),
 });
-
-/** Crossing on any day, for what is joined when time is ignored. */
-export const anyDays: HopDays = { first: () => unknownPast, last: () => unknownFuture };

@@ -31,6 +31,10 @@ export interface PathOptions extends PassageOptions {
   readonly sources: readonly number[];
   readonly targets: readonly number[];
   readonly criterion: PathCriterion;
+  /** For each node the one that it is another side of, or itself: a path meets neither of the two twice. Null: there are none. */
+  readonly sameAs: Int32Array | null;
+  /** What more may be crossed where shared employers carry influence, to say so where there is no path; null: nothing more. */
+  readonly bySharedEmployer: Pick<PassageOptions, 'traversal' | 'allowed'> | null;
   /** Nodes that a path must touch in this order, ends included; they may be passed even where not passable. */
   readonly via: readonly number[];
   readonly maxHops: number;

@@ -3,6 +3,8 @@ import type { PathCriterion } from './pathOptions.ts';
 /** What paths are compared by. */
 export interface PathMeasures {
   readonly arrival: number;
+  /** The arrival of who sets out on `latestDeparture`. */
+  readonly lastArrival: number;
   readonly departure: number;
   readonly latestDeparture: number;
   readonly duration: number;
@@ -11,8 +13,8 @@ export interface PathMeasures {
 }
 
 /**
- * The key of a path; the lesser is the better, the first difference decides. After the criterion come earlier arrival,
- * fewer hops, later departure; after the key the numbers of the edges, the last hop first, then the last node. So paths
+ * The key of a path; the lesser is the better, the first difference decides. After the criterion come earlier arrival (for
+ * the latest departure: of who sets out then), fewer hops, later departure; after the key the numbers of the edges, the last hop first, then the last node. So paths
  * with equal keys come one after another without all of them having to be known.
  */
 export const orderKey = (criterion: PathCriterion, path: PathMeasures): readonly number[] => {
@@ -21,7 +23,7 @@ export const orderKey = (criterion: PathCriterion, path: PathMeasures): readonly
     case 'EARLIEST_ARRIVAL':
       return [arrival, hops, -departure];
     case 'LATEST_DEPARTURE':
-      return [-path.latestDeparture, arrival, hops, -departure];
+      return [-path.latestDeparture, path.lastArrival, hops];
     case 'FASTEST':
       return [path.duration, arrival, hops, -departure];
     case 'SHORTEST':

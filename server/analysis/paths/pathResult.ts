@@ -9,8 +9,14 @@ export interface Route {
   readonly along: readonly boolean[];
 }
 
-/** A path in time. Days are of the most favourable reading; `unknownPast` and `unknownFuture` are unbounded. */
+/**
+ * A path in time: its stops, and of the routes along them the best by what is asked for, whose days these are. Days are of
+ * the most favourable reading; `unknownPast` and `unknownFuture` are unbounded. Judged by latest departure they are those
+ * of who sets out on the latest day of all.
+ */
 export interface TemporalPath extends Route {
+  /** For each hop all edges by which it can be made on a path with these stops; that of the route first. */
+  readonly records: readonly (readonly number[])[];
   /** For each hop the earliest day on which it can be crossed on this path; a crossing takes no time. */
   readonly earliest: readonly number[];
   /** For each hop the latest day on which it can be crossed so that the rest can still follow. */
@@ -25,9 +31,9 @@ export interface TemporalPath extends Route {
   readonly latestDeparture: number;
   /** From departure to arrival, in days. */
   readonly duration: number;
-  /** The worst confidence among the hops, as its number. */
+  /** The worst confidence that some route along these stops crosses at least, as its number. */
   readonly weakest: number;
-  /** Definite: it holds under every joint reading of the dates of all its hops. */
+  /** Definite: some route along these stops holds under every joint reading of the dates of all its hops. */
   readonly certainty: Certainty;
 }
 
@@ -37,6 +43,10 @@ export type NearestMiss =
   | { readonly kind: 'ONLY_POSSIBLE'; readonly path: TemporalPath }
   /** There is one, but with more hops than were asked for; perhaps only under some reading of its dates. */
   | { readonly kind: 'MORE_HOPS'; readonly path: TemporalPath }
+  /** There is one if shared employers carry influence; perhaps with more hops, outside the window, or only possibly. */
+  | { readonly kind: 'SHARED_EMPLOYER'; readonly path: TemporalPath }
+  /** There is one, but not through what it must touch; perhaps with more hops, outside the window, or only possibly. */
+  | { readonly kind: 'NOT_THROUGH'; readonly path: TemporalPath }
   /** There is one, but not within the window; it arrives on `path.arrival` at the earliest. */
   | { readonly kind: 'OUTSIDE_WINDOW'; readonly path: TemporalPath }
   /** There is a way if time is ignored; `hop` is the first of it that is over on `lastDay`, before `readyDay`. */

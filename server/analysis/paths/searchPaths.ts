@@ -23,7 +23,7 @@ import type { PathSearchResult } from './pathResult.ts';
 export const searchPaths = (network: TemporalNetwork, options: PathOptions): PathSearchResult => {
   const meter = createMeter(options.budget, options.shouldStop);
   const { space, routes, moreEquallyGood } = findRoutes(network, options, meter);
-  const paths = routes.map((route) => describePath(space, route));
+  const paths = routes.map((route) => describePath(space, route, options.criterion));
   const nearestMiss = paths.length > 0 || meter.cut ? null : findNearestMiss(network, options, meter);
   return { paths, moreEquallyGood, cut: meter.cut, work: meter.work, nearestMiss };
 };

@@ -1,5 +1,5 @@
 import type { TemporalNetwork } from '../temporalNetwork.ts';
-import { anyDays, certainDays, firstDayOf, lastDayOf, possibleDays, type HopDays } from './hopDays.ts';
+import { certainDays, firstDayOf, lastDayOf, possibleDays, type HopDays } from './hopDays.ts';
 import type { Meter } from './meter.ts';
 import type { PathOptions } from './pathOptions.ts';
 
@@ -14,6 +14,7 @@ export interface SearchSpace {
   /** Days that pass between edges of different bearers. */
   readonly step: 0 | 1;
   readonly bearer: Int32Array | null;
+  readonly sameAs: Int32Array | null;
   readonly traversal: Uint8Array;
   readonly allowed: Uint8Array | null;
   readonly passable: Uint8Array;
@@ -33,13 +34,8 @@ const masked = (count: number, nodes: readonly number[]): Uint8Array => {
   return mask;
 };
 
-/** Makes options ready; `timeless` ignores all dates. */
-export const prepareSearch = (
-  network: TemporalNetwork,
-  options: PathOptions,
-  meter: Meter,
-  timeless = false,
-): SearchSpace => {
+/** Makes options ready. */
+export const prepareSearch = (network: TemporalNetwork, options: PathOptions, meter: Meter): SearchSpace => {
   const { nodeCount, spans } = network;
   const avoided = new Set(options.avoid);
   const passable = options.passable === null ? new Uint8Array(nodeCount).fill(1) : options.passable.slice();
@@ -49,16 +45,17 @@ export const prepareSearch = (
   const sources = [...new Set(options.sources)].filter((node) => !avoided.has(node));
   const targets = [...new Set(options.targets)].filter((node) => !avoided.has(node));
   // A path that has only one place to begin or to end cannot pass it, being simple.
-  if (sources.length === 1) passable[sources[0]!] = 0;
-  if (targets.length === 1) passable[targets[0]!] = 0;
+  const sides = (nodes: readonly number[]): number => new Set(nodes.map((node) => options.sameAs?.[node] ?? node)).size;
+  for (const ends of [sources, targets]) if (sides(ends) === 1) for (const node of ends) passable[node] = 0;
   return {
     network,
-    days: timeless ? anyDays : possibleDays(spans),
-    certain: options.certainty === 'DEFINITE' && !timeless ? certainDays(spans) : null,
+    days: possibleDays(spans),
+    certain: options.certainty === 'DEFINITE' ? certainDays(spans) : null,
     windowFirst: firstDayOf(options.window),
     windowLast: lastDayOf(options.window),
     step: options.strict ? 1 : 0,
     bearer: options.bearer,
+    sameAs: options.sameAs,
     traversal: options.traversal,
     allowed: options.allowed,
     passable,
@@ -71,6 +68,9 @@ export const prepareSearch = (
     meter,
   };
 };
+
+/** The node that stands for this one and its other sides. */
+export const standsFor = ({ sameAs }: SearchSpace, node: number): number => (sameAs === null ? node : sameAs[node]!);
 
 /** Whether an edge has the dates of this node. */
 export const bears = ({ bearer }: SearchSpace, node: number, edge: number): boolean =>

@@ -6,7 +6,7 @@
 
 import { earlier, later } from './hopDays.ts';
 import type { Route } from './pathResult.ts';
-import { bears, type SearchSpace } from './searchSpace.ts';
+import { bears, standsFor, type SearchSpace } from './searchSpace.ts';
 
 /** An end of a path. */
 export interface Suffix {
@@ -51,8 +51,11 @@ export const emptySuffix = (space: SearchSpace, target: number): Suffix | null =
   };
 };
 
-const holds = (suffix: Suffix, node: number): boolean => {
-  for (let place: Suffix | null = suffix; place !== null; place = place.rest) if (place.node === node) return true;
+const holds = (space: SearchSpace, suffix: Suffix, node: number): boolean => {
+  const met = standsFor(space, node);
+  for (let place: Suffix | null = suffix; place !== null; place = place.rest) {
+    if (standsFor(space, place.node) === met) return true;
+  }
   return false;
 };
 
@@ -86,7 +89,7 @@ export const prepend = (
 
   const place = viaPlace.get(node);
   if (place !== undefined && place !== rest.viaBefore - 1) return null;
-  if (holds(rest, node)) return null;
+  if (holds(space, rest, node)) return null;
   const changes = rest.changes + wait;
   return {
     node,

@@ -1,7 +1,10 @@
 import { textOf, type RelationshipRecord } from '../../domain/records.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { findNode, nameOf, relationshipOf } from '../../view/nodesAndEdges.ts';
+import { sentenceOf } from '../../domain/wording.ts';
 import { datesOfEdge } from './datesOfEdge.ts';
+import { endingOf, howOf } from './ending.ts';
+import { objectionsOf, objectionWording } from './objections.ts';
 import type { PathOfView } from './paths.ts';
 
 const joins: Readonly<Record<string, string>> = {
@@ -17,16 +20,14 @@ const joins: Readonly<Record<string, string>> = {
   TIE: 'tie',
 };
 
-const words = (code: string): string => code.replaceAll('-', ' ');
-
 /** What a hop goes by, with how it was: a participation as mediator, an idea that was voiced. */
-const joinOf = ({ type, properties }: RelationshipRecord): string => {
-  const how = textOf(properties, 'mode') || textOf(properties, 'capacity') || textOf(properties, 'influenceKind');
-  const join = joins[type] ?? type;
-  return how === '' ? join : `${join}: ${words(how)}`;
+const joinOf = (relationship: RelationshipRecord): string => {
+  const how = howOf(relationship);
+  const join = joins[relationship.type] ?? relationship.type;
+  return how === '' ? join : `${join}: ${how}`;
 };
 
-const sourcesOfHop = (view: NetworkView, edge: number): string => {
+const sourcesOfRecord = (view: NetworkView, edge: number): string => {
   const sources = relationshipOf({ view, edge }).properties['sources'];
   const citations = (Array.isArray(sources) ? (sources as string[]) : []).flatMap((id) => {
     const source = findNode(view, id);
@@ -35,20 +36,29 @@ const sourcesOfHop = (view: NetworkView, edge: number): string => {
   return citations.length === 0 ? 'no source' : citations.join('; ');
 };
 
-/** A path in words, to be quoted: every hop with its dates and sources, and what it does not show. */
-export const citationOf = ({ view, path }: PathOfView): string => {
-  const hops = path.edges.map((edge, hop) => {
-    const relationship = relationshipOf({ view, edge });
-    const step = `${nameOf(view, path.nodes[hop]!)} → ${nameOf(view, path.nodes[hop + 1]!)}`;
-    return `${hop + 1}. ${step} (${joinOf(relationship)}; ${datesOfEdge(view, edge).text}; ${textOf(relationship.properties, 'confidence')}). Sources: ${sourcesOfHop(view, edge)}.`;
+const recordInWords = (view: NetworkView, edge: number): string => {
+  const relationship = relationshipOf({ view, edge });
+  const dates = datesOfEdge(view, edge).text;
+  const confidence = textOf(relationship.properties, 'confidence');
+  return `(${joinOf(relationship)}; ${dates}; ${confidence}). Sources: ${sourcesOfRecord(view, edge)}.`;
+};
+
+/** A path in words, to be quoted: how it ends, every hop with its records, dates and sources, and what it does not show. */
+export const citationOf = (of: PathOfView): string => {
+  const { view, path } = of;
+  const hops = path.records.map((edges, hop) => {
+    const step = `${hop + 1}. ${nameOf(view, path.nodes[hop]!)} → ${nameOf(view, path.nodes[hop + 1]!)}`;
+    const records = edges.map((edge) => recordInWords(view, edge));
+    return records.length === 1 ? `${step} ${records[0]}` : `${step}, ${records.length} records: ${records.join(' ')}`;
   });
   const certain =
     path.certainty === 'DEFINITE'
       ? 'The order holds under every reading of the dates.'
       : 'The order holds under some readings of the dates, not under all.';
   return [
-    `Influence path from ${nameOf(view, path.nodes[0]!)} to ${nameOf(view, path.nodes.at(-1)!)}:`,
+    `Influence path from ${nameOf(view, path.nodes[0]!)} to ${nameOf(view, path.nodes.at(-1)!)} (its end: ${endingOf(of)}):`,
     ...hops,
+    ...objectionsOf(of).map((objection) => sentenceOf(objectionWording(objection))),
     `${certain} The path is consistent with influence; it does not show that one thing caused another.`,
     `Crosstrack, revision ${view.revision}.`,
   ].join('\n');

@@ -8,8 +8,7 @@ import type { Lens } from '../../domain/tracks.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { requireNodes } from '../../view/requireNodes.ts';
-import { toPassage, type Passage } from './passage.ts';
+import { endsOf, toPassage, type Passage } from './passage.ts';
 
 /** What is reached, the first in time first; backward the last first. */
 export interface InfluenceOfView {
@@ -33,15 +32,20 @@ const eventKinds: readonly Kind[] = ['MEETING', 'PROCESS'];
 /** The cone of influence from or to an origin. Throws INVALID_INPUT for unknown ids. */
 export const findInfluence = (view: NetworkView, request: InfluenceRequest): InfluenceOfView => {
   const { direction, window, passage, certainty, lens } = request;
-  const { network, options } = toPassage(view, passage, window, [], certainty);
-  const origin = requireNodes(view, 'origin', request.origin);
-  const { days } = cone(network, origin, direction, options);
+  const { paths, options } = toPassage(view, passage, { window, certainty, via: [], avoid: [] });
+  const origin = endsOf(view, 'origin', request.origin);
+  const { days } = cone(paths.network, origin, direction, options);
   const never = unreachedDay(direction);
-  const arrivals: { node: number; day: number }[] = [];
-  for (let node = 0; node < days.length; node += 1) {
-    if (days[node] !== never && !origin.includes(node)) arrivals.push({ node, day: days[node]! });
-  }
   const sign = direction === 'FORWARD' ? 1 : -1;
+  // Of two sides of one entity that which is reached first, or backward last, counts.
+  const dayOf = new Map<number, number>();
+  for (const [side, day] of days.entries()) {
+    const node = paths.sameAs[side]!;
+    const known = dayOf.get(node);
+    if (day === never || origin.includes(node) || (known !== undefined && sign * (known - day) <= 0)) continue;
+    dayOf.set(node, day);
+  }
+  const arrivals = [...dayOf].map(([node, day]) => ({ node, day }));
   return { view, lens, arrivals: arrivals.sort((a, b) => sign * (a.day - b.day) || a.node - b.node) };
 };
 

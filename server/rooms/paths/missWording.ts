@@ -19,6 +19,14 @@ export const missWording = ({ view, miss }: MissOfView): Wording => {
       const when = day === null ? 'at a time not known' : worded('miss-connected-from')`from ${datePart(day)}`;
       return worded('miss-outside-window')`Not connected within the window; connected ${when}.`;
     }
+    case 'SHARED_EMPLOYER':
+      return worded(
+        'miss-shared-employer',
+      )`No path unless a shared employer carries influence: then there would be one of ${String(miss.path.edges.length)} hops.`;
+    case 'NOT_THROUGH':
+      return worded(
+        'miss-not-through',
+      )`There is a path, but none that goes through all that it must touch, in that order.`;
     case 'TIME_ORDER': {
       const { route, hop, readyDay, lastDay } = miss;
       const [from, to] = [namedRecord(view, route.nodes[hop]!), namedRecord(view, route.nodes[hop + 1]!)];

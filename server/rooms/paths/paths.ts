@@ -1,11 +1,11 @@
 import type { PathCriterion } from '../../analysis/paths/pathOptions.ts';
-import type { NearestMiss, PathSearchResult, Route, TemporalPath } from '../../analysis/paths/pathResult.ts';
+import type { NearestMiss, PathSearchResult, TemporalPath } from '../../analysis/paths/pathResult.ts';
 import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import { limits } from '../../limits.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { requireNodes } from '../../view/requireNodes.ts';
-import { bearerOf, toPassage, type Passage } from './passage.ts';
+import { endsOf, toPassage, type Passage } from './passage.ts';
+import { pathInView, pathNetwork, routeInView, type PathNetwork } from './pathNetwork.ts';
 
 /** What paths are asked by. */
 export interface PathRequest {
@@ -38,24 +38,44 @@ export interface MissOfView {
   readonly miss: NearestMiss;
 }
 
+/** What a search found, with the nodes and edges of the view. */
+export interface FoundPaths extends PathSearchResult {
+  /** Nodes that are passed only because every path must touch them. */
+  readonly opened: readonly number[];
+}
+
+const missInView = (paths: PathNetwork, miss: NearestMiss): NearestMiss => {
+  if ('path' in miss) return { ...miss, path: pathInView(paths, miss.path) };
+  return 'route' in miss ? { ...miss, route: routeInView(paths, miss.route) } : miss;
+};
+
 /** Searches influence paths. Throws INVALID_INPUT for unknown ids. The search ends by work or by time, whichever is first. */
-export const findPaths = (view: NetworkView, request: PathRequest): PathSearchResult => {
-  const { window, passage, avoid, certainty, criterion, maxHops, first } = request;
-  const { network, options } = toPassage(view, passage, window, avoid, certainty);
+export const findPaths = (view: NetworkView, request: PathRequest): FoundPaths => {
+  const { criterion, maxHops, first } = request;
+  const { paths, options, opened } = toPassage(view, request.passage, request);
   const deadline = performance.now() + limits.paths.milliseconds;
-  return searchPaths(network, {
+  const sources = endsOf(view, 'from', request.from);
+  const targets = endsOf(view, 'to', request.to);
+  const found = searchPaths(paths.network, {
     ...options,
-    sources: requireNodes(view, 'from', request.from),
-    targets: requireNodes(view, 'to', request.to),
-    via: requireNodes(view, 'via', request.via),
+    sources,
+    targets,
     criterion,
     maxHops,
     first,
     budget: limits.paths.work,
     shouldStop: () => performance.now() > deadline,
   });
+  return {
+    ...found,
+    paths: found.paths.map((path) => pathInView(paths, path)),
+    nearestMiss: found.nearestMiss === null ? null : missInView(paths, found.nearestMiss),
+    opened: opened.filter((node) => !sources.includes(node) && !targets.includes(node)),
+  };
 };
 
 /** Whether a hop goes on from the event whose dates both it and the hop before it have: one occasion. */
-export const isSameOccasion = (view: NetworkView, { nodes, edges }: Route, hop: number): boolean =>
-  hop > 0 && [edges[hop - 1]!, edges[hop]!].every((edge) => bearerOf(view, edge) === nodes[hop]);
+export const isSameOccasion = ({ view, path, hop }: HopOfPath): boolean => {
+  const { bearerOfRecord } = pathNetwork(view, '');
+  return hop > 0 && [path.edges[hop - 1]!, path.edges[hop]!].every((edge) => bearerOfRecord[edge] === path.nodes[hop]);
+};

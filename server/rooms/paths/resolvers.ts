@@ -9,9 +9,11 @@ import { limits } from '../../limits.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import { citationOf } from './citation.ts';
 import { hopWording } from './hopWording.ts';
+import { disputedHopsOf, endingOf } from './ending.ts';
 import { findInfluence, groupArrivals } from './influence.ts';
 import { knownDay } from './knownDay.ts';
 import { missWording } from './missWording.ts';
+import { objectionsOf, objectionWording } from './objections.ts';
 import { findPaths, type PathOfView } from './paths.ts';
 
 /** The tracks of the events that a path touches, each run once. */
@@ -54,6 +56,7 @@ export const resolvers: Resolvers = {
         totalCount: nodes.length,
         moreEquallyGood: result.moreEquallyGood,
         cut: result.cut,
+        opened: result.opened.map((node) => ({ view, node })),
         nearestMiss: result.nearestMiss === null ? null : { view, miss: result.nearestMiss },
       };
     },
@@ -73,13 +76,21 @@ export const resolvers: Resolvers = {
     certainty: ({ path }) => path.certainty,
     weakestConfidence: ({ path }) => confidences[path.weakest]!.toUpperCase() as Confidence,
     departure: ({ path }) => knownDay(path.departure),
+    departureEarliest: ({ path }) => knownDay(path.earliest[0]),
     arrival: ({ path }) => knownDay(path.arrival),
+    arrivalLatest: ({ path }) => knownDay(path.latest.at(-1)),
+    daysMost: ({ path: { earliest, arrival } }) =>
+      isKnownDay(earliest[0]!) && isKnownDay(arrival) ? arrival - earliest[0]! : null,
+    ending: endingOf,
+    disputedHops: disputedHopsOf,
+    objections: objectionsOf,
     days: ({ path }) => (isKnownDay(path.departure) && isKnownDay(path.arrival) ? path.duration : null),
     tracks: tracksOf,
     citation: citationOf,
   },
   PathHop: {
     relationship: ({ view, path, hop }) => ({ view, edge: path.edges[hop]! }),
+    relationships: ({ view, path, hop }) => path.records[hop]!.map((edge) => ({ view, edge })),
     from: ({ view, path, hop }) => ({ view, node: path.nodes[hop]! }),
     to: ({ view, path, hop }) => ({ view, node: path.nodes[hop + 1]! }),
     along: ({ path, hop }) => path.along[hop]!,
@@ -89,6 +100,11 @@ export const resolvers: Resolvers = {
     waited: ({ path, hop }) => (hop === 0 ? null : (path.waits[hop] ?? null)),
     reason: (hop) => sentenceOf(hopWording(hop)),
     wording: hopWording,
+  },
+  PathObjection: {
+    relationship: ({ view, edge }) => ({ view, edge }),
+    sentence: (objection) => sentenceOf(objectionWording(objection)),
+    wording: objectionWording,
   },
   NearestMiss: {
     kind: ({ miss }) => miss.kind,

@@ -6,11 +6,13 @@
 import type { PathOptions } from '../../../server/analysis/paths/pathOptions.ts';
 import { unknownFuture, unknownPast, type TemporalNetwork } from '../../../server/analysis/temporalNetwork.ts';
 
-/** A path as the search describes it. */
+/** A route, with what the search says of a path of which it is the best one. */
 export interface BrutePath {
   readonly nodes: number[];
   readonly edges: number[];
   readonly along: boolean[];
+  /** For each hop all edges of routes with the same stops. */
+  readonly records: number[][];
   readonly earliest: number[];
   readonly latest: number[];
   readonly arrival: number;
@@ -37,7 +39,8 @@ interface Walk {
 
 const simpleWalks = (network: TemporalNetwork, options: PathOptions): Walk[] => {
   const found: Walk[] = [];
-  const { sources, targets, traversal, allowed, passable, avoid, via, maxHops } = options;
+  const { sources, targets, traversal, allowed, passable, avoid, via, maxHops, sameAs } = options;
+  const sideOf = (node: number): number => (sameAs === null ? node : sameAs[node]!);
   const isVisitedInOrder = (nodes: number[]): boolean => {
     const places = via.map((node) => nodes.indexOf(node));
     return places.every((place, index) => place >= 0 && (index === 0 || place >= places[index - 1]!));
@@ -52,7 +55,7 @@ const simpleWalks = (network: TemporalNetwork, options: PathOptions): Walk[] => 
       for (const along of [true, false]) {
         if ((traversal[network.type[edge]!]! & (along ? 1 : 2)) === 0) continue;
         const [from, to] = along ? [network.from[edge]!, network.to[edge]!] : [network.to[edge]!, network.from[edge]!];
-        if (from !== node || walk.nodes.includes(to) || avoid.includes(to)) continue;
+        if (from !== node || walk.nodes.some((met) => sideOf(met) === sideOf(to)) || avoid.includes(to)) continue;
         grow({ nodes: [...walk.nodes, to], edges: [...walk.edges, edge], along: [...walk.along, along] });
       }
     }
@@ -131,21 +134,28 @@ const isDefinite = (
   return true;
 };
 
-/** Every path there is, in no order. */
-export const allPaths = (network: TemporalNetwork, options: PathOptions): BrutePath[] => {
+/** Every route there is, in no order; as if each were a path of its own. */
+export const allRoutes = (network: TemporalNetwork, options: PathOptions): BrutePath[] => {
   const { spans, confidence } = network;
   const windowFirst = options.window.from < unknownPast ? windowPast : options.window.from;
   const windowLast = options.window.to > unknownFuture ? windowFuture : options.window.to - 1;
   return simpleWalks(network, options).flatMap((walk): BrutePath[] => {
     const waits = pauses(options, walk);
     const gaps = waits.map((wait) => wait ?? 0);
-    const ranges = walk.edges.map(
-      (edge) =>
-        [Math.max(windowFirst, near(spans.start[edge]!)), Math.min(windowLast, near(spans.end[edge]!) - 1)] as const,
-    );
-    const pairs = dayPairs(ranges, gaps);
-    const last = [...pairs.at(-1)!].map((pair) => pair.split(' ').map(Number) as [number, number]);
-    if (last.length === 0) return [];
+    const rangesFrom = (firstDay: number) =>
+      walk.edges.map(
+        (edge) =>
+          [Math.max(firstDay, near(spans.start[edge]!)), Math.min(windowLast, near(spans.end[edge]!) - 1)] as const,
+      );
+    const ranges = rangesFrom(windowFirst);
+    const lastOf = (all: Set<string>[]): [number, number][] =>
+      [...all.at(-1)!].map((pair) => pair.split(' ').map(Number) as [number, number]);
+    const all = dayPairs(ranges, gaps);
+    if (all.at(-1)!.size === 0) return [];
+    const latestDeparture = Math.max(...lastOf(all).map(([day]) => day));
+    const isLast = options.criterion === 'LATEST_DEPARTURE' && Math.abs(far(latestDeparture)) < 1000;
+    const pairs = isLast ? dayPairs(rangesFrom(latestDeparture), gaps) : all;
+    const last = lastOf(pairs);
     const definite = isDefinite(network, walk, waits, windowFirst, windowLast);
     if (options.certainty === 'DEFINITE' && !definite) return [];
     const arrival = Math.min(...last.map(([, day]) => day));
@@ -157,11 +167,12 @@ export const allPaths = (network: TemporalNetwork, options: PathOptions): BruteP
     return [
       {
         ...walk,
+        records: walk.edges.map((edge) => [edge]),
         earliest: pairs.map((set) => far(Math.min(...daysOf(set)))),
         latest: backward.map((set) => far(0 - Math.min(...daysOf(set)))),
         arrival: far(arrival),
         departure: far(Math.max(...last.filter(([, day]) => day === arrival).map(([day]) => day))),
-        latestDeparture: far(Math.max(...last.map(([day]) => day))),
+        latestDeparture: far(latestDeparture),
         duration: Math.min(...last.map(([departure, day]) => day - departure)),
         weakest: Math.max(...walk.edges.map((edge) => confidence[edge]!)),
         certainty: definite ? 'DEFINITE' : 'POSSIBLE',
@@ -170,12 +181,12 @@ export const allPaths = (network: TemporalNetwork, options: PathOptions): BruteP
   });
 };
 
-/** The paths in the order that the search promises. */
-export const sortPaths = (paths: readonly BrutePath[], criterion: PathOptions['criterion']): BrutePath[] => {
+/** The routes in the order that the search promises. */
+export const sortRoutes = (paths: readonly BrutePath[], criterion: PathOptions['criterion']): BrutePath[] => {
   const rank = (path: BrutePath): number[] => {
     const hops = path.edges.length;
     const rest = [path.arrival, hops, -path.departure, ...[...path.edges].reverse(), path.nodes.at(-1)!];
-    if (criterion === 'LATEST_DEPARTURE') return [-path.latestDeparture, ...rest];
+    if (criterion === 'LATEST_DEPARTURE') return [-path.latestDeparture, ...rest.filter((_, place) => place !== 2)];
     if (criterion === 'FASTEST') return [path.duration, ...rest];
     if (criterion === 'SHORTEST') return [hops, ...rest];
     if (criterion === 'STRONGEST') return [path.weakest, hops, ...rest];
@@ -188,6 +199,28 @@ export const sortPaths = (paths: readonly BrutePath[], criterion: PathOptions['c
       return place < 0 ? 0 : a.key[place]! - b.key[place]!;
     })
     .map(({ path }) => path);
+};
+
+/** The paths in the order that the search promises: routes with the same stops are one, told by the first of them. */
+export const allPaths = (network: TemporalNetwork, options: PathOptions): BrutePath[] => {
+  const routes = sortRoutes(allRoutes(network, options), options.criterion);
+  const stopsOf = ({ nodes }: BrutePath): string => nodes.map((node) => options.sameAs?.[node] ?? node).join();
+  const withStops = new Map<string, BrutePath[]>();
+  for (const route of routes) withStops.set(stopsOf(route), [...(withStops.get(stopsOf(route)) ?? []), route]);
+  return [...withStops.values()].map((together) => {
+    const [best] = together as [BrutePath, ...BrutePath[]];
+    const alike = together.filter(({ nodes }) => nodes.join() === best.nodes.join());
+    return {
+      ...best,
+      records: best.edges.map((own, hop) => {
+        const others = new Set(alike.map(({ edges }) => edges[hop]!));
+        others.delete(own);
+        return [own, ...[...others].sort((a, b) => a - b)];
+      }),
+      weakest: Math.min(...alike.map(({ weakest }) => weakest)),
+      certainty: alike.some(({ certainty }) => certainty === 'DEFINITE') ? 'DEFINITE' : 'POSSIBLE',
+    };
+  });
 };
 
 /** How many of the paths in order are as good as the first. */

@@ -6,14 +6,16 @@ import { searchPaths } from '../../../server/analysis/paths/searchPaths.ts';
 import { unreachedDay } from '../../../server/analysis/paths/unreached.ts';
 import { unknownFuture, unknownPast, openFuture, openPast } from '../../../server/analysis/temporalNetwork.ts';
 import { toNetwork } from '../../support/randomNetwork.ts';
-import { allPaths } from './bruteForce.ts';
+import { allRoutes } from './bruteForce.ts';
 import { randomCase } from './randomCase.ts';
 
 const seeds = Array.from({ length: 150 }, (_, index) => 9000 + index);
 
 const plain = (options: PathOptions): PathOptions => ({
   ...options,
+  criterion: 'EARLIEST_ARRIVAL',
   via: [],
+  sameAs: null,
   maxHops: Infinity,
   certainty: 'POSSIBLE',
 });
@@ -32,8 +34,8 @@ describe('cone()', () => {
       const backward = cone(network, [node], 'BACKWARD', options).days;
       for (let other = 0; other < nodeCount; other += 1) {
         const isThere = !options.avoid.includes(node);
-        const out = allPaths(network, { ...options, sources: [node], targets: [other] });
-        const back = allPaths(network, { ...options, sources: [other], targets: [node] });
+        const out = allRoutes(network, { ...options, sources: [node], targets: [other] });
+        const back = allRoutes(network, { ...options, sources: [other], targets: [node] });
         const arrival = Math.min(unreachedDay('FORWARD'), ...out.map((path) => path.arrival));
         const departure = Math.max(unreachedDay('BACKWARD'), ...back.map((path) => path.latestDeparture));
         const self = other === node && isThere;
@@ -57,7 +59,7 @@ describe('cone()', () => {
         for (let other = 0; other < nodeCount; other += 1) {
           if (other === node) continue;
           const [sources, targets] = direction === 'FORWARD' ? [[node], [other]] : [[other], [node]];
-          const isJoined = allPaths(network, { ...options, sources, targets }).length > 0;
+          const isJoined = allRoutes(network, { ...options, sources, targets }).length > 0;
           expect({ seed, other, is: days[other] !== unreachedDay(direction) }).toEqual({ seed, other, is: isJoined });
         }
       }

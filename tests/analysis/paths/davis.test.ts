@@ -37,6 +37,8 @@ const options = (strict: boolean): Omit<PathOptions, 'sources' | 'targets' | 'cr
   passable: null,
   avoid: [],
   bearer: network.to,
+  sameAs: null,
+  bySharedEmployer: null,
   strict,
   certainty: 'POSSIBLE',
   via: [],

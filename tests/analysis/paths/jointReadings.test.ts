@@ -77,6 +77,8 @@ describe('the certainty of a path', () => {
         passable: null,
         avoid: [],
         bearer: Int32Array.from(network.order, (place) => bearers[place]!),
+        sameAs: null,
+        bySharedEmployer: null,
         strict,
         certainty: 'POSSIBLE',
         via: [],

@@ -20,12 +20,19 @@ const answer = (
   const { allowed } = options;
   const asked = {
     ...options,
+    // Which side of a node stands in a path follows from the numbers of its edges.
+    sameAs: null,
     bearer: options.bearer === null ? null : bearer,
     allowed: allowed === null ? null : Uint8Array.from(network.order, (place) => allowed[place]!),
     ...change,
   };
   const { paths } = searchPaths(network, asked);
-  return paths.map((path) => ({ ...path, edges: path.edges.map((edge) => network.order[edge]!) }));
+  const given = (edge: number): number => network.order[edge]!;
+  return paths.map(({ records, ...path }) => ({
+    ...path,
+    edges: path.edges.map(given),
+    records: records.map((each) => each.map(given).sort((a, b) => a - b)),
+  }));
 };
 
 const keepUnknown =
@@ -33,9 +40,9 @@ const keepUnknown =
   (day) =>
     day <= unknownPast || day >= unknownFuture ? day : change(day);
 
-/** Names of paths, in an order of their own. */
-const names = (paths: readonly { nodes: readonly number[]; edges: readonly number[] }[]): string[] =>
-  paths.map(({ nodes, edges }) => `${nodes.join(' ')} by ${edges.join(' ')}`).sort();
+/** Names of paths by all that they can be made of, in an order of their own. */
+const names = (paths: readonly Pick<TemporalPath, 'nodes' | 'records'>[]): string[] =>
+  paths.map(({ nodes, records }) => `${nodes.join(' ')} by ${records.join(' ')}`).sort();
 
 describe('searchPaths() when the question changes in a known way', () => {
   it('shifts all days with all dates', () => {
@@ -90,17 +97,25 @@ describe('searchPaths() when the question changes in a known way', () => {
       };
       const paths = answer(given, { criterion: 'EARLIEST_ARRIVAL' });
       const back = answer({ ...given, edges, options: reversed }, { criterion: 'LATEST_DEPARTURE' });
-      const turned = back.map((path) => ({ nodes: [...path.nodes].reverse(), edges: [...path.edges].reverse() }));
-      expect(names(turned)).toEqual(names(paths));
+      const early = answer({ ...given, edges, options: reversed }, { criterion: 'EARLIEST_ARRIVAL' });
+      const turn = ({ nodes, records }: Pick<TemporalPath, 'nodes' | 'records'>) => ({
+        nodes: [...nodes].reverse(),
+        records: [...records].reverse(),
+      });
+      expect(names(back.map(turn))).toEqual(names(paths));
       expect(back.map(({ latestDeparture }) => flipDay(latestDeparture))).toEqual(paths.map(({ arrival }) => arrival));
       const days = new Map(paths.map((path) => [names([path])[0], path]));
-      for (const [place, path] of back.entries()) {
-        const other = days.get(names([turned[place]!])[0])!;
+      for (const path of early.filter(({ records }) => records.every(({ length }) => length === 1))) {
+        const other = days.get(names([turn(path)])[0])!;
         expect(path.earliest.map(flipDay).reverse()).toEqual(other.latest);
-        expect({ duration: path.duration, certainty: path.certainty }).toEqual({
-          duration: other.duration,
-          certainty: other.certainty,
-        });
+      }
+      for (const path of back) {
+        const other = days.get(names([turn(path)])[0])!;
+        const { duration, certainty, weakest } = other;
+        expect(path).toMatchObject({ duration, certainty, weakest });
+        if (path.latestDeparture > unknownPast && path.latestDeparture < unknownFuture) {
+          expect(path).toMatchObject({ departure: flipDay(other.arrival), arrival: flipDay(other.departure) });
+        }
       }
     }
   });
@@ -125,6 +140,7 @@ describe('searchPaths() when the question changes in a known way', () => {
         bearers: [...given.bearers, -1],
         options: {
           ...options,
+          sameAs: options.sameAs === null ? null : Int32Array.from([...options.sameAs, nodeCount, nodeCount + 1]),
           allowed: options.allowed === null ? null : Uint8Array.from([...options.allowed, 1]),
           passable: options.passable === null ? null : Uint8Array.from([...options.passable, 1, 1]),
         },
@@ -148,18 +164,26 @@ describe('searchPaths() when the question changes in a known way', () => {
           allowed: allowed === null ? null : Uint8Array.from(order, ({ place }) => allowed[place]!),
         },
       };
-      const found = answer(mixed).map((path) => ({ ...path, edges: path.edges.map((edge) => order[edge]!.place) }));
+      const found = answer(mixed).map((path) => ({
+        ...path,
+        records: path.records.map((each) => each.map((edge) => order[edge]!.place).sort((a, b) => a - b)),
+      }));
       expect(names(found)).toEqual(names(answer(given)));
     }
   });
 
-  it('with DEFINITE keeps of the possible paths those that are definite, in their order', () => {
+  it('with DEFINITE keeps of the possible paths those that are definite, and in their order those of one record a hop', () => {
     for (const seed of seeds) {
       const given = randomCase(seed);
       for (const criterion of criteria) {
         const possible = answer(given, { criterion, certainty: 'POSSIBLE' });
         const definite = answer(given, { criterion, certainty: 'DEFINITE' });
-        expect(definite).toEqual(possible.filter(({ certainty }) => certainty === 'DEFINITE'));
+        const kept = possible.filter(({ certainty }) => certainty === 'DEFINITE');
+        const stops = (paths: typeof kept): string[] => paths.map(({ nodes }) => nodes.join(' ')).sort();
+        expect(stops(definite)).toEqual(stops(kept));
+        const alone = new Set(stops(kept.filter(({ records }) => records.every(({ length }) => length === 1))));
+        const isAlone = ({ nodes }: { readonly nodes: readonly number[] }): boolean => alone.has(nodes.join(' '));
+        expect(definite.filter(isAlone)).toEqual(kept.filter(isAlone));
       }
     }
   });

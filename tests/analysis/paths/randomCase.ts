@@ -84,6 +84,10 @@ export const randomCase = (seed: number): RandomCase => {
   const windowFrom = draw(3) > 0 ? openPast : draw(7) - 1;
   const windowTo = draw(3) > 0 ? openFuture : Math.max(windowFrom, 0) + 1 + draw(10);
   const sometimes = (count: number): number[] => (draw(6) === 0 ? sample(draw, nodeCount, 1 + draw(count)) : []);
+  // Drawn last, so that all else of a seed stays as it was.
+  const drawnLast = createDraw(seed + 1_000_000);
+  const sameAs = Int32Array.from({ length: nodeCount }, (_, node) => node);
+  if (drawnLast(3) === 0) sameAs[drawnLast(nodeCount)] = sameAs[drawnLast(nodeCount)]!;
   const options: PathOptions = {
     sources: sample(draw, nodeCount, 1 + draw(2)),
     targets: sample(draw, nodeCount, 1 + draw(2)),
@@ -95,6 +99,8 @@ export const randomCase = (seed: number): RandomCase => {
     avoid: sometimes(1),
     via: sometimes(2),
     bearer: draw(3) === 0 ? null : bearer,
+    sameAs: drawnLast(2) === 0 ? null : sameAs,
+    bySharedEmployer: drawnLast(2) === 0 ? null : { traversal: Uint8Array.from([3, 3, 3, 3]), allowed: null },
     strict: draw(2) === 0,
     certainty: draw(3) > 0 ? 'POSSIBLE' : 'DEFINITE',
     maxHops: draw(3) === 0 ? 1 + draw(5) : Infinity,
