@@ -21,7 +21,7 @@ export const Legend = ({
   children,
 }: {
   readonly slice: Slice;
-  readonly view: Pick<View, 'projection' | 'window'>;
+  readonly view: Pick<View, 'projection' | 'lens' | 'window'>;
   /** Whether threads have the colours of sides. */
   readonly colorsThreads: boolean;
   readonly colorScheme: 'light' | 'dark';
