@@ -43,7 +43,7 @@ describe.skipIf(neo4j === null)('crosstrack serve while Neo4j is away at first',
     await sleep(3000);
     const printed = run.printed();
     expect(count(printed, /Loading it now/g)).toBe(1);
-    expect(count(printed, /All of the curated dataset is in the store: 5814 records/g)).toBe(1);
+    expect(count(printed, /All of the curated dataset is in the store: 5826 records/g)).toBe(1);
     expect(count(printed, /The database answers again/g)).toBe(1);
     expect((await fetch(`${address}readyz`)).status).toBe(200);
     run.child.kill('SIGTERM');

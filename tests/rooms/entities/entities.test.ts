@@ -8,7 +8,7 @@ describe('entities', () => {
     const { data } = await ask(
       '{ holdings { revision engine relationships firstDay lastDay entities { kind count } } }',
     );
-    expect(data.holdings).toMatchObject({ revision: 1, engine: 'grafeo', relationships: 3575, firstDay: '1955-07-09' });
+    expect(data.holdings).toMatchObject({ revision: 1, engine: 'grafeo', relationships: 3587, firstDay: '1955-07-09' });
     expect(data.holdings.entities).toContainEqual({ kind: 'PERSON', count: 495 });
     expect(data.holdings.entities).toContainEqual({ kind: 'MEETING', count: 278 });
     expect(data.holdings.entities).toContainEqual({ kind: 'TRACK', count: 13 });

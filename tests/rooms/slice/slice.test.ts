@@ -16,7 +16,7 @@ describe('slice', () => {
       leftOut: { byLimit: 0, byWindow: 0, byFilter: 0 },
     });
     // All relationships but the 415 track codings.
-    expect(data.slice.edgeCount).toBe(3575 - 470);
+    expect(data.slice.edgeCount).toBe(3587 - 470);
   });
 
   it('of the Oslo channel holds its meetings, people, ideas and documents, and not what its people did elsewhere', async () => {
