@@ -31,7 +31,7 @@ export const freeTypeCounts = {
   CONVENED: 270,
   APPEARED_IN: 287,
   INFLUENCED: 148,
-  PARTY_TO: 141,
+  PARTY_TO: 170,
 };
 
 /** At what people, institutions, ideas and influences meet: how many relationships lead to each kind. */

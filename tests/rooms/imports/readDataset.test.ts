@@ -99,7 +99,7 @@ describe('readDataset()', () => {
   });
 
   it('names an id that is that of a track, which no file holds', async () => {
-    change('institutions.csv', (text) => `${text}track-ii,Synthetic,,ngo,,,,,qurie-2006,reported\n`);
+    change('institutions.csv', (text) => `${text}track-ii,Synthetic,,ngo,,,,,,qurie-2006,reported\n`);
     expect(await sentences()).toEqual([
       'institutions.csv, line 322, column "id": "track-ii" is already the id of a track, which comes with Crosstrack; ' +
         'expected an id of its own.',
@@ -121,8 +121,8 @@ describe('readDataset()', () => {
     ],
     [
       'parties.csv',
-      'iran,iran-nuclear,primary,,,qurie-2006,reported',
-      '"iran-nuclear" is already joined to "iran" by parties.csv, line 50; ' +
+      'iran,iran-nuclear,primary,,,,,,qurie-2006,reported',
+      '"iran-nuclear" is already joined to "iran" by parties.csv, line 61; ' +
         'expected rows that differ in institution, conflict or role.',
     ],
   ])('names what a row of %s says a second time, and where it stands first', async (file, row, problem) => {
@@ -171,7 +171,7 @@ describe('readDataset()', () => {
     ['conflicts.csv', 'synthetic,Synthetic,,1993-02,1993-01,,qurie-2006,reported', 'to', '1993-01', 'from', '1993-02'],
     [
       'institutions.csv',
-      'synthetic,Synthetic,,ngo,,1990~,1989,,qurie-2006,reported',
+      'synthetic,Synthetic,,ngo,,,1990~,1989,,qurie-2006,reported',
       'dissolved',
       '1989',
       'founded',
@@ -261,7 +261,7 @@ describe('readDataset()', () => {
   });
 
   it('refuses a row without a source', async () => {
-    change('parties.csv', (text) => `${text}iran,iran-nuclear,primary,,,,reported\n`);
+    change('parties.csv', (text) => `${text}iran,iran-nuclear,primary,,,,,,,reported\n`);
     expect((await sentences())[0]).toContain('column "sources": "" is empty; expected at least one id');
   });
 
@@ -290,7 +290,7 @@ describe('readDataset()', () => {
     change('parties.csv', (text) => `${text}iran,"iran-nuclear,primary,x,reported\n`);
     writeFileSync(join(directory, 'ideas.csv'), Buffer.from([0x69, 0x64, 0xff, 0xfe]));
     const found = await sentences();
-    expect(found).toContainEqual(expect.stringContaining('parties.csv, line 143: is not CSV as RFC 4180 says'));
+    expect(found).toContainEqual(expect.stringContaining('parties.csv, line 172: is not CSV as RFC 4180 says'));
     expect(found).toContainEqual('ideas.csv: cannot be read; expected a file in UTF-8.');
   });
 });
