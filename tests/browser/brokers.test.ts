@@ -8,7 +8,7 @@ import { violationsOf } from './violationsOf.ts';
 const { open, server } = explorer();
 
 /** Between Israel and the PLO, 1991 to 1993, as a network of people. */
-const here = '?panel=brokers&conflicts=israeli-palestinian&window=1991..1993';
+const here = '?panel=brokers&groups=side&conflicts=israeli-palestinian&window=1991..1993';
 const network = `${here}&view=network`;
 const input = { conflicts: ['israeli-palestinian'], window: { from: '1991', to: '1993' } };
 const parameter = (page: Page, name: string): string | null => new URL(page.url()).searchParams.get(name);
@@ -24,7 +24,7 @@ interface Asked {
 
 const askBrokers = async (more: Record<string, unknown> = {}, sort = 'BETWEENNESS'): Promise<Asked> => {
   const { data } = await server.ask(
-    `query ($input: ProjectionInput, $sort: BrokerMeasure) { brokers(input: $input, sort: $sort) {
+    `query ($input: ProjectionInput, $sort: BrokerMeasure) { brokers(grouping: SIDE, input: $input, sort: $sort) {
       nodes { person { name } } projection { people sentence } } }`,
     { input: { ...input, ...more }, sort },
   );
@@ -85,7 +85,7 @@ describe('the table of brokers', () => {
     expect(await page.locator('.PictureInTime_sentence').textContent()).toBe(sentence);
     const first = rowsOf(page).first();
     expect(await first.locator('.RolesBar_bar .tone_visuallyHidden').textContent()).toMatch(
-      /^200 in all: coordinator 4, gatekeeper or representative 56, itinerant 10, liaison 130$/,
+      /^Between two who are not tied [\d,]+ times: /,
     );
     expect(await first.locator('.Sparkline_sparkline .tone_visuallyHidden').textContent()).toMatch(
       /^Strongest in 1993: /,
@@ -150,7 +150,7 @@ describe('the table of brokers', () => {
     const value = measures.locator('div', { hasText: 'Fragility' }).locator('b');
     await value.waitFor();
     const { data } = await server.ask(
-      '{ brokers(input: { conflicts: ["israeli-palestinian"], window: { from: "1991", to: "1993" } }, people: ["hassan-asfour"]) { nodes { fragility } } }',
+      '{ brokers(grouping: SIDE, input: { conflicts: ["israeli-palestinian"], window: { from: "1991", to: "1993" } }, people: ["hassan-asfour"]) { nodes { fragility } } }',
     );
     expect(await value.textContent()).toBe(`${(data.brokers.nodes[0].fragility * 100).toFixed(1)}%`);
     expect(asks.filter((body) => body.includes('"withFragility":true'))).toEqual([]);
@@ -239,8 +239,22 @@ describe('a broker', () => {
     await settled(page, 43);
   });
 
+  it('asks of which conflict first; all together, by side, only where that is chosen', async () => {
+    const page = await open('?panel=brokers');
+    await panelOf(page)
+      .getByText(/^Of which conflict\?/)
+      .waitFor();
+    expect(await rowsOf(page).count()).toBe(0);
+    await panelOf(page).getByRole('button', { name: 'Rank people of all conflicts together, by side' }).click();
+    await expect.poll(() => parameter(page, 'groups')).toBe('side');
+    await rowsOf(page).first().waitFor();
+    await panelOf(page)
+      .getByText(/^On record: .* Absence of record is not absence of contact\.$/)
+      .waitFor();
+  });
+
   it('is opened above the table where the row is not among those listed', async () => {
-    const page = await open('?panel=brokers&view=network&broker=yair-hirschfeld');
+    const page = await open('?panel=brokers&groups=side&view=network&broker=yair-hirschfeld');
     const opened = panelOf(page).getByRole('region', { name: 'Opened person' });
     await opened.getByRole('heading', { name: /^Yair Hirschfeld \d+/ }).waitFor();
     await opened.getByRole('button', { name: 'Close this person' }).click();
@@ -258,7 +272,7 @@ describe('the network of people', () => {
     expect(await page.locator('[data-testid=picture]').getAttribute('data-nodes')).toBe(String(people));
     const drawn = await drawnPeople(page);
     const { data } = await server.ask(
-      'query ($input: ProjectionInput) { brokers(input: $input) { columns projection { columns } } }',
+      'query ($input: ProjectionInput) { brokers(grouping: SIDE, input: $input) { columns projection { columns } } }',
       { input },
     );
     const { columns } = data.brokers;
@@ -336,9 +350,9 @@ describe('the network of people', () => {
       .check();
     await expect.poll(() => parameter(page, 'ties')).toBe('co-participation,shared-institution');
     const { sentence } = await askBrokers({ ties: ['CO_PARTICIPATION', 'SHARED_INSTITUTION'] });
-    await expect.poll(() => page.locator('.BrokersPanel_sentence').textContent()).toBe(sentence);
+    await expect.poll(() => page.locator('.BrokersScope_sentence').textContent()).toBe(sentence);
     await panelOf(page)
-      .getByRole('checkbox', { name: /^They sat/ })
+      .getByRole('checkbox', { name: /^They took part/ })
       .uncheck();
     await expect.poll(() => parameter(page, 'ties')).toBe('shared-institution');
     expect(
@@ -377,7 +391,9 @@ describe('rank changes', () => {
       .getByRole('button', { name: 'Ahmad Samih Khalidi' })
       .waitFor();
 
-    const other = await open('?panel=brokers&conflicts=israeli-palestinian&window=1993..1995&before=..1992');
+    const other = await open(
+      '?panel=brokers&groups=side&conflicts=israeli-palestinian&window=1993..1995&before=..1992',
+    );
     const rose = panelOf(other).getByRole('region', { name: 'Rose' });
     await rose.waitFor();
     expect(await rose.locator('tbody tr').allTextContents()).toEqual([
@@ -388,7 +404,7 @@ describe('rank changes', () => {
   });
 
   it('ask for a window first where there is none', async () => {
-    const page = await open('?panel=brokers&conflicts=israeli-palestinian');
+    const page = await open('?panel=brokers&groups=side&conflicts=israeli-palestinian');
     await panelOf(page).getByText('Who rose, who fell?').click();
     await panelOf(page)
       .getByText(/^Choose a window in the time bar/)
@@ -431,16 +447,16 @@ describe('the room of brokers', () => {
     }
     expect(await namesIn(one)).toEqual(await namesIn(other));
     expect(await drawnPeople(one)).toEqual(await drawnPeople(other));
-    expect(await one.locator('.BrokersPanel_sentence').textContent()).toContain('weighs 1, a recorded tie 1:');
+    expect(await one.locator('.BrokersScope_sentence').textContent()).toContain('weighs 1, a recorded tie 1:');
   });
 
   it('says why there is nobody, and what would bring someone', async () => {
-    const page = await open('?panel=brokers&window=1900..1901&view=network');
+    const page = await open('?panel=brokers&groups=side&window=1900..1901&view=network');
     await panelOf(page).getByText('Nobody is recorded here.').waitFor();
     await panelOf(page).getByRole('button', { name: 'Look at all of time' }).click();
     await expect.poll(() => parameter(page, 'window')).toBeNull();
     await rowsOf(page).first().waitFor();
-    const alone = await open('?panel=brokers&conflicts=israeli-palestinian&window=1991..1991-02');
+    const alone = await open('?panel=brokers&groups=side&conflicts=israeli-palestinian&window=1991..1991-02');
     await alone.getByText(/^All who are grouped are in one group/).waitFor();
   });
 
@@ -450,7 +466,7 @@ describe('the room of brokers', () => {
     await page.getByRole('button', { name: 'Brokers', exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Who holds it together?');
     await rowsOf(page).first().waitFor();
-    expect(await page.locator('.BrokersPanel_sentence').textContent()).toMatch(/23 people/);
+    expect(await page.locator('.BrokersScope_sentence').textContent()).toMatch(/23 people/);
     await page.keyboard.press('Escape');
     await expect.poll(() => parameter(page, 'panel')).toBeNull();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('brokers-button');
@@ -462,7 +478,7 @@ describe('the room of brokers', () => {
     [`${network}&broker=hassan-asfour`, 'light'],
     [`${here}&broker=hassan-asfour&before=1988..1990`, 'dark'],
     ['?panel=brokers&broker=yair-hirschfeld&groups=track', 'light'],
-    ['?panel=brokers&window=1900..1901', 'dark'],
+    ['?panel=brokers&groups=side&window=1900..1901', 'dark'],
   ] as const)('axe finds nothing wrong at "%s" in %s', async (path, colorScheme) => {
     const page = await open(path, { colorScheme });
     await page.locator('.brokerRow_row, .EmptyBrokers_empty').first().waitFor();

@@ -9,7 +9,7 @@ import { explorer } from './openExplorer.ts';
 const { open, takeFaults } = explorer();
 
 const ireland = '?conflicts=northern-ireland&window=1985..1996';
-const gap = `${ireland}&panel=gaps&smallest=1&gap=sinn-fein,ulster-unionist-party`;
+const gap = '?conflicts=northern-ireland&panel=gaps&gap=northern-ireland/republicans,northern-ireland/unionists';
 const draft = `${ireland}&panel=gaps&smallest=1&draft=without,gerry-adams`;
 const pathsFound = '?panel=paths&from=london-hirschfeld-qurei-1992&to=white-house-dop';
 const broker = `${ireland}&panel=brokers&broker=gerry-adams`;
@@ -76,13 +76,14 @@ const cases: Readonly<Record<string, Case>> = {
   PersonTransfers: { at: ledger, act: openRow, sentence: noAnswer },
   IdeaTransfers: { at: '?panel=transfers&carrier=idea', act: openRow, sentence: noAnswer },
   BrokerColumns: { at: `${ireland}&panel=brokers`, sentence: noAnswer },
-  BrokerRows: { at: '?panel=brokers', act: press('Show more'), sentence: noAnswer },
+  BrokerRows: { at: '?panel=brokers&conflicts=israeli-palestinian', act: press('Show more'), sentence: noAnswer },
   BrokerDetails: { at: broker, sentence: noAnswer },
   BrokerSeries: { at: `${ireland}&panel=brokers`, sentence: /The years could not be told/ },
   BrokerFragility: { at: broker, act: press('Work it out'), sentence: noAnswer },
   BrokerChanges: { at: `${ireland}&panel=brokers&before=1980..1984`, sentence: noAnswer },
   Measures: { at: `${ireland}&panel=brokers`, sentence: /What the measures mean could not be fetched/ },
   Gaps: { at: `${ireland}&panel=gaps`, sentence: noAnswer },
+  ConflictChoices: { at: '?panel=gaps', sentence: noAnswer },
   WhatIf: { at: draft, sentence: noAnswer },
   Candidates: { at: `${gap}&who=candidates`, sentence: noAnswer },
   Life: { at: `${gap}&who=candidates`, sentence: /With whom they could be put together could not be fetched/ },

@@ -47,9 +47,6 @@ export const EmptyGaps = ({ analysis }: { readonly analysis: Analysis }) => {
       </div>
     );
   }
-  if (projection.ties === 0) {
-    return <p className={styles.empty}>Nobody is tied to anybody here: choose a longer window, or other ties.</p>;
-  }
   if (gapCount === 0) return <p className={styles.empty}>{noGaps(pairs)}</p>;
   return null;
 };

@@ -21,6 +21,12 @@ const often = (times: number): string => ({ 1: 'once', 2: 'twice' })[times] ?? `
 /** For which sides somebody came, and how often, in a sentence. */
 export const sidesWording = ({ attendances, sides }: SidesOfBroker): Wording => {
   const of = attendances === 1 ? '' : ` of ${attendances} times`;
+  const [only, ...rest] = sides;
+  if (only !== undefined && rest.length === 0 && only.times === attendances && attendances > 1) {
+    return worded(
+      'sides-one',
+    )`Came for ${namedRecord(only.side.view, only.side.node)} ${attendances === 2 ? 'both' : `all ${attendances}`} times.`;
+  }
   const named = sides.map(
     ({ side, times }) => worded('times-for-side')`for ${namedRecord(side.view, side.node)} ${often(times)}`,
   );

@@ -24,7 +24,12 @@ describe('a side belongs to an attendance, not to a person', () => {
       .camp('wing', 'war', 'Northern')
       .camp('union', 'war', 'outside')
       .process('talks', 'war')
-      .meeting('one', '1990', { n: 'north', both: 'wing', turned: 'north', s: 'south', e: 'union' }, 'talks')
+      .meeting(
+        'one',
+        '1990',
+        { n: 'north', both: 'wing', turned: 'north', s: 'south', e: 'union', twice: 'south' },
+        'talks',
+      )
       .meeting(
         'two',
         '1991',
@@ -32,6 +37,7 @@ describe('a side belongs to an attendance, not to a person', () => {
           n: '',
           both: 'north',
           turned: 'south',
+          twice: 'south',
           go: { side: 'north', capacity: 'observer' },
           between: { side: 'south', capacity: 'mediator' },
         },
@@ -51,6 +57,7 @@ describe('a side belongs to an attendance, not to a person', () => {
       n: ['north', 'Came for NORTH once of 3 times.'],
       s: ['south', 'Came for SOUTH once.'],
       e: ['union', 'Came for UNION once.'],
+      twice: ['south', 'Came for SOUTH both times.'],
       both: [null, 'Came for several sides: for NORTH once and for WING once of 2 times.'],
       turned: [null, 'Came for several sides: for NORTH once and for SOUTH once of 2 times.'],
       go: [null, 'Came for no side, twice.'],
@@ -67,6 +74,7 @@ describe('a side belongs to an attendance, not to a person', () => {
       both: 'war/northern',
       turned: null,
       s: 'war/south',
+      twice: 'war/south',
       e: null,
       go: null,
       between: null,
