@@ -29,6 +29,8 @@ interface Case {
   readonly slow?: string;
 }
 
+const orderNotKnown = (page: Page) => page.getByText(/appearances whose order is not known/);
+
 /** Where each operation is asked, and what is to be read when it fails. */
 const cases: Readonly<Record<string, Case>> = {
   Slice: { at: '', sentence: noAnswer },
@@ -67,6 +69,24 @@ const cases: Readonly<Record<string, Case>> = {
     act: press(/Download all/),
     sentence: /The server did not give all of it; try again/,
   },
+  UnorderedRows: { at: ledger, act: (page) => orderNotKnown(page).click(), sentence: noAnswer },
+  UnorderedExport: {
+    at: ledger,
+    act: async (page) => {
+      await orderNotKnown(page).click();
+      await page
+        .locator('.OrderNotKnown_unordered')
+        .getByRole('button', { name: /Download/ })
+        .click();
+    },
+    sentence: /The server did not give all of it; try again/,
+  },
+  IdeaAdoptionsExport: {
+    at: '?panel=transfers&tab=ideas',
+    act: press(/Download/),
+    sentence: /The server did not give all of it; try again/,
+  },
+  Lenses: { at: '?lens=derived-tracks', sentence: /How many events it leaves open could not be fetched/ },
   TransferFlows: { at: '?panel=transfers&tab=flows', sentence: noAnswer },
   IdeaAdoptions: { at: '?panel=transfers&tab=ideas', sentence: noAnswer },
   TrackDifferences: { at: '?panel=transfers&tab=codings', sentence: noAnswer },

@@ -6,6 +6,8 @@ import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import { toPassage } from './toPassage.ts';
 
+const mostWithMiss = 25;
+
 /** The paths that the view asks for, as far as they have arrived. */
 export interface PathSearch {
   /** Null until the first answer, and where nothing is asked. */
@@ -31,6 +33,8 @@ export const usePathSearch = (view: View): PathSearch => {
     passage: toPassage(view),
     certainty,
     first: view.pathsShown,
+    // A way that is only near costs as much again: of a hundred paths it would be more than one answer holds.
+    withMiss: view.pathsShown <= mostWithMiss,
   };
   const [{ data, fetching, error }, ask] = useQuery({ query: PathsDocument, variables, pause: !asks });
 
