@@ -86,7 +86,7 @@ const cases: Readonly<Record<string, Case>> = {
     act: press(/Download/),
     sentence: /The server did not give all of it; try again/,
   },
-  Lenses: { at: '?lens=derived-tracks', sentence: /How many events it leaves open could not be fetched/ },
+  Lenses: { at: '?lens=derived', sentence: /How many events it leaves open could not be fetched/ },
   TransferFlows: { at: '?panel=transfers&tab=flows', sentence: noAnswer },
   IdeaAdoptions: { at: '?panel=transfers&tab=ideas', sentence: noAnswer },
   TrackDifferences: { at: '?panel=transfers&tab=codings', sentence: noAnswer },
