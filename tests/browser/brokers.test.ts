@@ -471,7 +471,7 @@ describe('the room of brokers', () => {
   });
 
   it('says why there is nobody, and what would bring someone', async () => {
-    const page = await open('?panel=brokers&groups=side&window=1900..1901&view=network');
+    const page = await open('?panel=brokers&groups=side&window=1900..1901&certainty=definite&view=network');
     await panelOf(page).getByText('Nobody is recorded here.').waitFor();
     await panelOf(page).getByRole('button', { name: 'Look at all of time' }).click();
     await expect.poll(() => parameter(page, 'window')).toBeNull();
