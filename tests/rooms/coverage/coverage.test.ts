@@ -77,7 +77,7 @@ describe('how much is recorded of the curated data', () => {
       const held = meetings.filter((row) => of.has(row['process']));
       const processOf = new Map(held.map((row) => [row['id'], row['process']]));
       const there = participations.filter((row) => processOf.has(row['event']) || of.has(row['event']));
-      const met = new Set(there.map((row) => `${row['person']} ${processOf.get(row['event']!)}`));
+      const met = new Set(there.map((row) => `${row['person']} ${processOf.get(row['event'])}`));
       const counted = there.filter(
         (row) => processOf.has(row['event']) || !met.has(`${row['person']} ${row['event']}`),
       );
