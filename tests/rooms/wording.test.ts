@@ -207,7 +207,7 @@ describe('the parts of sentences about the curated data', () => {
   });
 
   it('are few enough for the page to ask for a hundred paths with them', async () => {
-    const variables = { from: ['oslo-round-1'], to: ['white-house-dop'], first: 100 };
+    const variables = { from: ['oslo-round-1'], to: ['white-house-dop'], first: 100, withMiss: false };
     const { data, errors } = await server.ask(String(PathsDocument), variables);
     expect(errors).toBeUndefined();
     expect(data.paths.nodes.length).toBeGreaterThan(10);
