@@ -131,6 +131,33 @@ describe('the explorer', () => {
     expect(await drawnNodes(page)).toBe(nodes);
   });
 
+  it('counts beside each filter what it would give under all the others', async () => {
+    const page = await open('?conflicts=northern-ireland&tracks=II');
+    await drawnNodes(page);
+    const columnsOf = async (filters: string) =>
+      (await server.ask(`{ slice(${filters}) { columns } }`)).data.slice.columns;
+    const countOf = async (section: string, name: string): Promise<number> => {
+      const text = await page
+        .getByRole('group', { name: section, exact: true })
+        .locator('label')
+        .filter({ hasText: name })
+        .first()
+        .locator('.check_count')
+        .innerText();
+      return Number(text.replace(/\D/g, ''));
+    };
+    const chosen = await columnsOf('conflicts: ["northern-ireland"], tracks: ["II"]');
+    const anyTrack = await columnsOf('conflicts: ["northern-ireland"]');
+    const events = ['PROCESS', 'MEETING'].map((kind) => anyTrack.kinds.indexOf(kind));
+    const ofTrackI = anyTrack.nodes.kind.filter(
+      (kind: number, row: number) => events.includes(kind) && anyTrack.lanes[anyTrack.nodes.lane[row]]?.code === 'I',
+    );
+    await expect.poll(() => countOf('Tracks', 'Track I')).toBe(ofTrackI.length);
+    const people = chosen.nodes.kind.filter((kind: number) => chosen.kinds[kind] === 'PERSON').length;
+    expect(await countOf('Kinds', 'People')).toBe(people);
+    expect(people).toBeLessThan(100);
+  });
+
   it('says what a window without anything in it holds, and offers to widen it', async () => {
     const page = await open('?focus=oslo-channel&window=1950..1951');
     await page
