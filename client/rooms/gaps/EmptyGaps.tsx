@@ -7,7 +7,7 @@ import styles from './EmptyGaps.module.css';
 const noGaps = (pairs: readonly Pair[]): string => {
   const states = pairs.map(gapState);
   if (pairs.every(({ finding }) => finding === 'NO_CONFLICT')) {
-    return 'Several conflicts are chosen: gaps are asked of one. Choose one alone in the filters.';
+    return 'What is chosen is not of one conflict alone, and gaps are asked of one: choose it in the filters.';
   }
   if (!states.includes('none')) {
     return states.includes('unknown')

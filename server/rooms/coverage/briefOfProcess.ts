@@ -4,7 +4,6 @@ import { datesPart, worded, wordingOf, type Worded, type Wording } from '../../d
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { namedRecord, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { edgesOfType, meetingsOf } from '../../view/recordedNeighbours.ts';
-import { coverageOf } from './coverage.ts';
 
 const mostNamed = 5;
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -71,7 +70,7 @@ export const briefOfProcess = (handle: NodeHandle, actors: Actors): Wording => {
   const tracks = listed('brief-tracks', handle, neighbours('ON_TRACK'));
   const conflicts = listed('brief-conflicts', handle, neighbours('ADDRESSES'));
   const conveners = listed('brief-conveners', handle, convening);
-  const { meetings } = coverageOf(actors);
+  const meetings = meetingsOf(view, node).length;
   return wordingOf('brief', [
     datesOf(handle),
     ...(tracks === null ? [] : ['; coded on ', tracks]),

@@ -38,11 +38,12 @@ const eventsOf = ({ view, request }: Actors): { meetings: number[]; processes: n
   return { meetings: ofKind(meetingKind), processes: ofKind(processKind) };
 };
 
-/** The sources that any of these records names, and how many of them were read. */
+/** The sources that any of these records names and this viewer may see, and how many of them were read. */
 const countSources = ({ view }: Actors, records: readonly Properties[]) => {
   const ids = new Set(records.flatMap((properties) => listOf(properties, 'sources')));
-  const read = [...ids].filter((id) => view.entities[view.nodeOf.get(id) ?? -1]?.properties['accessed'] === true);
-  return { sources: ids.size, sourcesRead: read.length };
+  const seen = [...ids].flatMap((id) => view.nodeOf.get(id) ?? []);
+  const read = seen.filter((node) => view.entities[node]!.properties['accessed'] === true);
+  return { sources: seen.length, sourcesRead: read.length };
 };
 
 /** How often people came, and as what. */

@@ -29,13 +29,16 @@ export interface Enough extends RecordedOfGroup {
  */
 export const usuallyEnough: Enough = { people: 3, meetings: 3, ties: 3 };
 
-/** How much is recorded of each group of a projection. */
-export const recordedOf = ({ world }: Actors, { grouping }: NamedGrouping): Recorded => {
+/** How much is recorded of each group of a projection; what only a draft has is not. */
+export const recordedOf = ({ world, attendanceEdges }: Actors, { grouping }: NamedGrouping): Recorded => {
+  const people = grouping.groups.map(() => new Set<number>());
   const events = grouping.groups.map(() => new Set<number>());
   for (const [place, person] of world.attendances.person.entries()) {
+    if (attendanceEdges[place]! < 0) continue;
+    people[grouping.groupOf[person]!]?.add(person);
     events[grouping.groupOf[person]!]?.add(world.attendances.event[place]!);
   }
-  return grouping.groups.map(({ size }, group) => ({ people: size, meetings: events[group]!.size }));
+  return people.map(({ size }, group) => ({ people: size, meetings: events[group]!.size }));
 };
 
 /** Whether so much of a group is enough. */

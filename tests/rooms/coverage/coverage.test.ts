@@ -62,6 +62,41 @@ describe('how much is recorded, counted by hand', () => {
   });
 });
 
+describe('how much is recorded, for who may not see all of it', () => {
+  const records = () => {
+    const { entities, relationships } = smallWorld()
+      .institution('north')
+      .process('talks')
+      .meeting('open', '1990', { a: 'north', s: { side: 'north', sensitivity: 'restricted' } }, 'talks')
+      .meeting('closed', '1991', { a: 'north' }, 'talks', 'restricted')
+      .records();
+    const source = (id: string, sensitivity: string) =>
+      ({
+        id,
+        kind: 'SOURCE',
+        properties: { id, name: id, accessed: true, sources: [], confidence: 'documented', sensitivity },
+      }) as const;
+    return {
+      entities: [
+        ...entities.map((one) => ({
+          ...one,
+          properties: { ...one.properties, sources: one.kind === 'MEETING' ? ['seen', 'hidden'] : [] },
+        })),
+        source('seen', 'public'),
+        source('hidden', 'restricted'),
+      ],
+      relationships,
+    };
+  };
+  const { ask } = recordsServer(records, { publicReadOnly: true });
+
+  it('counts neither what is restricted nor the sources that are', async () => {
+    const { data } = await ask(`{ coverage { ${fields} } process(id: "talks") { brief } }`);
+    expect(data.coverage).toMatchObject({ people: 1, attendances: 1, meetings: 1, sources: 1, sourcesRead: 1 });
+    expect(data.process.brief).toContain('1 meeting is recorded.');
+  });
+});
+
 describe('how much is recorded of the curated data', () => {
   const { ask } = curatedServer();
   const rows = (table: string): Record<string, string>[] =>

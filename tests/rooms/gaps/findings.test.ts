@@ -90,6 +90,20 @@ describe('what there is to say of a pair', () => {
     ]);
   });
 
+  it('is no more for what only a draft has', async () => {
+    const meetings = [1, 2].map(
+      (place) => `{ kind: ADD_MEETING, meeting: "draft:${place}" },
+        { kind: ADD_TO_MEETING, person: "south-1", meeting: "draft:${place}", side: "south" }`,
+    );
+    const { data } = await ask(
+      question(`grouping: SIDE, enough: { meetings: 4, ties: 0 }, input: { changes: [${meetings.join()}] }`),
+    );
+    expect(findings(data.gaps.pairs)['north south']).toBe('TOO_LITTLE_RECORDED');
+    expect(data.gaps.pairs.find(({ a, b }: Pair) => a.key === 'north' && b.key === 'south').findingSentence).toContain(
+      'of SOUTH 3 people at 3 meetings',
+    );
+  });
+
   it('names a camp of whom nobody is recorded', async () => {
     const data = await answerOf(
       apart().institution('silent').conflict('war', { north: 'primary', south: 'primary', silent: 'primary' }),
@@ -113,9 +127,14 @@ describe('what there is to say of a pair', () => {
 
   it('offers nobody for what is no gap, unless asked', async () => {
     const gap = 'gap: { a: "north", b: "wing" }, grouping: SIDE';
-    const { data } = await ask(`{ no: bridgeCandidates(${gap}) { candidates { person { id } } }
-      yes: bridgeCandidates(${gap}, includeNonGaps: true) { candidates { person { id } } } }`);
+    const between = { 'north-1': 'north', 'wing-1': 'wing', x: { capacity: 'mediator' } };
+    const data = await answerOf(
+      apart().meeting('between', '1993', between, 'talks'),
+      `{ no: bridgeCandidates(${gap}) { candidates { person { id } } }
+      yes: bridgeCandidates(${gap}, includeNonGaps: true) { candidates { person { id } } } }`,
+    );
     expect(data.no.candidates).toEqual([]);
+    expect(data.yes.candidates).toContainEqual({ person: { id: 'x' } });
   });
 });
 
@@ -173,10 +192,9 @@ describe('the curated data', () => {
     expect(gaps.map(({ a, b }) => [a.key, b.key])).toEqual([
       ['northern-ireland/republicans', 'northern-ireland/unionists'],
     ]);
-    const { data } = await ask(
-      question('input: { conflicts: ["northern-ireland"] }, grouping: SIDE, smallestGroup: 1'),
-    );
-    expect(findings(data.gaps.pairs)['provisional-ira sinn-fein'] ?? 'SAME_CAMP').toBe('SAME_CAMP');
+    const { data } = await ask('{ conflict(id: "northern-ireland") { camps { key institutions { id } } } }');
+    const camp = data.conflict.camps.find(({ key }: { key: string }) => key === 'northern-ireland/republicans');
+    expect(camp.institutions).toEqual(expect.arrayContaining([{ id: 'sinn-fein' }, { id: 'provisional-ira' }]));
   });
 
   it('has no gap in Afghanistan: the republic and the United States are one camp, and met the Taliban', async () => {
