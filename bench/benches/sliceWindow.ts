@@ -20,7 +20,7 @@ export const sliceWindowBench: Bench = {
   async measure(size) {
     const columns = await columnsOf(size);
     const network = buildTemporalNetwork(columns.kind, columns.nodeSpans, columns.edges);
-    const cut = () => subgraphOf(network, edgesInWindow(network, tenYears, false));
+    const cut = () => subgraphOf(network, edgesInWindow(network, tenYears));
     const ourCut = cut();
     const large = size === '100k/1M';
     const timings = await withGraphology(columns, async (graphology) => {

@@ -1,4 +1,4 @@
-import type { Confidence, EdgeType, Kind, Slice, SliceEdge, SliceNode, Span } from './slice.ts';
+import type { Confidence, EdgeType, Kind, Slice, SliceEdge, SliceNode, Span, Stretch } from './slice.ts';
 import type { SliceColumns } from '../api/columns/sliceColumns.ts';
 
 type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
@@ -16,11 +16,24 @@ const spanAt = (columns: SliceColumns['spans'], row: number): Span => ({
   end: columns.end[row] ?? null,
 });
 
+const stretch = (start: number | null | undefined, end: number | null | undefined): Stretch | null =>
+  start == null || end == null ? null : { start, end };
+
+/** The recorded days of each row of spans: those that stand apart, else from its beginning to its end. */
+const readRecorded = ({ spans, recorded }: SliceColumns): readonly (Stretch | null)[] => {
+  const days = spans.start.map((start, row) => stretch(start, spans.end[row]));
+  recorded.row.forEach((row, place) => {
+    days[row] = stretch(recorded.start[place], recorded.end[place]);
+  });
+  return days;
+};
+
 /** Most ids are made of what an edge joins, and only what follows that is sent. */
 const wholeId = (id: string, from: string, type: EdgeType, to: string): string =>
   id === '' || id.startsWith('.') ? `${from}.${type.toLowerCase().replaceAll('_', '-')}.${to}${id}` : id;
 
 const toSlice = (columns: SliceColumns): Slice => {
+  const recorded = readRecorded(columns);
   const nodes: Writable<SliceNode>[] = columns.nodes.id.map((id, row) => {
     const lane = at(columns.nodes.lane, row);
     return {
@@ -29,6 +42,7 @@ const toSlice = (columns: SliceColumns): Slice => {
       kind: at(columns.kinds, at(columns.nodes.kind, row)) as Kind,
       label: at(columns.nodes.label, row),
       span: spanAt(columns.spans, row),
+      recorded: at(recorded, row),
       dates: at(columns.nodes.dates, row),
       lane: lane < 0 ? null : at(columns.lanes, lane).code,
       process: null,
@@ -53,6 +67,7 @@ const toSlice = (columns: SliceColumns): Slice => {
       from,
       to,
       span: spanAt(columns.spans, at(columns.edges.span, row)),
+      recorded: at(recorded, at(columns.edges.span, row)),
       detail: at(columns.details, at(columns.edges.detail, row)),
       side: side < 0 ? null : at(columns.sides, side),
       confidence: at(columns.confidences, at(columns.edges.confidence, row)) as Confidence,

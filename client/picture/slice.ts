@@ -34,12 +34,20 @@ export interface Span {
   readonly end: number | null;
 }
 
+/** Days for which there is a record, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
 export interface SliceNode {
   readonly index: number;
   readonly id: string;
   readonly kind: Kind;
   readonly label: string;
   readonly span: Span;
+  /** The days for which it is recorded; null where there are none. */
+  readonly recorded: Stretch | null;
   /** The dates as written (EDTF), for people to read: `1993-01-20/1993-01-22`, `1992-12`, empty where unknown. */
   readonly dates: string;
   /** Code of the lane this event or document lies in under the lens in use; null for what has no lane. */
@@ -60,6 +68,8 @@ export interface SliceEdge {
   readonly from: SliceNode;
   readonly to: SliceNode;
   readonly span: Span;
+  /** The days for which it is recorded; null where there are none. */
+  readonly recorded: Stretch | null;
   /** Capacity of a participation, role of a convening, mode of an appearance, kind of an influence, title of a post. */
   readonly detail: string;
   /** The institution for which somebody took part as a side; null where not known, and for mediators, hosts and the like. */

@@ -1,4 +1,5 @@
-import type { Slice, SliceNode, Span } from './slice.ts';
+import type { View } from '../state/view.ts';
+import type { Slice, SliceNode } from './slice.ts';
 
 /** A stretch of days, half-open; null is open. */
 export interface SliceWindow {
@@ -6,13 +7,28 @@ export interface SliceWindow {
   readonly to: number | null;
 }
 
-/** Whether a span overlaps a window: under every reading of its dates, or under some. */
-export const overlaps = (span: Span, window: SliceWindow, certainty: 'POSSIBLE' | 'DEFINITE'): boolean =>
-  certainty === 'POSSIBLE'
-    ? (span.start === null || window.to === null || span.start < window.to) &&
-      (span.end === null || window.from === null || span.end > window.from)
-    : (window.to === null || (span.startLatest !== null && span.startLatest < window.to)) &&
-      (window.from === null || (span.endEarliest !== null && span.endEarliest > window.from));
+type Dated = Pick<SliceNode, 'span' | 'recorded'>;
+
+/** The days of something that have to overlap a window, half-open; null in them is open, no days at all are null. */
+const daysOf = (
+  { span, recorded }: Dated,
+  certainty: View['certainty'],
+): { start: number | null; end: number | null } | null => {
+  if (certainty === 'RECORDED') return recorded;
+  if (certainty === 'POSSIBLE') return span;
+  const { startLatest, endEarliest } = span;
+  return startLatest === null || endEarliest === null ? null : { start: startLatest, end: endEarliest };
+};
+
+/** Whether something lies in a window: as recorded, under every reading of its dates, or so that it cannot be excluded. */
+export const liesIn = (item: Dated, { from, to }: SliceWindow, certainty: View['certainty']): boolean => {
+  const days = daysOf(item, certainty);
+  return (
+    days !== null &&
+    (to === null || days.start === null || days.start < to) &&
+    (from === null || days.end === null || days.end > from)
+  );
+};
 
 /**
  * These are drawn for what they do: without an edge left they say nothing of the window. With one they are in it, unless
@@ -22,13 +38,13 @@ const needsEdge = (node: SliceNode): boolean =>
   node.kind === 'PERSON' || node.kind === 'INSTITUTION' || node.kind === 'IDEA' || node.kind === 'CONFLICT';
 
 /** The part of a slice that lies inside a window, by the server's own rule; without a window, the slice itself. */
-export const windowSlice = (slice: Slice, window: SliceWindow, certainty: 'POSSIBLE' | 'DEFINITE'): Slice => {
+export const windowSlice = (slice: Slice, window: SliceWindow, certainty: View['certainty']): Slice => {
   if (window.from === null && window.to === null) return slice;
   const inWindow = new Set(
-    slice.nodes.filter((node) => overlaps(node.span, window, needsEdge(node) ? 'POSSIBLE' : certainty)),
+    slice.nodes.filter((node) => liesIn(node, window, needsEdge(node) ? 'POSSIBLE' : certainty)),
   );
   const edges = slice.edges.filter(
-    (edge) => inWindow.has(edge.from) && inWindow.has(edge.to) && overlaps(edge.span, window, certainty),
+    (edge) => inWindow.has(edge.from) && inWindow.has(edge.to) && liesIn(edge, window, certainty),
   );
   const linked = new Set<SliceNode>();
   for (const edge of edges) linked.add(edge.from).add(edge.to);

@@ -21,7 +21,7 @@ export const pageFields = {
   tracks: about(codes('tracks'), 'lens'),
   kinds: someOf('kinds', kinds),
   confidences: someOf('confidence', confidences),
-  certainty: oneOf('certainty', ['POSSIBLE', 'DEFINITE'], 'POSSIBLE'),
+  certainty: oneOf('certainty', ['RECORDED', 'POSSIBLE', 'DEFINITE'], 'RECORDED'),
   selection: record('select'),
   /** How time is spread over the width of Lanes: 0 as the calendar runs, 1 evenly by events. */
   blend: share('blend', 0.5),

@@ -33,6 +33,7 @@ export const mappers = {
   ...Object.fromEntries(entityTypes.map((name) => [name, `${records}#NodeHandle`])),
   ...Object.fromEntries(relationshipTypes.map((name) => [name, `${records}#EdgeHandle`])),
   Wording: '../domain/wording.ts#Wording as MadeWording',
+  LeftOut: '../rooms/slice/slice.ts#SliceOfView',
   Slice: '../rooms/slice/slice.ts#SliceOfView',
   BrokerChanges: '../rooms/brokerage/brokerChanges.ts#Changes',
   InfluencePath: '../rooms/paths/paths.ts#PathOfView',

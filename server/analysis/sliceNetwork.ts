@@ -1,4 +1,4 @@
-import { edgesInWindow, type DayWindow } from './edgesInWindow.ts';
+import { edgesInWindow, isInWindow, type DayWindow, type Stretches } from './edgesInWindow.ts';
 import { openFuture, openPast, type TemporalNetwork } from './temporalNetwork.ts';
 
 /**
@@ -27,8 +27,8 @@ export interface SliceOptions {
     readonly endTypes: Uint8Array;
   } | null;
   readonly window: DayWindow;
-  /** True: only what overlaps the window under every reading of its dates. */
-  readonly definite: boolean;
+  /** The stretch of each node and edge that has to overlap the window. */
+  readonly stretches: { readonly nodes: Stretches; readonly edges: Stretches };
   /**
    * Nodes that are in the window by their own dates. The others are in it when one of their edges is, unless their own
    * dates rule it out.
@@ -85,14 +85,6 @@ const distancesFrom = (
     frontier = next;
   }
   return distance;
-};
-
-/** Whether the own dates of a node let it be in the window: certainly, where that is asked of the dates. */
-const mayBeIn = (network: TemporalNetwork, node: number, window: DayWindow, certainly: boolean): boolean => {
-  const { start, startLatest, endEarliest, end } = network.nodeSpans;
-  return certainly
-    ? startLatest[node]! < window.to && endEarliest[node]! > window.from
-    : start[node]! < window.to && end[node]! > window.from;
 };
 
 /** Keeps the edges that pass `test`, in place. */
@@ -179,15 +171,17 @@ const cutByAnchors = (cut: Cut, { anchors }: SliceOptions): number => {
 };
 
 /** Drops what is not in the window; says how many nodes. */
-const cutByWindow = (cut: Cut, { window, definite, dated }: SliceOptions, areEdgesInWindow: boolean): number => {
+const cutByWindow = (cut: Cut, { window, stretches, dated }: SliceOptions, areEdgesInWindow: boolean): number => {
   if (window.from === openPast && window.to === openFuture) return 0;
   const { network } = cut;
   if (!areEdgesInWindow) {
     const inWindow = new Uint8Array(network.edgeCount);
-    for (const edge of edgesInWindow(network, window, definite)) inWindow[edge] = 1;
+    for (const edge of edgesInWindow(network, window, stretches.edges)) inWindow[edge] = 1;
     cut.edges = thin(cut.edges, (edge) => inWindow[edge] === 1);
   }
-  const ruledOut = dropUnless(cut, (node) => mayBeIn(network, node, window, definite && dated[node] === 1));
+  const ruledOut = dropUnless(cut, (node) =>
+    isInWindow(dated[node] === 1 ? stretches.nodes : network.nodeSpans, node, window),
+  );
   const joined = endsOf(network, cut.edges);
   return ruledOut + dropUnless(cut, (node) => dated[node] === 1 || joined[node] === 1);
 };
@@ -207,9 +201,9 @@ const leftByRelevance = ({ network, kept, edges }: Cut, distance: Uint8Array | n
 };
 
 /** What the slice may be about before anything is dropped. */
-const beginCut = (network: TemporalNetwork, options: SliceOptions, window: DayWindow, definite: boolean): Cut => {
+const beginCut = (network: TemporalNetwork, options: SliceOptions, window: DayWindow, stretches: Stretches): Cut => {
   const { nodeMask, typeMask, confidence } = options;
-  const cut: Cut = { network, kept: nodeMask.slice(), edges: edgesInWindow(network, window, definite) };
+  const cut: Cut = { network, kept: nodeMask.slice(), edges: edgesInWindow(network, window, stretches) };
   const isWhole = haveBothEnds(cut);
   cut.edges = thin(
     cut.edges,
@@ -226,10 +220,12 @@ const beginCut = (network: TemporalNetwork, options: SliceOptions, window: DayWi
  * under the first that excludes them. O(nodes + edges).
  */
 export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): NetworkSlice => {
-  const { confidence, anchors, focus, window, definite, drawn, limit } = options;
+  const { confidence, anchors, focus, window, stretches, drawn, limit } = options;
   // What is filtered is filtered in all of time first.
   const isFiltered = confidence !== null || anchors !== null || focus !== null;
-  const cut = beginCut(network, options, isFiltered ? allOfTime : window, !isFiltered && definite);
+  const cut = isFiltered
+    ? beginCut(network, options, allOfTime, network.spans)
+    : beginCut(network, options, window, stretches.edges);
   let byFilter = cut.kept.reduce((count, isKept) => count + (isKept === 0 ? 1 : 0), 0);
   byFilter += cutByConfidence(cut, options) + cutByAnchors(cut, options);
   const distance = focus === null ? null : distancesFrom(network, cut.edges, focus);

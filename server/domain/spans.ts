@@ -21,6 +21,12 @@ export interface Window {
 /** Whether something holds under every reading of its dates, or only under some. */
 export type Certainty = 'DEFINITE' | 'POSSIBLE';
 
+/**
+ * How dates must put something in a window: as they are recorded, under some reading; under every reading; or so that it
+ * cannot be excluded.
+ */
+export type WindowCertainty = 'RECORDED' | 'DEFINITE' | 'POSSIBLE';
+
 /** Nothing is known of when it was. */
 export const unknownSpan: Span = { start: null, startLatest: null, endEarliest: null, end: null };
 
@@ -49,8 +55,34 @@ export const spanOfState = (from: EdtfDate | null, to: EdtfDate | null): Span =>
 /** From `from` to `to`; without a `to` it ends with its `from`: for meetings, documents and appearances. */
 export const spanOfEvent = (from: EdtfDate | null, to: EdtfDate | null): Span => spanOfState(from, to ?? from);
 
-/** Whether a span overlaps a window: under every reading of its dates, or under some. An unknown end never hinders. */
-export const overlaps = (span: Span, window: Window, certainty: Certainty): boolean => {
+/**
+ * The days for which there is a record, under some reading: from the beginning to the end; where one of them is not known,
+ * those of the other alone; null where neither is.
+ */
+export const recordedStretch = ({
+  start,
+  startLatest,
+  endEarliest,
+  end,
+}: Span): { readonly start: Day; readonly end: Day } | null => {
+  if (start !== null) return { start, end: end ?? (startLatest ?? start) + 1 };
+  return end === null ? null : { start: (endEarliest ?? end) - 1, end };
+};
+
+/**
+ * Whether a span overlaps a window: as recorded, under every reading of its dates, or so that it cannot be excluded.
+ * Everything lies in a window that is open at both ends.
+ */
+export const overlaps = (span: Span, window: Window, certainty: WindowCertainty): boolean => {
+  if (window.from === null && window.to === null) return true;
+  if (certainty === 'RECORDED') {
+    const stretch = recordedStretch(span);
+    return (
+      stretch !== null &&
+      (window.to === null || stretch.start < window.to) &&
+      (window.from === null || stretch.end > window.from)
+    );
+  }
   if (certainty === 'POSSIBLE') {
     return (
       (span.start === null || window.to === null || span.start < window.to) &&

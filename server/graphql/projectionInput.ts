@@ -47,7 +47,7 @@ export const toActorRequest = (
   return {
     window: toWindow(window),
     period: toPeriod(window),
-    certainty: input?.certainty ?? 'POSSIBLE',
+    certainty: input?.certainty ?? 'RECORDED',
     ties,
     weight: input?.weight ?? 'SHARED_BY_SIZE',
     conflicts: sorted(input?.conflicts),

@@ -89,8 +89,9 @@ const asParty = (own: Span, party: Span, conflict: Span): Span => {
   const ended = own.end === null ? conflict : own;
   const span: Span = {
     start: latest(begun.start, party.start),
-    startLatest: latest(begun.startLatest, party.startLatest),
-    endEarliest: earliest(ended.endEarliest, party.endEarliest),
+    // Where nothing says when the conflict began or ended, that the party was there does not either.
+    startLatest: begun.startLatest === null ? null : latest(begun.startLatest, party.startLatest),
+    endEarliest: ended.endEarliest === null ? null : earliest(ended.endEarliest, party.endEarliest),
     end: earliest(ended.end, party.end),
   };
   return span.start !== null && span.end !== null && span.end <= span.start ? own : withEndAfterStart(span);
@@ -109,26 +110,30 @@ const asInfluence = (own: Span, source: Span, reached: Span): Span => {
   return withEndAfterStart({ start, startLatest: own.startLatest, endEarliest: own.endEarliest, end });
 };
 
+/** When a relationship held by its own dates alone, as written. */
+export const ownSpanOf = ({ type, properties }: RelationshipRecord): Span =>
+  type === 'AFFILIATED_WITH' || type === 'TIE' || type === 'PARTY_TO'
+    ? readSpan(properties, 'from', 'to', 'state')
+    : readSpan(properties, 'date', '', 'event');
+
 /** When a relationship held: never before both its ends were, nor after. */
 export const spanOfRelationship = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): Span => {
   const bearer = dateBearer(relationship, from, to);
   if (bearer !== null) return spanOfEntity(bearer);
-  const { type, properties } = relationship;
+  const own = ownSpanOf(relationship);
   const ends = [spanOfEntity(from), spanOfEntity(to)] as const;
-  switch (type) {
+  switch (relationship.type) {
     case 'AFFILIATED_WITH':
     case 'TIE':
-      return endedByDeath(readSpan(properties, 'from', 'to', 'state'), ...ends);
+      return endedByDeath(own, ...ends);
     case 'PARTY_TO':
-      return asParty(readSpan(properties, 'from', 'to', 'state'), ...ends);
-    case 'INFLUENCED': {
-      const own = readSpan(properties, 'date', '', 'event');
+      return asParty(own, ...ends);
+    case 'INFLUENCED':
       return influenceWayOf(relationship) === 'AGAINST'
         ? asInfluence(own, ends[1], ends[0])
         : asInfluence(own, ...ends);
-    }
     default:
-      return readSpan(properties, 'date', '', 'event');
+      return own;
   }
 };
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceNetwork, type SliceOptions } from '../../server/analysis/sliceNetwork.ts';
 import { openFuture, openPast, unknownFuture, type TemporalNetwork } from '../../server/analysis/temporalNetwork.ts';
+import { daysOfSpans } from '../../server/view/stretchesInWindow.ts';
 import { randomEdges, toNetwork } from '../support/randomNetwork.ts';
 
 const everything = (network: TemporalNetwork): SliceOptions => ({
   window: { from: openPast, to: openFuture },
-  definite: false,
+  stretches: { nodes: network.nodeSpans, edges: network.spans },
   nodeMask: new Uint8Array(network.nodeCount).fill(1),
   typeMask: new Uint8Array(4).fill(1),
   confidence: null,
@@ -51,7 +52,8 @@ describe('sliceNetwork()', () => {
     const dated = Uint8Array.from([1, 0, 0, 0, 0]);
     const own = { ...row, nodeSpans: { ...spans, start: Int32Array.from([50, 0, 0, 0, 0]) } };
     const options = { ...everything(own), dated, window: { from: 10, to: 11 } };
-    expect([...sliceNetwork(row, options).nodes].sort((a, b) => a - b)).toEqual([0, 1]);
+    const stretches = everything(row).stretches;
+    expect([...sliceNetwork(row, { ...options, stretches }).nodes].sort((a, b) => a - b)).toEqual([0, 1]);
     expect(sliceNetwork(own, options)).toMatchObject({ byWindow: 5 });
   });
 
@@ -136,7 +138,10 @@ describe('sliceNetwork()', () => {
           const slice = sliceNetwork(network, {
             ...everything(network),
             window: { from: -10, to: 20 },
-            definite,
+            stretches: {
+              nodes: network.nodeSpans,
+              edges: daysOfSpans(network.spans, definite ? 'DEFINITE' : 'POSSIBLE'),
+            },
             nodeMask: Uint8Array.from(mask.slice(0, nodeCount)),
             anchors: Uint8Array.from(anchor.slice(0, nodeCount)),
             limit,

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edgesInWindow } from '../../server/analysis/edgesInWindow.ts';
 import { openFuture, openPast, type Adjacency, type TemporalNetwork } from '../../server/analysis/temporalNetwork.ts';
+import { daysOfSpans } from '../../server/view/stretchesInWindow.ts';
 import { randomEdges, toNetwork, type RandomEdge } from '../support/randomNetwork.ts';
 
 const row = ({ offsets, edges }: Adjacency, node: number): number[] =>
@@ -73,7 +74,10 @@ describe('edgesInWindow()', () => {
         fc.boolean(),
         ({ nodeCount, edges }, from, to, definite) => {
           const network = toNetwork(nodeCount, edges);
-          const found = Array.from(edgesInWindow(network, { from, to }, definite), (edge) => edgeAt(network, edge));
+          const found = Array.from(
+            edgesInWindow(network, { from, to }, daysOfSpans(network.spans, definite ? 'DEFINITE' : 'POSSIBLE')),
+            (edge) => edgeAt(network, edge),
+          );
           const expected = Array.from({ length: network.edgeCount }, (_, edge) => edgeAt(network, edge)).filter(
             (edge) =>
               definite ? edge.startLatest < to && edge.endEarliest > from : edge.start < to && edge.end > from,
@@ -91,6 +95,6 @@ describe('edgesInWindow()', () => {
       return { ...edge, start: day, startLatest: day, endEarliest: end, end };
     });
     const network = toNetwork(2, edges);
-    expect(Array.from(edgesInWindow(network, { from: 1990, to: 1993 }, false))).toEqual([3, 1990, 1991, 1992]);
+    expect(Array.from(edgesInWindow(network, { from: 1990, to: 1993 }))).toEqual([3, 1990, 1991, 1992]);
   });
 });

@@ -160,12 +160,26 @@ describe('the explorer', () => {
 
   it('says what a window without anything in it holds, and offers to widen it', async () => {
     const page = await open('?focus=oslo-channel&window=1950..1951');
-    await page
-      .getByText(/Nothing/)
-      .first()
-      .waitFor();
+    await page.getByText('Nothing is recorded in this window.').waitFor();
     await page.getByRole('button', { name: 'Clear the window' }).click();
     expect(await drawnNodes(page)).toBeGreaterThan(20);
+  });
+
+  it('shows what is recorded in a window, and on request what may have been in it too', async () => {
+    const page = await open('?window=1992..1993');
+    const recorded = await drawnNodes(page);
+    const more = page.getByRole('button', { name: /^Show \d+ more that may have been then$/ });
+    const [told] = /\d+/.exec((await more.textContent()) ?? '') ?? [];
+    const { data } = await server.ask(
+      '{ slice(window: { from: "1992", to: "1993" }) { nodeCount leftOut { possible } } }',
+    );
+    expect(Number(told)).toBe(data.slice.leftOut.possible);
+    await more.click();
+    await expect.poll(() => drawnNodes(page)).toBeGreaterThan(recorded);
+    await page.getByText(`${data.slice.nodeCount + data.slice.leftOut.possible} entries chosen`).waitFor();
+    await more.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'may have been: take this filter away' }).click();
+    await more.waitFor();
   });
 
   it('plays through the whole of the data in steps', async () => {

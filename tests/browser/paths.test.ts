@@ -249,7 +249,7 @@ describe('influence paths', () => {
     ],
     [
       'certainty',
-      '?panel=paths&from=london-hirschfeld-qurei-1992&to=gaza-jericho-first&certainty=definite&hops=2',
+      '?panel=paths&from=london-hirschfeld-qurei-1992&to=gaza-jericho-first&path-order=definite&hops=2',
       /not under every reading of its dates/,
       'Allow an order that only may hold',
     ],

@@ -322,7 +322,7 @@ describe('missRemedies()', () => {
     expect(changes('NOT_THROUGH', { via: ['a'] })).toEqual([{ via: [] }]);
     expect(changes('SHARED_EMPLOYER', {})).toEqual([{ sharedEmployers: true }]);
     expect(changes('SHARED_EMPLOYER', {}, 9)).toEqual([{ sharedEmployers: true, maxHops: 9 }]);
-    expect(changes('ONLY_POSSIBLE', {})).toEqual([{ certainty: 'POSSIBLE' }]);
+    expect(changes('ONLY_POSSIBLE', {})).toEqual([{ pathCertainty: 'POSSIBLE' }]);
     expect(changes('TIME_ORDER', { pathFrom: ['a', 'b'], pathTo: ['c'] })).toEqual([
       { pathFrom: ['c'], pathTo: ['a', 'b'] },
     ]);

@@ -41,6 +41,12 @@ export const columns: SliceColumns = {
     endEarliest: [year(1993).from + 1, year(1992).from + 1, year(1993).from + 1, null, null, null, null, null],
     end: [year(1993).after, year(1992).after, year(1993).after, null, null, null, null, year(1993).after],
   },
+  // The people and the idle institution are recorded on no day of their own, the idea on that of its origin.
+  recorded: {
+    row: [3, 4, 5, 6, 7],
+    start: [toDay(1937), null, year(1993).from, null, null],
+    end: [toDay(1937) + 1, null, year(1993).from + 1, null, null],
+  },
   nodes: {
     id: ['process', 'first', 'second', 'qurei', 'larsen', 'idea', 'idle'],
     kind: [3, 4, 4, 0, 0, 5, 1],

@@ -14,6 +14,12 @@ export interface SliceColumns {
     readonly endEarliest: readonly (number | null)[];
     readonly end: readonly (number | null)[];
   };
+  /** The rows of `spans` whose recorded days are not those from `start` to `end`; null where no day is recorded. */
+  readonly recorded: {
+    readonly row: readonly number[];
+    readonly start: readonly (number | null)[];
+    readonly end: readonly (number | null)[];
+  };
   readonly nodes: {
     readonly id: readonly string[];
     readonly kind: readonly number[];

@@ -19,6 +19,7 @@ export const readActors = (
     kind: 'PERSON',
     label: people.label[index] ?? id,
     span: always,
+    recorded: null,
     dates: '',
     lane: byTrack ? (people.group[index] ?? null) : null,
     process: null,
@@ -35,7 +36,8 @@ export const readActors = (
     const to = b === undefined ? undefined : nodes[b];
     if (from === undefined || to === undefined) return [];
     const id = tieKey(from.id, to.id);
-    return [{ index, id, type: 'TIE', from, to, span: always, detail: '', side: null, confidence: 'DOCUMENTED' }];
+    const untold = { span: always, recorded: null, detail: '', side: null, confidence: 'DOCUMENTED' } as const;
+    return [{ index, id, type: 'TIE', from, to, ...untold }];
   });
   return { lanes, nodes, edges };
 };

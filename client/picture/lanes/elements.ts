@@ -25,9 +25,18 @@ export function relativeBends(
   };
 }
 
-function stationNode({ id, form, x, y, width, height, start, slots }: Station): NodeDefinition {
+/** The share of a width, in percent, up to which there is a record. */
+const recordedShare = (left: number, right: number, recordedTo: number): number =>
+  right > left ? Math.round((100 * (recordedTo - left)) / (right - left)) : 100;
+
+function stationNode({ id, form, x, y, width, height, start, slots, recordedTo, endless }: Station): NodeDefinition {
   const drawn = form === 'process' ? 'process' : slots.length === 0 ? 'meeting quiet' : 'meeting';
-  return { data: { id, select: id, width, height, start }, position: { x, y }, classes: `stop station ${drawn}` };
+  const recorded = recordedShare(x - width / 2, x + width / 2, recordedTo);
+  return {
+    data: { id, select: id, width, height, start, recorded },
+    position: { x, y },
+    classes: `stop station ${drawn}${endless ? ' endless' : ''}`,
+  };
 }
 
 function countNode(
@@ -98,8 +107,11 @@ export function lanesElements(layout: LanesLayout, { color }: LanesElementsOptio
   const at = centres(layout);
   const bars = layout.bands.map(({ key, process, bar, start }): NodeDefinition => {
     const width = bar.right - bar.left;
-    const data = { id: `bar:${key}`, width, height: bar.height, start, ...(process ? { select: process.id } : {}) };
-    return { data, position: { x: (bar.left + bar.right) / 2, y: bar.y }, classes: 'bar' };
+    const recorded = recordedShare(bar.left, bar.right, bar.recordedTo);
+    const select = process ? { select: process.id } : {};
+    const data = { id: `bar:${key}`, width, height: bar.height, start, recorded, ...select };
+    const position = { x: (bar.left + bar.right) / 2, y: bar.y };
+    return { data, position, classes: bar.recordedTo < bar.right ? 'bar endless' : 'bar' };
   });
   const threads = layout.threads.flatMap((thread) => {
     const hue = color(thread);

@@ -60,7 +60,7 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
     countHeight: metrics.countHeight,
     scale: plan.scale,
     lanes: stack.lanes,
-    bands: placeBands(subLanes, stack.rows, metrics),
+    bands: placeBands(subLanes, stack.rows, metrics, plan.scale),
     stations,
     documents,
     threads: routes.map((route) => drawThread(route, terrain)),

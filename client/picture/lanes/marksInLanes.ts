@@ -5,8 +5,15 @@ import { collectStops } from './stops.ts';
 import { collectTravellers } from './travellers.ts';
 import type { Extent } from './types.ts';
 
-/** Which marks of time Lanes needs for a slice: broken lines, and breaks of the axis. */
-export function marksInLanes(slice: Slice, extent: Extent): { readonly silent: boolean; readonly break: boolean } {
+/** Marks of time: broken lines, breaks of the axis, bars without a recorded end. */
+interface MarksOfTime {
+  readonly silent: boolean;
+  readonly break: boolean;
+  readonly open: boolean;
+}
+
+/** Which marks of time Lanes needs for a slice. */
+export function marksInLanes(slice: Slice, extent: Extent): MarksOfTime {
   const { stops } = collectStops(slice);
   const { from, to } = measuredStretch(stops, extent);
   return {
@@ -14,5 +21,6 @@ export function marksInLanes(slice: Slice, extent: Extent): { readonly silent: b
       visits.some((visit, place) => place > 0 && isSilent(visits[place - 1]!, visit)),
     ),
     break: stops.some(({ start, end }) => start < from || end > to),
+    open: stops.some(({ endless }) => endless),
   };
 }

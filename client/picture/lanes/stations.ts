@@ -84,6 +84,7 @@ export function placeStation(stop: Stop, { plan, rowBoxes, rowHeights, attendanc
     fade: stop.form === 'meeting' && imprecise(stop) && fadeEnd > right ? { left, right: fadeEnd } : null,
     beyond: beyondBreaks(stop, scale),
     endless: stop.endless,
+    recordedTo: stop.endless ? Math.min(Math.max(xOfDay(scale, stop.recordedEnd), left), right) : right,
     slots: slots.sort((one, other) => one.y - other.y),
     people: everyone.filter(({ idea }) => !idea).map(({ node }) => node),
     ideas: everyone.filter(({ idea }) => idea).map(({ node }) => node),

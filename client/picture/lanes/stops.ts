@@ -69,6 +69,7 @@ export function collectStops(slice: Slice): { stops: Stop[]; leftOut: LeftOut[] 
       start,
       end: Math.max(known, start + 1),
       endless: form === 'process' && node.span.end === null,
+      recordedEnd: node.span.end ?? node.recorded?.end ?? start + 1,
     };
   });
   return { stops: stops.sort(compareStops), leftOut };

@@ -1,7 +1,15 @@
 /** The look of the elements, for both colour schemes. Levels: `far` shows bars, `near` stations; `later` and `faded` dim. */
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson, StylesheetStyle } from 'cytoscape';
 import type { LanesTheme } from './themes.ts';
 import { transferStyle } from './transferStyle.ts';
+
+/** Of what has no recorded end: whole up to the last record of it, then fading out. */
+const recordedPart = (color: string, { open, surface }: LanesTheme): StylesheetStyle['style'] => ({
+  'background-fill': 'linear-gradient',
+  'background-gradient-direction': 'to-right',
+  'background-gradient-stop-colors': [color, color, open, surface],
+  'background-gradient-stop-positions': (bar: NodeSingular) => [0, bar.data('recorded'), bar.data('recorded'), 100],
+});
 
 /** Stations, as they are seen from near. */
 const near = (theme: LanesTheme): StylesheetJson => [
@@ -23,6 +31,7 @@ const near = (theme: LanesTheme): StylesheetJson => [
     selector: 'node.process',
     style: { 'background-opacity': 0.55, 'border-width': 1, 'border-color': theme.muted, 'z-index': 5 },
   },
+  { selector: 'node.process.endless', style: { ...recordedPart(theme.station, theme), 'border-style': 'dashed' } },
   {
     selector: 'node.document',
     style: { shape: 'diamond', 'background-color': theme.document, 'border-width': 1.5, 'z-index': 21 },
@@ -116,6 +125,7 @@ const levels = (theme: LanesTheme): StylesheetJson => [
       'z-index': 2,
     },
   },
+  { selector: 'node.bar.endless', style: recordedPart(theme.bar, theme) },
   { selector: 'node.bar.near', style: { display: 'none' } },
   { selector: 'node.far', style: { opacity: 0, events: 'no', label: '' } },
   { selector: 'edge.far', style: { width: 5, 'line-opacity': 0.34, 'mid-target-arrow-shape': 'none' } },

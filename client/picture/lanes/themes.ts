@@ -7,6 +7,8 @@ export interface LanesTheme {
   readonly accent: string;
   readonly second: string;
   readonly bar: string;
+  /** Where no end is recorded. */
+  readonly open: string;
   readonly document: string;
   readonly scheme: 'light' | 'dark';
 }
@@ -21,6 +23,7 @@ export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
     accent: '#0a58d6',
     second: '#1b2230',
     bar: '#8c99b3',
+    open: '#d3d9e4',
     document: '#fff3d6',
     scheme: 'light',
   },
@@ -32,6 +35,7 @@ export const lanesThemes: Readonly<Record<'light' | 'dark', LanesTheme>> = {
     accent: '#8ab8ff',
     second: '#e8ecf3',
     bar: '#65728c',
+    open: '#2f3744',
     document: '#4a3d1c',
     scheme: 'dark',
   },

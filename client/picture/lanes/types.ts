@@ -18,8 +18,10 @@ export interface Stop {
   readonly process: SliceNode | null;
   readonly start: number;
   readonly end: number;
-  /** True for a process of which no end is recorded: `end` is then where the last record lies. */
+  /** True for a process of which no end is recorded: `end` is then where the last record of the picture lies. */
   readonly endless: boolean;
+  /** The day after the last for which it is recorded; before `end` where that is not known. */
+  readonly recordedEnd: number;
 }
 
 export interface Visit {
@@ -66,8 +68,14 @@ export interface Band {
   readonly bottom: number;
   /** The first day of what it holds. */
   readonly start: number;
-  /** Where the single bar stands that replaces its stations at a distance. */
-  readonly bar: { readonly left: number; readonly right: number; readonly y: number; readonly height: number };
+  /** Where the single bar stands that replaces its stations at a distance, and up to where of it there is a record. */
+  readonly bar: {
+    readonly left: number;
+    readonly right: number;
+    readonly recordedTo: number;
+    readonly y: number;
+    readonly height: number;
+  };
 }
 
 export interface Slot {
@@ -92,6 +100,8 @@ export interface Station {
   readonly beyond: { readonly before: boolean; readonly after: boolean };
   /** True for a process of which no end is recorded. */
   readonly endless: boolean;
+  /** Up to where of its width there is a record. */
+  readonly recordedTo: number;
   readonly slots: readonly Slot[];
   /** Everyone present, drawn or not. */
   readonly people: readonly SliceNode[];

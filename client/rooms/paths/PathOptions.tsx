@@ -9,7 +9,7 @@ import tag from '../../ui/tag.module.css';
 import options from '../../ui/options.module.css';
 
 const chosenIn = (view: View, start: View): number =>
-  (['via', 'avoid', 'maxHops', 'certainty', 'hubLimit', 'passStates', 'sharedEmployers'] as const).filter(
+  (['via', 'avoid', 'maxHops', 'pathCertainty', 'hubLimit', 'passStates', 'sharedEmployers'] as const).filter(
     (name) => String(view[name]) !== String(start[name]),
   ).length;
 
@@ -18,7 +18,7 @@ export const PathOptions = () => {
   const view = useView((state) => state.view);
   const start = useView((state) => state.start);
   const step = useView((state) => state.step);
-  const { via, avoid, certainty, maxHops, hubLimit, passStates, sharedEmployers } = view;
+  const { via, avoid, pathCertainty, maxHops, hubLimit, passStates, sharedEmployers } = view;
   const chosen = chosenIn(view, start);
   return (
     <details className={options.options}>
@@ -29,12 +29,12 @@ export const PathOptions = () => {
         <Segments
           label="Order of time"
           showLabel
-          value={certainty}
+          value={pathCertainty}
           options={[
             { value: 'POSSIBLE', label: 'May hold' },
             { value: 'DEFINITE', label: 'Certain' },
           ]}
-          onChange={(next) => step({ certainty: next })}
+          onChange={(next) => step({ pathCertainty: next })}
         />
         <NumberField
           label="Hops at most"

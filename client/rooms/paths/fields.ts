@@ -18,6 +18,8 @@ export const fields = {
   hubLimit: numberOrNone('hub', 1, 100_000),
   passStates: flag('states', 'pass'),
   sharedEmployers: flag('employers', 'pass'),
+  /** Whether the order of time must hold under every reading of the dates, or may. */
+  pathCertainty: oneOf('path-order', ['POSSIBLE', 'DEFINITE'], 'POSSIBLE'),
   /** Keys of the path that is chosen and of the one that it is compared with. */
   path: about(code('path'), ...ends),
   compared: about(code('compare'), ...ends),

@@ -33,7 +33,7 @@ export const missRemedies = (kind: NearestMissKind, view: View, hops: number): r
     case 'NOT_THROUGH':
       return [{ text: 'Drop “through”', change: { via: [], ...more } }];
     case 'ONLY_POSSIBLE':
-      return [{ text: 'Allow an order that only may hold', change: { certainty: 'POSSIBLE' } }];
+      return [{ text: 'Allow an order that only may hold', change: { pathCertainty: 'POSSIBLE' } }];
     case 'TIME_ORDER':
       return [
         { text: 'Search the other way round', change: { pathFrom: view.pathTo, pathTo: view.pathFrom } },

@@ -16,10 +16,17 @@ export interface InfluenceState {
 
 /** Asks for what influence could have reached from the view's origin, or from where it could have come. */
 export const useInfluence = (view: View): InfluenceState => {
-  const { influence, direction, certainty, lens } = view;
+  const { influence, direction, pathCertainty, lens } = view;
   const window = useDelayed(view.window);
   const asks = influence !== null;
-  const variables = { origin: [influence ?? ''], direction, window, passage: toPassage(view), certainty, lens };
+  const variables = {
+    origin: [influence ?? ''],
+    direction,
+    window,
+    passage: toPassage(view),
+    certainty: pathCertainty,
+    lens,
+  };
   const [{ data, fetching, error }, ask] = useQuery({ query: InfluenceDocument, variables, pause: !asks });
   const answer = asks ? (data?.influence ?? null) : null;
   const failed = asks ? (error ?? null) : null;

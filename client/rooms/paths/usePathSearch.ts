@@ -19,7 +19,7 @@ export interface PathSearch {
 
 /** Asks for the paths between the two ends of the view. */
 export const usePathSearch = (view: View): PathSearch => {
-  const { pathFrom, pathTo, criterion, maxHops, via, avoid, certainty, influence } = view;
+  const { pathFrom, pathTo, criterion, maxHops, via, avoid, pathCertainty, influence } = view;
   const window = useDelayed(view.window);
   const asks = influence === null && pathFrom.length > 0 && pathTo.length > 0;
   const variables = {
@@ -31,7 +31,7 @@ export const usePathSearch = (view: View): PathSearch => {
     via: [...via],
     avoid: [...avoid],
     passage: toPassage(view),
-    certainty,
+    certainty: pathCertainty,
     first: view.pathsShown,
     // A way that is only near costs as much again: of a hundred paths it would be more than one answer holds.
     withMiss: view.pathsShown <= mostWithMiss,

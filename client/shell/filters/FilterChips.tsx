@@ -41,8 +41,9 @@ const chipsOf = (view: View, slice: Slice | null): readonly Chip[] => {
     const name = confidences.map((confidence) => confidenceWords[confidence].name).join(', ');
     chips.push({ key: 'confidences', before: 'Only', name, without: { confidences: [] } });
   }
-  if (certainty === 'DEFINITE') {
-    chips.push({ key: 'certainty', before: 'Dates', name: 'surely inside', without: { certainty: 'POSSIBLE' } });
+  if (certainty !== 'RECORDED') {
+    const name = certainty === 'DEFINITE' ? 'surely was' : 'may have been';
+    chips.push({ key: 'certainty', before: 'In the window: what', name, without: { certainty: 'RECORDED' } });
   }
   return chips;
 };

@@ -9,6 +9,7 @@ import { Section } from '../../ui/Section.tsx';
 import { Segments } from '../../ui/Segments.tsx';
 import { confidenceWords, kindNames } from '../../records/recordWords.ts';
 import type { FacetCounts } from './countFacets.ts';
+import { windowCertaintyWords } from './windowCertaintyWords.ts';
 import { useFacetCounts } from './useFacetCounts.ts';
 import { FaultLine } from '../../ui/FaultLine.tsx';
 
@@ -80,11 +81,12 @@ export const Filters = memo(function Filters({
       <Section title="How sure" chosen={view.confidences.length} closed={view.confidences.length === 0}>
         {list('confidences', 'Confidence of relationships', 'relationships', confidenceItems(counts))}
         <Segments
-          label="Imprecise dates in a time window"
+          label="In a time window is what"
           value={view.certainty}
           options={[
-            { value: 'POSSIBLE', label: 'Possibly inside' },
-            { value: 'DEFINITE', label: 'Surely inside' },
+            { value: 'RECORDED', label: 'is recorded in it', hint: windowCertaintyWords.RECORDED },
+            { value: 'POSSIBLE', label: 'may have been', hint: windowCertaintyWords.POSSIBLE },
+            { value: 'DEFINITE', label: 'surely was', hint: windowCertaintyWords.DEFINITE },
           ]}
           onChange={(certainty) => step({ certainty })}
           showLabel

@@ -6,6 +6,12 @@ const marks = {
   transfer: <path d="M1 13C14 13 12 3 27 3" className={styles.line} />,
   station: <rect x="11" y="1.5" width="6" height="13" rx="3" className={styles.box} />,
   bar: <rect x="2" y="6" width="24" height="4" className={styles.bar} />,
+  open: (
+    <>
+      <rect x="2" y="6" width="12" height="4" className={styles.bar} />
+      <rect x="14" y="6" width="12" height="4" className={styles.fade} />
+    </>
+  ),
   faded: (
     <>
       <rect x="3" y="2" width="22" height="12" rx="4" className={styles.fade} />

@@ -14,6 +14,7 @@ const lanesMarks: readonly ExplainedMark[] = [
   ['station', 'A meeting, as tall as its people are many'],
   ['bar', 'From afar, a whole process; come nearer to see its meetings'],
   ['break', 'A break: the bar began earlier, or goes on later, than the axis shows to scale'],
+  ['open', 'A bar that fades out: no end is recorded, and nothing of it from there on'],
   ['faded', 'Faded width: the date is only known roughly'],
   ['idea', 'An idea, where it was voiced, drafted, adopted'],
   ['document', 'A document'],

@@ -5,6 +5,7 @@ import { useMoment } from '../../state/moment.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { Boundary } from '../../ui/Boundary.tsx';
+import buttons from '../../ui/buttons.module.css';
 import { leftOutSentence } from './leftOutSentence.ts';
 import { Stage } from './Stage.tsx';
 import type { SliceState } from './useSlice.ts';
@@ -34,6 +35,7 @@ export const PictureInTime = memo(function PictureInTime({
   readonly onDrawn: () => void;
 }) {
   const { moment, setMoment } = useMoment();
+  const step = useView((held) => held.step);
   const projection = useView(({ view }) => view.projection);
   const { slice, leftOut } = state;
   const { light: lightOf, sentence } = layer;
@@ -49,7 +51,13 @@ export const PictureInTime = memo(function PictureInTime({
         <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
       <p className={styles.sentence} role="status">
-        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut, projection)}
+        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut, projection)}{' '}
+        {slice !== null && !tells && leftOut.possible > 0 && (
+          <button type="button" className={buttons.link} onClick={() => step({ certainty: 'POSSIBLE' })}>
+            Show {leftOut.possible === 1 ? 'one more' : `${leftOut.possible.toLocaleString('en')} more`} that may have
+            been then
+          </button>
+        )}
       </p>
       <Boundary what="The time bar">
         <Suspense fallback={<div className={timeBar.bar} />}>

@@ -1,5 +1,13 @@
 import type { View } from '../../state/view.ts';
 
+/** How many entries are left out for which reason; `possible`: how many of those outside the window may have been in it. */
+export interface LeftOut {
+  readonly byFilter: number;
+  readonly byWindow: number;
+  readonly byLimit: number;
+  readonly possible: number;
+}
+
 const count = (number: number): string => number.toLocaleString('en');
 
 const join = (parts: readonly string[]): string =>
@@ -8,7 +16,7 @@ const join = (parts: readonly string[]): string =>
 /** Says how much is chosen, what was left out and why; and of Lanes, that it has no place for all of that. */
 export const leftOutSentence = (
   chosen: number,
-  leftOut: { readonly byFilter: number; readonly byWindow: number; readonly byLimit: number },
+  leftOut: Omit<LeftOut, 'possible'>,
   projection: View['projection'],
 ): string => {
   const reasons = [
@@ -19,7 +27,7 @@ export const leftOutSentence = (
   const items = chosen === 1 ? '1 entry' : `${count(chosen)} entries`;
   const rest = reasons.length === 0 ? 'nothing is left out by a choice' : `left out: ${join(reasons)}`;
   const place =
-    projection === 'lanes'
+    projection === 'lanes' && chosen > 0
       ? ' Of these, institutions, conflicts and what has no date or lane stand in Network alone.'
       : '';
   return `${items} chosen; ${rest}.${place}`;

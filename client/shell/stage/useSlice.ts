@@ -7,6 +7,7 @@ import { readSlice } from '../../picture/readSlice.ts';
 import { sliceOfKinds, windowSlice } from '../../picture/windowSlice.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import type { View } from '../../state/view.ts';
+import type { LeftOut } from './leftOutSentence.ts';
 import { sliceQuestion } from './sliceQuestion.ts';
 
 /** The slice that the view asks for, as far as it has arrived. */
@@ -15,7 +16,7 @@ export interface SliceState {
   readonly slice: Slice | null;
   /** The same without the window and the choice of kinds: what the filters count. */
   readonly whole: Slice | null;
-  readonly leftOut: { readonly byFilter: number; readonly byWindow: number; readonly byLimit: number };
+  readonly leftOut: LeftOut;
   readonly loading: boolean;
   readonly error: CombinedError | null;
   readonly retry: () => void;
@@ -23,7 +24,7 @@ export interface SliceState {
 
 type Answer = SliceQuery['slice'];
 
-const nothingLeftOut = { byFilter: 0, byWindow: 0, byLimit: 0 };
+const nothingLeftOut: LeftOut = { byFilter: 0, byWindow: 0, byLimit: 0, possible: 0 };
 
 /** The slice of an answer. Columns that are not as they should be are told like any failure of the server's. */
 const tryRead = (answer: Answer | null): { readonly whole: Slice | null; readonly fault: CombinedError | null } => {
@@ -69,6 +70,10 @@ export const useSlice = (view: View): SliceState => {
     () => (whole === null ? null : windowSlice(whole, toWindowDays(window), certainty)),
     [whole, window, certainty],
   );
+  const possible = useMemo(() => {
+    if (whole === null || window === null || certainty === 'POSSIBLE') return null;
+    return sliceOfKinds(windowSlice(whole, toWindowDays(window), 'POSSIBLE'), kinds);
+  }, [whole, window, certainty, kinds]);
   const slice = useMemo(() => (inWindow === null ? null : sliceOfKinds(inWindow, kinds)), [inWindow, kinds]);
   const leftOut = useMemo(() => {
     const told = answer?.leftOut ?? nothingLeftOut;
@@ -77,8 +82,9 @@ export const useSlice = (view: View): SliceState => {
       byFilter: told.byFilter + inWindow.nodes.length - slice.nodes.length,
       byWindow: told.byWindow + whole.nodes.length - inWindow.nodes.length,
       byLimit: told.byLimit,
+      possible: told.possible + (possible === null ? 0 : possible.nodes.length - slice.nodes.length),
     };
-  }, [answer, whole, inWindow, slice]);
+  }, [answer, whole, inWindow, possible, slice]);
 
   const loading = current.fetching;
   const error = current.error ?? fault;

@@ -1,6 +1,4 @@
-import type { DayWindow } from '../../analysis/edgesInWindow.ts';
-import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
-import type { Certainty, Window } from '../../domain/spans.ts';
+import type { Window, WindowCertainty } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import type { Wording } from '../../domain/wording.ts';
 
@@ -40,7 +38,7 @@ export interface ActorRequest {
   readonly window: Window;
   /** The window in words, such as "from 1990 to 1999". */
   readonly period: Wording;
-  readonly certainty: Certainty;
+  readonly certainty: WindowCertainty;
   readonly ties: readonly ActorTie[];
   readonly weight: TieWeighting;
   readonly conflicts: readonly string[] | null;
@@ -50,9 +48,3 @@ export interface ActorRequest {
   readonly confidences: readonly string[] | null;
   readonly changes: readonly DraftChange[];
 }
-
-/** A window in days, for typed arrays. */
-export const toDayWindow = ({ window }: Pick<ActorRequest, 'window'>): DayWindow => ({
-  from: window.from ?? openPast,
-  to: window.to ?? openFuture,
-});

@@ -6,7 +6,8 @@ import { relationshipTypes } from '../../domain/kinds.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { getSpan, setSpan } from '../../view/spansOfRecords.ts';
-import { toDayWindow, type ActorRequest } from './actorRequest.ts';
+import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
+import type { ActorRequest } from './actorRequest.ts';
 import { gatherAttendances, type Attendances } from './attendances.ts';
 import { toDraft, type Draft } from './draft.ts';
 import type { DraftMeeting } from './draftReader.ts';
@@ -56,8 +57,8 @@ const gather = (view: NetworkView, request: ActorRequest, columns: Participation
   const limited = filtersEvents(request);
   const mayCount = (person: number): boolean =>
     (!limited || attending[person]! >= 0) && !draft.withoutPeople.has(person);
-  const window = toDayWindow(request);
-  const edges = edgesInWindow(network, window, request.certainty === 'DEFINITE').filter(
+  const window = toDayWindow(request.window);
+  const edges = edgesInWindow(network, window, stretchesInWindow(view, request.certainty).edges).filter(
     (edge) => accepted[network.confidence[edge]!]!,
   );
   return {
@@ -135,7 +136,7 @@ const buildActors = (view: NetworkView, key: string): Actors => {
       ties: { from: toPeople(ties.from), to: toPeople(ties.to), spans: ties.spans },
       attendancesTie: request.ties.includes('CO_PARTICIPATION'),
       isWeighedBySize: request.weight === 'SHARED_BY_SIZE',
-      window: toDayWindow(request),
+      window: toDayWindow(request.window),
       definite: request.certainty === 'DEFINITE',
     },
   };

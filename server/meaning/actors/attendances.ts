@@ -1,7 +1,8 @@
-import { overlaps } from '../../domain/spans.ts';
+import { isInWindow } from '../../analysis/edgesInWindow.ts';
+import { overlaps, type Span, type WindowCertainty } from '../../domain/spans.ts';
 import type { NetworkView } from '../../view/networkView.ts';
-import { getSpan } from '../../view/spansOfRecords.ts';
-import { toDayWindow, type ActorRequest } from './actorRequest.ts';
+import { daysOfSpans, toDayWindow } from '../../view/stretchesInWindow.ts';
+import type { ActorRequest } from './actorRequest.ts';
 import type { Draft } from './draft.ts';
 import { toEventFilter } from './eventFilter.ts';
 import type { ParticipationColumns } from './participations.ts';
@@ -15,6 +16,19 @@ export interface Attendances {
   /** The place of each among the participations; -1 for those of the draft. */
   readonly place: Int32Array;
 }
+
+/** Whether a meeting of a draft lies in the window: without a date it may be held on any day of it. */
+export const isDraftedInWindow = (span: Span, { window, certainty }: ActorRequest): boolean =>
+  overlaps(span, window, certainty === 'RECORDED' ? 'POSSIBLE' : certainty);
+
+/** The days of events and participations that have to overlap the window. */
+const daysInWindow = (
+  { eventSpans, spans, recorded }: ParticipationColumns,
+  certainty: WindowCertainty,
+): ParticipationColumns['recorded'] =>
+  certainty === 'RECORDED'
+    ? recorded
+    : { events: daysOfSpans(eventSpans, certainty), participations: daysOfSpans(spans, certainty) };
 
 const [unasked, counted, passedOver] = [0, 1, 2];
 
@@ -59,7 +73,7 @@ const toEventTest = (
   return (event) => {
     if (event < 0) {
       const { span, process } = meetings[-1 - event]!;
-      return overlaps(span, request.window, request.certainty) && passes(-1, process);
+      return isDraftedInWindow(span, request) && passes(-1, process);
     }
     if (states[event] === unasked) states[event] = passes(event, processOf[event]!) ? counted : passedOver;
     return states[event] === counted;
@@ -121,23 +135,21 @@ export const gatherAttendances = (
   /** Processes in a meeting of which the draft puts a person: there the process itself does not count any more. */
   const metInDraft = new Set(added.map(({ person, event }) => `${person} ${processOf(event)}`));
 
-  const { start, startLatest, endEarliest, end } = columns.spans;
-  const [from, to] = request.certainty === 'DEFINITE' ? [startLatest, endEarliest] : [start, end];
-  const window = toDayWindow(request);
+  const { events, participations } = daysInWindow(columns, request.certainty);
+  const window = toDayWindow(request.window);
   const stands = standing(view, columns, draft, accepted);
   const rows = createRows(columns.edge.length + added.length);
   for (let place = 0; place < columns.edge.length; place += 1) {
-    if (stands[place] === 0 || from[place]! >= window.to || to[place]! <= window.from) continue;
+    if (stands[place] === 0 || !isInWindow(participations, place, window)) continue;
     const person = columns.person[place]!;
     const event = columns.event[place]!;
     if (!counts(event)) continue;
     if (metInDraft.size > 0 && processOf(event) === event && metInDraft.has(`${person} ${event}`)) continue;
     rows.add(person, event, columns.side[place]!, columns.edge[place]!, place);
   }
-  const isInWindow = (event: number): boolean =>
-    event < 0 || overlaps(getSpan(columns.eventSpans, event), request.window, request.certainty);
   for (const { person, event, side } of added) {
-    if (counts(event) && isInWindow(event) && !draft.withoutPeople.has(person)) rows.add(person, event, side, -1, -1);
+    if (counts(event) && (event < 0 || isInWindow(events, event, window)) && !draft.withoutPeople.has(person))
+      rows.add(person, event, side, -1, -1);
   }
   return rows.filled();
 };

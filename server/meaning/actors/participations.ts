@@ -1,3 +1,4 @@
+import type { Stretches } from '../../analysis/edgesInWindow.ts';
 import { createSpans, unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { kinds, relationshipTypes, type RelationshipType } from '../../domain/kinds.ts';
 import type { Span } from '../../domain/spans.ts';
@@ -5,6 +6,7 @@ import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { rolesOfPeople } from '../../view/rolesOfPeople.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
+import { createStretches, setRecorded, stretchesInWindow } from '../../view/stretchesInWindow.ts';
 
 /** The participations of a view in order of time, as columns of nodes. */
 export interface ParticipationColumns {
@@ -26,6 +28,8 @@ export interface ParticipationColumns {
   readonly processOf: Int32Array;
   /** When each event was: as recorded; a process without a recorded end, up to the last meeting or document of it. */
   readonly eventSpans: Spans;
+  /** The days for which each event and participation is recorded; where none are known, none. */
+  readonly recorded: { readonly events: Stretches; readonly participations: Stretches };
 }
 
 const type = (name: RelationshipType): number => relationshipTypes.indexOf(name);
@@ -66,9 +70,21 @@ const spansOfEvents = ({ network }: NetworkView, { withoutEvents, meetings }: Ev
   for (let node = 0; node < network.nodeCount; node += 1) {
     const least = spans.endEarliest[node]!;
     if (!isOpen(node) || least === unknownPast) continue;
-    spans.end[node] = spans.end[node] === unknownFuture ? least : Math.max(spans.end[node]!, least);
+    const begun = recorded.start[node] === unknownPast ? least : Math.max(least, recorded.startLatest[node]! + 1);
+    spans.end[node] = spans.end[node] === unknownFuture ? begun : Math.max(spans.end[node]!, begun);
   }
   return spans;
+};
+
+/** The recorded days of events: a process without a recorded beginning has those of its first meeting or document. */
+const recordedDaysOf = (view: NetworkView, eventSpans: Spans): Stretches => {
+  const days = createStretches(view.network.nodeCount);
+  const onRecord = stretchesInWindow(view, 'RECORDED').nodes;
+  for (let node = 0; node < view.network.nodeCount; node += 1) {
+    setRecorded(days, node, getSpan(eventSpans, node));
+    if (eventSpans.start[node] === unknownPast) days.start[node] = onRecord.start[node]!;
+  }
+  return days;
 };
 
 /** Cuts the stretch of a participation to the person's life. */
@@ -104,6 +120,8 @@ const columnsOf = (view: NetworkView, draft: EventsOfDraft): ParticipationColumn
   const person = edge.map((place) => network.from[place]!);
   const event = edge.map((place) => network.to[place]!);
   const spans = createSpans(edge.length);
+  const days = recordedDaysOf(view, eventSpans);
+  const participations = createStretches(edge.length);
   const careers = new Map<number, number>();
   const careerOf = new Int32Array(edge.length).fill(-1);
   for (let place = 0; place < edge.length; place += 1) {
@@ -111,6 +129,8 @@ const columnsOf = (view: NetworkView, draft: EventsOfDraft): ParticipationColumn
     for (const name of ['start', 'startLatest', 'endEarliest', 'end'] as const)
       spans[name][place] = eventSpans[name][at]!;
     if (network.kind[at] === processKind) cutToLife(spans, place, lives, person[place]!);
+    participations.start[place] = Math.max(days.start[at]!, spans.start[place]!);
+    participations.end[place] = Math.min(days.end[at]!, spans.end[place]!);
     if (processOf[at]! < 0) continue;
     const key = person[place]! * network.nodeCount + processOf[at]!;
     const career = careers.get(key) ?? careers.size;
@@ -127,6 +147,7 @@ const columnsOf = (view: NetworkView, draft: EventsOfDraft): ParticipationColumn
     careerCount: careers.size,
     processOf,
     eventSpans,
+    recorded: { events: days, participations },
   };
 };
 

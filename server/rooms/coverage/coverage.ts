@@ -1,10 +1,10 @@
+import { isInWindow } from '../../analysis/edgesInWindow.ts';
 import { kinds } from '../../domain/kinds.ts';
 import { listOf, textOf, type Properties } from '../../domain/records.ts';
 import { isForSide } from '../../domain/sides.ts';
-import { overlaps } from '../../domain/spans.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { processOfEvent, toEventFilter } from '../../meaning/actors/eventFilter.ts';
-import { getSpan } from '../../view/spansOfRecords.ts';
+import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
 
 /** How much is recorded; the fields are those of `Coverage` in the schema. */
 export interface Coverage {
@@ -27,13 +27,12 @@ const [meetingKind, processKind] = [kinds.indexOf('MEETING'), kinds.indexOf('PRO
 /** The meetings and processes of the window that pass the filters, whoever took part, as nodes. */
 const eventsOf = ({ view, request }: Actors): { meetings: number[]; processes: number[] } => {
   const passes = toEventFilter(view, request);
-  const { kind, nodeSpans } = view.network;
+  const { kind } = view.network;
+  const { nodes } = stretchesInWindow(view, request.certainty);
+  const window = toDayWindow(request.window);
   const ofKind = (wanted: number): number[] =>
     Array.from(kind.keys()).filter(
-      (node) =>
-        kind[node] === wanted &&
-        passes(node, processOfEvent(view, node)) &&
-        overlaps(getSpan(nodeSpans, node), request.window, request.certainty),
+      (node) => kind[node] === wanted && passes(node, processOfEvent(view, node)) && isInWindow(nodes, node, window),
     );
   return { meetings: ofKind(meetingKind), processes: ofKind(processKind) };
 };

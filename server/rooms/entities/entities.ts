@@ -1,9 +1,10 @@
+import { isInWindow } from '../../analysis/edgesInWindow.ts';
 import { kinds, relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { listOf, textOf } from '../../domain/records.ts';
-import { overlaps, type Certainty, type Window } from '../../domain/spans.ts';
+import type { Window, WindowCertainty } from '../../domain/spans.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { edgesOf, entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
-import { getSpan } from '../../view/spansOfRecords.ts';
+import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
 
 /** The entity of this id and kind; null where there is none. */
 export const findOfKind = (view: NetworkView, kind: Kind, id: string): NodeHandle | null => {
@@ -32,15 +33,17 @@ export const edgesOfEntity = (
     readonly types?: readonly RelationshipType[] | null;
     readonly direction?: 'OUT' | 'IN' | null;
     readonly window?: Window | null;
-    readonly certainty?: Certainty | null;
+    readonly certainty?: WindowCertainty | null;
   } = {},
 ): number[] => {
   const { network } = handle.view;
   const { types, window } = options;
+  const stretches = stretchesInWindow(handle.view, options.certainty ?? 'RECORDED').edges;
+  const days = window == null ? null : toDayWindow(window);
   return edgesOf(handle, options.direction ?? null).filter(
     (edge) =>
       (types == null || types.includes(relationshipTypes[network.type[edge]!]!)) &&
-      (window == null || overlaps(getSpan(network.spans, edge), window, options.certainty ?? 'POSSIBLE')),
+      (days === null || isInWindow(stretches, edge, days)),
   );
 };
 

@@ -1,15 +1,18 @@
+import { isInWindow } from '../../analysis/edgesInWindow.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds } from '../../domain/kinds.ts';
-import { overlaps, type Span } from '../../domain/spans.ts';
+import type { Span, WindowCertainty } from '../../domain/spans.ts';
 import { worded, wordingOf, type Wording } from '../../domain/wording.ts';
 import type { ActorRequest, DraftChange } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
+import { isDraftedInWindow } from '../../meaning/actors/attendances.ts';
 import { askActors } from '../../meaning/actors/askActors.ts';
 import { processOfEvent, toEventFilter } from '../../meaning/actors/eventFilter.ts';
 import { whyNotAlive } from '../../meaning/actors/whyNotAlive.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { namedRecord } from '../../view/nodesAndEdges.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
+import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
 
 const areEqual = (one: Int32Array, other: Int32Array): boolean =>
   one.length === other.length && one.every((value, place) => value === other[place]);
@@ -46,9 +49,16 @@ const whyOutside = (
   request: ActorRequest,
   { node, process, span }: { readonly node: number; readonly process: number; readonly span: Span },
 ): Wording | null => {
-  if (!overlaps(span, request.window, 'POSSIBLE')) return worded('outside-window')`outside the window`;
-  if (!overlaps(span, request.window, request.certainty)) {
-    return worded('not-certainly-in-window')`not for certain in the window`;
+  const window = toDayWindow(request.window);
+  const isThere = (certainty: WindowCertainty): boolean =>
+    node < 0
+      ? isDraftedInWindow(span, { ...request, certainty })
+      : isInWindow(stretchesInWindow(view, certainty).nodes, node, window);
+  if (!isThere('POSSIBLE')) return worded('outside-window')`outside the window`;
+  if (!isThere(request.certainty)) {
+    return request.certainty === 'RECORDED'
+      ? worded('not-recorded-in-window')`not recorded in the window`
+      : worded('not-certainly-in-window')`not for certain in the window`;
   }
   return toEventFilter(view, request)(node, process) ? null : leftOut;
 };

@@ -3,7 +3,6 @@ import { never } from '../../analysis/actors/twoModeNetwork.ts';
 import { unknownPast } from '../../analysis/temporalNetwork.ts';
 import { listOf, textOf } from '../../domain/records.ts';
 import type { WordingPart } from '../../domain/wording.ts';
-import { toDayWindow } from '../../meaning/actors/actorRequest.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { askInfluence } from '../../meaning/actors/askActors.ts';
 import { attendancesByPerson, placesOfRow } from '../../meaning/actors/attendanceRows.ts';
@@ -13,6 +12,7 @@ import type { NetworkView } from '../../view/networkView.ts';
 import { namedRecord } from '../../view/nodesAndEdges.ts';
 import { conflictsOfProcess, edgesOfType } from '../../view/recordedNeighbours.ts';
 import { datesOfRelationship } from '../../view/spansOfRecords.ts';
+import { toDayWindow } from '../../view/stretchesInWindow.ts';
 import type { Asking } from '../../work/asking.ts';
 import { createTurns } from '../../work/turns.ts';
 import { conflictsAtStake } from './conflictsAtStake.ts';
@@ -129,7 +129,7 @@ const toDossier = (
       .map((post) => toPost(view, post))
       .sort((one, other) => Number(other.isCertain) - Number(one.isCertain)),
     death: deathOf(view, node),
-    windowEnd: toDayWindow(request).to,
+    windowEnd: toDayWindow(request.window).to,
     isStrict: isStrict(request),
   };
 };

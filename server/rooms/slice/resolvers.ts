@@ -5,7 +5,7 @@ import { withinLimits } from '../../graphql/withinLimits.ts';
 import { limits } from '../../limits.ts';
 import { eventsByLens } from '../../meaning/eventsByLens.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
-import { sliceOf, type SliceOfView } from './slice.ts';
+import { countPossible, sliceOf, type SliceOfView } from './slice.ts';
 import { toSliceColumns } from './sliceColumns.ts';
 import type { Filters } from './sliceOptions.ts';
 import { timelineOf } from './timeline.ts';
@@ -36,7 +36,7 @@ export const resolvers: Resolvers = {
       sliceOf(await context.view(), {
         ...toFilters(args),
         window: args.window == null ? openWindow : toWindow(args.window),
-        definite: args.certainty === 'DEFINITE',
+        certainty: args.certainty ?? 'RECORDED',
         limit: withinLimits('limit', args.limit, 1, limits.slice.nodes),
       }),
     timeline: async (_, args, context) => {
@@ -51,7 +51,7 @@ export const resolvers: Resolvers = {
     revision: ({ view }) => view.revision,
     nodeCount: ({ slice }) => slice.nodes.length,
     edgeCount: ({ slice }) => slice.edges.length,
-    leftOut: ({ slice }) => slice,
+    leftOut: (asked) => asked,
     nodes: ({ view, slice }, args) =>
       toConnection(
         slice.nodes,
@@ -67,5 +67,11 @@ export const resolvers: Resolvers = {
         (edge) => ({ view, edge }),
       ),
     columns: columnsOf,
+  },
+  LeftOut: {
+    byLimit: ({ slice }) => slice.byLimit,
+    byWindow: ({ slice }) => slice.byWindow,
+    byFilter: ({ slice }) => slice.byFilter,
+    possible: countPossible,
   },
 };

@@ -1,6 +1,6 @@
 import { sliceNetwork, type NetworkSlice } from '../../analysis/sliceNetwork.ts';
 import { kinds } from '../../domain/kinds.ts';
-import type { Window } from '../../domain/spans.ts';
+import type { Window, WindowCertainty } from '../../domain/spans.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { drawable, toSliceOptions, type Filters } from './sliceOptions.ts';
@@ -8,7 +8,7 @@ import { drawable, toSliceOptions, type Filters } from './sliceOptions.ts';
 /** What a slice is asked by. */
 export interface SliceRequest extends Filters {
   readonly window: Window;
-  readonly definite: boolean;
+  readonly certainty: WindowCertainty;
   readonly limit: number;
 }
 
@@ -30,10 +30,20 @@ const neverDrawn = derivePerView<'', number>(({ network }) =>
 
 const cut = derivePerView<string, SliceOfView>((view, key) => {
   const request = JSON.parse(key) as SliceRequest;
-  const { window, definite, limit } = request;
-  const slice = sliceNetwork(view.network, toSliceOptions(view, request, window, definite, limit));
+  const { window, certainty, limit } = request;
+  const slice = sliceNetwork(view.network, toSliceOptions(view, request, window, certainty, limit));
   return { view, request, slice: { ...slice, byFilter: slice.byFilter - neverDrawn(view, '') } };
 }, mostKept);
+
+/**
+ * How many nodes are not recorded in the window of a slice but cannot be excluded from it; none where that was asked for, or
+ * where there is no window.
+ */
+export const countPossible = ({ view, request, slice }: SliceOfView): number => {
+  if (request.certainty === 'POSSIBLE' || (request.window.from === null && request.window.to === null)) return 0;
+  const possible = sliceOf(view, { ...request, certainty: 'POSSIBLE' }).slice;
+  return possible.nodes.length + possible.byLimit - slice.nodes.length - slice.byLimit;
+};
 
 /** The slice of a view; the same request of the same view is answered from memory. Throws INVALID_INPUT for unknown ids. */
 export const sliceOf = (view: NetworkView, request: SliceRequest): SliceOfView => cut(view, JSON.stringify(request));

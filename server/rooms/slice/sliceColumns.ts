@@ -1,9 +1,11 @@
+import type { Stretches } from '../../analysis/edgesInWindow.ts';
 import { unknownFuture, unknownPast, type Spans } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds, relationshipTypes } from '../../domain/kinds.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { stretchesInWindow, type StretchesOfView } from '../../view/stretchesInWindow.ts';
 import { columnValues } from './columnValues.ts';
 import type { SliceOfView } from './slice.ts';
 
@@ -22,22 +24,40 @@ const createNumbering = (count: number) => {
 
 const known = (day: number, unknown: number): number | null => (day === unknown ? null : day);
 
-/** Spans as columns: first those of the nodes in order, then those of edges that have dates of their own. */
-const createSpanColumns = ({ network }: NetworkView, nodes: Int32Array, bearers: Uint8Array) => {
+/**
+ * Spans as columns: first those of the nodes in order, then those of edges that have dates of their own. Where the recorded
+ * days are not those from `start` to `end`, they stand apart.
+ */
+const createSpanColumns = (
+  { network }: NetworkView,
+  recordedDays: StretchesOfView,
+  nodes: Int32Array,
+  bearers: Uint8Array,
+) => {
   const columns = { start: [], startLatest: [], endEarliest: [], end: [] } as Record<keyof Spans, (number | null)[]>;
-  const add = (spans: Spans, item: number): number => {
+  const recorded = { row: [], start: [], end: [] } as Record<'row' | 'start' | 'end', (number | null)[]>;
+  const addRecorded = (days: Stretches, spans: Spans, item: number): void => {
+    const [start, end] = [days.start[item]!, days.end[item]!];
+    if (start === spans.start[item] && end === spans.end[item]) return;
+    recorded.row.push(columns.start.length);
+    recorded.start.push(start < end ? start : null);
+    recorded.end.push(start < end ? end : null);
+  };
+  const add = (spans: Spans, days: Stretches, item: number): number => {
+    addRecorded(days, spans, item);
     columns.start.push(known(spans.start[item]!, unknownPast));
     columns.startLatest.push(known(spans.startLatest[item]!, unknownFuture));
     columns.endEarliest.push(known(spans.endEarliest[item]!, unknownPast));
     return columns.end.push(known(spans.end[item]!, unknownFuture)) - 1;
   };
-  for (let row = 0; row < nodes.length; row += 1) add(network.nodeSpans, nodes[row]!);
+  for (let row = 0; row < nodes.length; row += 1) add(network.nodeSpans, recordedDays.nodes, nodes[row]!);
   return {
     columns,
+    recorded,
     /** The place of an edge's span: that of the node whose dates it has, where that one is drawn. */
     placeOf(edge: number, from: number, to: number): number {
       const bearer = bearers[edge];
-      return bearer === 1 ? from : bearer === 2 ? to : add(network.spans, edge);
+      return bearer === 1 ? from : bearer === 2 ? to : add(network.spans, recordedDays.edges, edge);
     },
   };
 };
@@ -59,7 +79,7 @@ export const toSliceColumns = ({ view, request, slice }: SliceOfView): Record<st
   const details = createNumbering(values.details.length);
   const sides = createNumbering(network.nodeCount);
   const conflictSets = createNumbering(values.conflictSets.length);
-  const spans = createSpanColumns(view, slice.nodes, values.bearerOfEdge);
+  const spans = createSpanColumns(view, stretchesInWindow(view, 'RECORDED'), slice.nodes, values.bearerOfEdge);
   details.numberOf(0);
   conflictSets.numberOf(0);
 
@@ -97,6 +117,7 @@ export const toSliceColumns = ({ view, request, slice }: SliceOfView): Record<st
     details: details.met.map((place) => values.details[place]!),
     conflictSets: conflictSets.met.map((place) => values.conflictSets[place]!),
     spans: spans.columns,
+    recorded: spans.recorded,
     nodes,
     edges,
   };

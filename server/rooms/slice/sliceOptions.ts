@@ -1,15 +1,15 @@
 import type { SliceOptions } from '../../analysis/sliceNetwork.ts';
-import { openFuture, openPast } from '../../analysis/temporalNetwork.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { kinds, relationshipTypes, type Kind, type RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
-import type { Window } from '../../domain/spans.ts';
+import type { Window, WindowCertainty } from '../../domain/spans.ts';
 import type { Lens } from '../../domain/tracks.ts';
 import { bitsOfLanes } from '../../meaning/lanesOfLens.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { requireNodes, requireNodesOfKind } from '../../view/requireNodes.ts';
+import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
 
 /** The kinds that a slice may hold. */
 export const drawable: readonly Kind[] = [
@@ -134,7 +134,7 @@ export const toSliceOptions = (
   view: NetworkView,
   filters: Filters,
   window: Window,
-  definite: boolean,
+  certainty: WindowCertainty,
   limit: number,
 ): SliceOptions => {
   const kindMask = maskOf(kinds, filters.kinds);
@@ -143,8 +143,8 @@ export const toSliceOptions = (
     typeMask: Uint8Array.from(relationshipTypes, (name) => (name === 'ON_TRACK' ? 0 : 1)),
     confidence: confidenceOf(view, filters.confidences),
     focus: focusOf(view, filters),
-    window: { from: window.from ?? openPast, to: window.to ?? openFuture },
-    definite,
+    window: toDayWindow(window),
+    stretches: stretchesInWindow(view, certainty),
     dated: datedMask(view, ''),
     drawn: view.network.kind.map((kind) => kindMask[kind]!),
     limit,

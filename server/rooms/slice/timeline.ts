@@ -33,7 +33,7 @@ const hasMeetings = (view: NetworkView, process: number): boolean => {
 /** Meetings, and processes of which no meeting is recorded; what has no known end counts where it begins. */
 const eventsOf = (view: NetworkView, filters: Filters, window: Window): { events: Event[]; undated: number } => {
   const { network } = view;
-  const { slice } = sliceOf(view, { ...filters, window, definite: false, limit: network.nodeCount });
+  const { slice } = sliceOf(view, { ...filters, window, certainty: 'POSSIBLE', limit: network.nodeCount });
   const { drawn } = tracksUnderLens(view, filters.lens);
   const events: Event[] = [];
   let undated = 0;

@@ -69,7 +69,7 @@ describe('a break of the axis', () => {
     expect(bar.x - bar.width / 2).toBeLessThan(before!.x);
     expect(before!.x).toBeLessThan(first!.x);
     expect(bar.beyond).toEqual({ before: true, after: false });
-    expect(marksInLanes(slice, { from: null, to: null })).toEqual({ silent: false, break: true });
+    expect(marksInLanes(slice, { from: null, to: null })).toEqual({ silent: false, break: true, open: true });
   });
 
   it('is shown on the axis, which names no date beyond it', () => {
@@ -85,6 +85,21 @@ describe('a break of the axis', () => {
     const whole = labels.find(({ id }) => id === 'whole:beside');
     expect(whole?.lines).toEqual(['whole process, since 1981, no end recorded']);
     expect(whole?.anchor.x).toBeGreaterThan(layout.scale.breaks.before!.x);
+  });
+
+  it('lets the bar be whole up to the last record of it, and fade out from there', () => {
+    const endOfRecord = toDay(1998);
+    const open = beside({ ...years(1994, 2020), end: null, endEarliest: null }, '1994/..');
+    const [known] = open.nodes.splice(0, 1, { ...open.nodes[0]!, recorded: { start: toDay(1994), end: endOfRecord } });
+    const drawn = layoutLanes(open.slice(), options);
+    const bar = drawn.stations.find(({ id }) => id === known!.id)!;
+    expect(bar.recordedTo).toBeCloseTo(xOfDay(drawn.scale, endOfRecord));
+    expect(bar.recordedTo).toBeLessThan(bar.x + bar.width / 2);
+    const band = drawn.bands.find(({ process }) => process?.id === known!.id)!;
+    expect(band.bar.recordedTo).toBeCloseTo(bar.recordedTo);
+    // A bar whose end is recorded is whole.
+    const closed = layoutLanes(beside(years(1994, 1998)).slice(), options).stations.find(({ id }) => id === 'beside')!;
+    expect(closed.recordedTo).toBeCloseTo(closed.x + closed.width / 2);
   });
 
   it('keeps the order of days beyond it, at a fixed distance whatever lies between', () => {

@@ -27,7 +27,7 @@ describe('a thread', () => {
   ])('over %i days of which nothing is recorded is broken: %s', (days, silent) => {
     const slice = apart(days).slice();
     expect(segmentOf(layoutLanes(slice, options)).silent).toBe(silent);
-    expect(marksInLanes(slice, anyTime)).toEqual({ silent, break: false });
+    expect(marksInLanes(slice, anyTime)).toEqual({ silent, break: false, open: false });
   });
 
   it('counts the days from the end of what it comes from, as far as that may have lasted', () => {
