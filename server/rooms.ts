@@ -10,7 +10,10 @@ import { resolvers as transfers } from './rooms/transfers/resolvers.ts';
 
 /** The rooms that answer questions: their SDL and, beside it, their resolvers. */
 export const rooms: readonly Room[] = [
-  { sdl: ['rooms/entities/schema.graphql', 'rooms/entities/relationships.graphql'], resolvers: entities },
+  {
+    sdl: ['schema', 'relationships', 'disputes'].map((name) => `rooms/entities/${name}.graphql`),
+    resolvers: entities,
+  },
   { sdl: ['rooms/search/schema.graphql'], resolvers: search },
   { sdl: ['rooms/slice/schema.graphql'], resolvers: slice },
   { sdl: ['rooms/paths/schema.graphql'], resolvers: paths },

@@ -37,6 +37,11 @@ const cases: Readonly<Record<string, Case>> = {
   FilterChoices: { at: '', sentence: /tracks and conflicts to choose from could not be fetched/ },
   Timeline: { at: '', sentence: /events over time could not be fetched/ },
   Inspect: { at: '?select=oslo-channel', sentence: noAnswer },
+  Disputes: {
+    at: '?confidence=disputed',
+    act: (page) => page.locator('summary', { hasText: /^Disputed/ }).click(),
+    sentence: /What is disputed could not be fetched/,
+  },
   Held: { at: '?select=nobody-at-all', sentence: /The server did not say whether there is a record/ },
   Search: {
     at: '',

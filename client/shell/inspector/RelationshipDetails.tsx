@@ -12,6 +12,14 @@ import tone from '../../ui/tone.module.css';
 import inspected from './inspected.module.css';
 import aside from '../../ui/aside.module.css';
 
+/** That sources differ, and whether the record tells how. */
+const disputeWords = (claim: ClaimFragment): string => {
+  const isTold = claim.typename === 'Influence' || (claim.typename === 'PartyToConflict' && claim.campNote !== '');
+  return isTold
+    ? 'Sources contradict each other here, or do not quite say this: how is told above.'
+    : 'Sources contradict each other here, or do not quite say this; which of them says what is not recorded.';
+};
+
 /** One relationship: what it says, when, how sure, and on what evidence. */
 export const RelationshipDetails = ({
   claim,
@@ -45,7 +53,7 @@ export const RelationshipDetails = ({
       </div>
       {claim.confidence === 'DISPUTED' && (
         <ul className={record.doubts} aria-label="Known doubts">
-          <li>Sources contradict each other here, or do not quite say this.</li>
+          <li>{disputeWords(claim)}</li>
         </ul>
       )}
       <h3>Evidence</h3>

@@ -3,6 +3,7 @@ import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { kindNames } from '../../records/recordWords.ts';
+import { Disputes } from './Disputes.tsx';
 import { summarize } from './summarize.ts';
 import buttons from '../../ui/buttons.module.css';
 import check from '../../ui/check.module.css';
@@ -49,6 +50,7 @@ export const Overview = ({ slice }: { readonly slice: Slice }) => {
           </ul>
         </div>
       ))}
+      <Disputes slice={slice} />
     </section>
   );
 };

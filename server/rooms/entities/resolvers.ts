@@ -11,6 +11,7 @@ import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sources
 import { delegationsOf } from './delegations.ts';
 import { toEnumValue } from '../../graphql/enumValues.ts';
 import { toTests } from './filters.ts';
+import { disputedRecords, recordOfDispute, toDispute } from './disputes.ts';
 import { holdingsOf } from './holdings.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
 import { spanOfNode } from './spansOfEntities.ts';
@@ -65,6 +66,11 @@ const query: QueryResolvers = {
     const view = await context.view();
     const edge = view.edgeOf.get(id);
     return edge === undefined ? null : { view, edge };
+  },
+  disputes: async (_, { of, ...page }, context) => {
+    const view = await context.view();
+    const idOf = (place: number): string => recordOfDispute(view, place).id;
+    return toConnection(disputedRecords(view, of), page, idOf, (place) => toDispute(view, place));
   },
   person: one('PERSON'),
   people: many('PERSON'),
