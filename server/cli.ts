@@ -2,6 +2,7 @@
 import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
 import { createStore } from './app.ts';
+import { dayOfMilliseconds } from './domain/days.ts';
 import { CrosstrackError } from './errors.ts';
 import { curatedDataset, readConfig, type Flags } from './process/config.ts';
 import { serve } from './process/serve.ts';
@@ -31,11 +32,13 @@ program
   .argument('[directory]', 'the folder of the files', curatedDataset)
   .action(async (directory: string) => {
     const { readDataset } = await import('./rooms/imports/readDataset.ts');
-    const { describeFaults } = await import('./rooms/imports/faults.ts');
+    const { describeFaults, describeRemarks } = await import('./rooms/imports/faults.ts');
+    const { findRemarks } = await import('./rooms/imports/remarks.ts');
     const reading = await readDataset(directory);
     if ('faults' in reading) throw new CrosstrackError('INVALID_INPUT', describeFaults(reading.faults));
     const rows = Object.values(reading.dataset).reduce((sum, table) => sum + table.length, 0);
-    process.stdout.write(`${directory}: ${rows} rows, nothing wrong.\n`);
+    const remarks = findRemarks(reading.dataset, dayOfMilliseconds(Date.now()));
+    process.stdout.write(`${directory}: ${rows} rows, nothing wrong.\n${describeRemarks(remarks)}`);
   });
 
 program

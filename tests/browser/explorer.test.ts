@@ -178,7 +178,7 @@ describe('the explorer', () => {
     await expect.poll(() => drawnNodes(page)).toBeGreaterThan(recorded);
     await page.getByText(`${data.slice.nodeCount + data.slice.leftOut.possible} entries chosen`).waitFor();
     await more.waitFor({ state: 'detached' });
-    await page.getByTitle('may have been: take this filter away').click();
+    await page.getByTitle('possible: take this filter away').click();
     await more.waitFor();
   });
 

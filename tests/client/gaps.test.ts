@@ -435,7 +435,7 @@ describe('what the panel of gaps says', () => {
   });
 
   it('tells how many were considered, and of nobody that nobody is found', () => {
-    expect(candidateCounts({ considered: 1200, unavailable: 1, candidates: [] })).toBe(
+    expect(candidateCounts({ considered: 1200, unavailable: 1, candidates: [], spoken: [] })).toBe(
       'All 1,200 people on record were considered. 1 who could bridge it is left out: dead by the end of the window, or in a post that conflicts. Nobody is on record with people of both, or as facilitator or mediator in this conflict.',
     );
   });

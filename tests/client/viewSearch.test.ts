@@ -79,6 +79,7 @@ const view: fc.Arbitrary<View> = fc.record({
   smallestGroup: fc.integer({ min: 1, max: 1000 }),
   candidates: fc.boolean(),
   includeUnavailable: fc.boolean(),
+  speaks: fc.option(fc.constantFrom('ar', 'fa', 'pt')),
   weights: fc.tuple(weight, weight, weight, weight, weight, weight),
   draft: fc.array(
     fc.record({

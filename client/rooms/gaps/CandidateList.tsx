@@ -6,6 +6,7 @@ import { WorkNotice } from '../../ui/WorkNotice.tsx';
 import { CandidateAnswer } from './CandidateAnswer.tsx';
 import type { Pair } from './pairs.ts';
 import { useCandidates } from './useCandidates.ts';
+import { SpeaksChoice } from './SpeaksChoice.tsx';
 import { useTrial } from './useTrial.ts';
 import { WeightSliders } from './WeightSliders.tsx';
 import buttons from '../../ui/buttons.module.css';
@@ -53,6 +54,7 @@ export const CandidateList = ({
         />
         <span className={check.label}>Also who was dead, or in a conflicting post</span>
       </label>
+      {answer !== null && <SpeaksChoice spoken={answer.spoken} />}
       <WorkNotice work={work} />
       {failed && <FaultLine what="With whom they could be put together" />}
       {answer === null && loading && <p className={tone.muted}>Looking for candidates…</p>}

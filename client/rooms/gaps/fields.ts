@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { about, fieldOf, id, type ValuesOf } from '../../state/field.ts';
-import { flag, wholeNumber } from '../../state/fieldKinds.ts';
+import { code, flag, wholeNumber } from '../../state/fieldKinds.ts';
 
 /** The reasons for a candidate that can be weighted, as the server names them. */
 export const weightNames = [
@@ -43,6 +43,8 @@ export const fields = {
   /** Whether candidates are asked for. */
   candidates: flag('who', 'candidates'),
   includeUnavailable: flag('also', 'unavailable'),
+  /** The language that candidates have to speak, if any. */
+  speaks: code('speaks', 8),
   weights,
 };
 

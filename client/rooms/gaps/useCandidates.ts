@@ -27,7 +27,7 @@ export const useCandidates = (
   /** Asks for more; null where all are here. */
   readonly more: (() => void) | null;
 } => {
-  const { actorGrouping: grouping, weights: chosen, includeUnavailable } = useView((state) => state.view);
+  const { actorGrouping: grouping, weights: chosen, includeUnavailable, speaks } = useView((state) => state.view);
   const [first, setFirst] = useState(page);
   const values = useDelayed(chosen);
   const weights = useMemo(
@@ -41,6 +41,7 @@ export const useCandidates = (
     grouping,
     weights,
     includeUnavailable,
+    languages: speaks === null ? null : [speaks],
     first,
   });
   const last = useRef<{ readonly key: string; readonly answer: Candidates } | null>(null);

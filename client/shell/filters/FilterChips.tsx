@@ -42,8 +42,8 @@ const chipsOf = (view: View, slice: Slice | null): readonly Chip[] => {
     chips.push({ key: 'confidences', before: 'Only', name, without: { confidences: [] } });
   }
   if (certainty !== 'RECORDED') {
-    const name = certainty === 'DEFINITE' ? 'surely was' : 'may have been';
-    chips.push({ key: 'certainty', before: 'In the window: what', name, without: { certainty: 'RECORDED' } });
+    const name = certainty === 'DEFINITE' ? 'certain' : 'possible';
+    chips.push({ key: 'certainty', before: 'In the window: what is', name, without: { certainty: 'RECORDED' } });
   }
   return chips;
 };

@@ -81,12 +81,12 @@ export const Filters = memo(function Filters({
       <Section title="How sure" chosen={view.confidences.length} closed={view.confidences.length === 0}>
         {list('confidences', 'Confidence of relationships', 'relationships', confidenceItems(counts))}
         <Segments
-          label="In a time window is what"
+          label="What counts as in a time window"
           value={view.certainty}
           options={[
-            { value: 'RECORDED', label: 'is recorded in it', hint: windowCertaintyWords.RECORDED },
-            { value: 'POSSIBLE', label: 'may have been', hint: windowCertaintyWords.POSSIBLE },
-            { value: 'DEFINITE', label: 'surely was', hint: windowCertaintyWords.DEFINITE },
+            { value: 'RECORDED', label: 'Recorded', hint: windowCertaintyWords.RECORDED },
+            { value: 'POSSIBLE', label: 'Possible', hint: windowCertaintyWords.POSSIBLE },
+            { value: 'DEFINITE', label: 'Certain', hint: windowCertaintyWords.DEFINITE },
           ]}
           onChange={(certainty) => step({ certainty })}
           showLabel

@@ -34,6 +34,7 @@ import { readScenarios, removeScenario, saveScenario, type Scenario } from './sc
 import { severityOf } from './severity.ts';
 import { toWeights } from './weightsInput.ts';
 import { compareDraft, networkMeasures } from './whatIf.ts';
+import { spokenLanguages, whoSpeak } from './spokenLanguages.ts';
 import { withEmptyCamps } from './withEmptyCamps.ts';
 
 const changesOfView = (
@@ -77,7 +78,8 @@ export const resolvers: Resolvers = {
         const found = await findCandidates(asking, analysed, weights, args.includeUnavailable ?? false, isAsked);
         return {
           pair: { analysed, pair: 0 },
-          candidates: found.candidates.slice(0, first),
+          candidates: whoSpeak(found.candidates, args.languages).slice(0, first),
+          spoken: spokenLanguages(found.candidates),
           considered: found.considered,
           unavailable: found.unavailable,
           posts: {

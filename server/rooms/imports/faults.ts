@@ -25,9 +25,18 @@ export const toSentence = ({ file, line, column, value, problem }: Fault): strin
 
 const shown = 20;
 
+const firstOf = (faults: readonly Fault[]): string[] => [
+  ...faults.slice(0, shown).map(toSentence),
+  ...(faults.length > shown ? [`… and ${faults.length - shown} more.`] : []),
+];
+
 /** Faults as a text for people: the first twenty, one a line, and how many more there are. */
-export const describeFaults = (faults: readonly Fault[]): string =>
-  [
-    ...faults.slice(0, shown).map(toSentence),
-    ...(faults.length > shown ? [`… and ${faults.length - shown} more.`] : []),
-  ].join('\n');
+export const describeFaults = (faults: readonly Fault[]): string => firstOf(faults).join('\n');
+
+/** Remarks as a text for people; empty where there are none. */
+export const describeRemarks = (remarks: readonly Fault[]): string =>
+  remarks.length === 0
+    ? ''
+    : [`Possible, but unlikely; look at ${remarks.length === 1 ? 'it' : 'these'} again:`, ...firstOf(remarks), ''].join(
+        '\n',
+      );
