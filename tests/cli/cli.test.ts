@@ -117,7 +117,9 @@ describe('crosstrack check and import', () => {
   it('check says that nothing is wrong, and how much there is', async () => {
     const run = runCli(['check']);
     expect(await run.ended).toBe(0);
-    expect(run.printed()).toMatch(/4777 rows, nothing wrong\.\nPossible, but unlikely; look at these again:\n(?:documents\.csv, line .*\n){5}$/);
+    expect(run.printed()).toMatch(
+      /4777 rows, nothing wrong\.\nPossible, but unlikely; look at these again:\n(?:documents\.csv, line .*\n){5}$/,
+    );
   });
 
   it('check names what is wrong and ends with 1', async () => {
