@@ -139,12 +139,13 @@ export const searchView = (
   const results = entries.search(toQuery(words, known), {
     boost,
     weights,
-    filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(id as number)),
+    filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(Number(id))),
     boostDocument: (id) =>
-      (kindOf(id as number) === 'SOURCE' ? sourceWeight : 1) * nearness(names[id as number]!, typed),
+      (kindOf(Number(id)) === 'SOURCE' ? sourceWeight : 1) * nearness(names[Number(id)]!, typed),
   });
   return results.slice(0, first).map(({ id, score, match }) => {
-    const node = id as number;
+    // The library hands numbers on as text.
+    const node = Number(id);
     return { entity: { view, node }, score, ...explain(view, node, match, words) };
   });
 };
