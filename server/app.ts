@@ -63,6 +63,15 @@ export const assertPortFree = async (config: Config): Promise<void> => {
   await new Promise((resolve) => probe.close(resolve));
 };
 
+/** How long a connection may take to say what it wants, in milliseconds, and how many there may be. */
+const connectionLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 10_000,
+  connectionsCheckingInterval: 2_000,
+};
+const mostConnections = 1024;
+
 /** Puts the application together; nothing listens yet. Rejects where the store cannot be opened. */
 export const createApp = async (config: Config, log: Logger): Promise<App> => {
   const store = await createStore(config);
@@ -89,7 +98,8 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
     publicReadOnly: config.publicReadOnly,
     log,
   });
-  const server = createServer(app);
+  const server = createServer(connectionLimits, app);
+  server.maxConnections = mostConnections;
   return {
     store,
     networks,

@@ -38,5 +38,12 @@ export const cancelled = (): CrosstrackError =>
     'The work was ended, because nobody waits for it any more or the server is stopping.',
   );
 
+/** The work was ended because it took too long. */
+export const overdue = (milliseconds: number): CrosstrackError =>
+  new CrosstrackError(
+    'CANCELLED',
+    `The answer was not there after ${Math.round(milliseconds / 1000)} s, and its work was ended. Ask for less at once.`,
+  );
+
 /** The viewer may not do this. */
 export const forbidden = (message: string): CrosstrackError => new CrosstrackError('FORBIDDEN', message);

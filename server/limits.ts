@@ -5,7 +5,9 @@
  */
 export const limits = {
   /** Of any query, before any of it is carried out. */
-  query: { tokens: 2000, depth: 12, aliases: 30, cost: 50_000 },
+  query: { characters: 20_000, tokens: 2000, nesting: 60, depth: 12, aliases: 30, cost: 50_000 },
+  /** Of any answer, in bytes of JSON, and of the time for it. */
+  answer: { bytes: 32_000_000, milliseconds: 120_000 },
   /** Items of one page of a list. */
   page: 500,
   search: { characters: 200, results: 100 },

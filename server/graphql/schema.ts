@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { packageRoot } from '../process/packageRoot.ts';
+import { readNullAsDefault } from './nullArguments.ts';
 import { scalars } from './scalars.ts';
 import type { Resolvers } from './schema.generated.ts';
 
@@ -20,10 +21,12 @@ export const readTypeDefinitions = (rooms: readonly Room[]): string[] =>
 
 /** The schema of these rooms with their resolvers. */
 export const createSchema = (rooms: readonly Room[]): GraphQLSchema =>
-  makeExecutableSchema({
-    typeDefs: readTypeDefinitions(rooms),
-    // The SDL is held valid by a test; to validate and to copy it anew would cost a start dearly.
-    assumeValidSDL: true,
-    updateResolversInPlace: true,
-    resolvers: [scalars, ...rooms.map(({ resolvers }) => resolvers)],
-  });
+  readNullAsDefault(
+    makeExecutableSchema({
+      typeDefs: readTypeDefinitions(rooms),
+      // The SDL is held valid by a test; to validate and to copy it anew would cost a start dearly.
+      assumeValidSDL: true,
+      updateResolversInPlace: true,
+      resolvers: [scalars, ...rooms.map(({ resolvers }) => resolvers)],
+    }),
+  );

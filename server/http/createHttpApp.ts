@@ -11,14 +11,17 @@ import helmet from 'helmet';
 import type { Logger } from 'pino';
 import { pinoHttp } from 'pino-http';
 import type { Context } from '../context.ts';
-import { cancelled } from '../errors.ts';
+import { cancelled, overdue } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { failuresOfGraphQL, failuresOfPages, nothingHere, onlyGraphQLMethods, onlyReading } from './failures.ts';
+import { createDocumentStore } from './documentStore.ts';
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
 import { hostGuard } from './hostGuard.ts';
 import { costLimit, validationRules } from './queryLimits.ts';
+import { refuseExcess } from './requestLimits.ts';
 import { statusForJson } from './statusForJson.ts';
+import { writeAnswer } from './writeAnswer.ts';
 
 /** What the HTTP side is made of. */
 export interface HttpParts {
@@ -54,12 +57,14 @@ const securityHeaders = helmet({
   strictTransportSecurity: false,
 });
 
-/** Aborted when a response is closed before all of it was sent. */
+/** Aborted when a response is closed before all of it was sent, and when it has taken too long. */
 const untilClosed = (response: Response): AbortSignal => {
   const controller = new AbortController();
   // Every field of an answer that waits for long work listens.
   setMaxListeners(0, controller.signal);
+  const deadline = setTimeout(() => controller.abort(overdue(limits.answer.milliseconds)), limits.answer.milliseconds);
   response.on('close', () => {
+    clearTimeout(deadline);
     if (!response.writableFinished) controller.abort(cancelled());
   });
   return controller.signal;
@@ -75,6 +80,10 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
     plugins: [costLimit, statusForJson, ApolloServerPluginLandingPageDisabled()],
     formatError: createFormatError(log),
     introspection: true,
+    documentStore: createDocumentStore(),
+    // Nobody registers queries here; a cache of what strangers send would be theirs to fill.
+    persistedQueries: false,
+    stringifyResult: writeAnswer,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
   });
@@ -89,16 +98,22 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
       logger: log,
       quietReqLogger: true,
       customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'debug'),
+      // Headers hold what only those concerned may know.
+      serializers: {
+        req: ({ method, url }: { method: string; url: string }) => ({ method, url: url.replace(/\?.*$/s, '') }),
+        res: ({ statusCode }: { statusCode: number }) => ({ statusCode }),
+      },
     }),
   );
-  app.use(healthRoutes(isReady, log));
   if (!publicReadOnly) app.use(hostGuard);
+  app.use(healthRoutes(isReady, log));
   app.use(securityHeaders);
   app.use(compression({ level: 1, brotli: { params: { [zlib.BROTLI_PARAM_QUALITY]: 1 } } }));
   app.use(
     '/graphql',
     onlyGraphQLMethods,
     express.json({ limit: '100kb' }),
+    refuseExcess,
     expressMiddleware(apollo, { context: async ({ res }) => createContext(untilClosed(res)) }),
     failuresOfGraphQL(log),
   );

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import { responseMediaType } from './statusForJson.ts';
 
 /** Why a request is not answered, as whoever sent it is told. */
-interface Failure {
+export interface Failure {
   readonly status: number;
   readonly code: string;
   /** One sentence. */
@@ -64,8 +64,8 @@ const sendPlain: Send = (_, response, { status, message }) => {
   response.status(status).type('text').send(message);
 };
 
-/** In the shape of GraphQL over HTTP. */
-const sendGraphQL: Send = ({ headers: { accept = '' } }, response, { status, code, message }) => {
+/** Tells of a failure in the shape of GraphQL over HTTP. */
+export const sendGraphQL: Send = ({ headers: { accept = '' } }, response, { status, code, message }) => {
   response
     .status(status)
     .type(accept.includes(responseMediaType) ? responseMediaType : 'json')

@@ -1,5 +1,5 @@
 import { unwrapResolverError } from '@apollo/server/errors';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
 import { CrosstrackError } from '../errors.ts';
 import { unforeseen } from './failures.ts';
@@ -16,6 +16,10 @@ const requestCodes = new Set([
   'TOO_COSTLY',
 ]);
 
+/** What GraphQL itself says of a document as a whole, such as that there are no subscriptions: it stands in no field. */
+const isOfDocument = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
+
 /** Makes the one place where errors become what a client sees: known ones by their code, others without any detail. */
 export const createFormatError =
   (log: Logger) =>
@@ -27,6 +31,7 @@ export const createFormatError =
     }
     const code = String(formatted.extensions?.['code'] ?? '');
     if (requestCodes.has(code)) return { ...formatted, extensions: { code } };
+    if (isOfDocument(original)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     log.error({ err: original }, 'A request failed for a reason that was not foreseen');
     return {
       ...formatted,

@@ -51,12 +51,15 @@ export const PictureInTime = memo(function PictureInTime({
         <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
       <p className={styles.sentence} role="status">
-        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut, projection)}{' '}
+        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut, projection)}
         {slice !== null && !tells && leftOut.possible > 0 && (
-          <button type="button" className={buttons.link} onClick={() => step({ certainty: 'POSSIBLE' })}>
-            Show {leftOut.possible === 1 ? 'one more' : `${leftOut.possible.toLocaleString('en')} more`} that may have
-            been then
-          </button>
+          <>
+            {' '}
+            <button type="button" className={buttons.link} onClick={() => step({ certainty: 'POSSIBLE' })}>
+              Show {leftOut.possible === 1 ? 'one more' : `${leftOut.possible.toLocaleString('en')} more`} that may have
+              been then
+            </button>
+          </>
         )}
       </p>
       <Boundary what="The time bar">

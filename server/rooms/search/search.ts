@@ -140,8 +140,7 @@ export const searchView = (
     boost,
     weights,
     filter: ({ id }) => wantedKinds === null || wantedKinds.includes(kindOf(Number(id))),
-    boostDocument: (id) =>
-      (kindOf(Number(id)) === 'SOURCE' ? sourceWeight : 1) * nearness(names[Number(id)]!, typed),
+    boostDocument: (id) => (kindOf(Number(id)) === 'SOURCE' ? sourceWeight : 1) * nearness(names[Number(id)]!, typed),
   });
   return results.slice(0, first).map(({ id, score, match }) => {
     // The library hands numbers on as text.
