@@ -21,6 +21,8 @@ export interface App {
   readonly store: Store;
   readonly networks: NetworkCache;
   readonly pool: WorkPool;
+  /** The thread that searches paths. */
+  readonly searchPool: WorkPool;
   /** The most sensitive level that a visitor may see. */
   readonly clearance: Clearance;
   /** Begins to answer requests; resolves with the address. Rejects in one sentence where the port cannot be had. */
@@ -78,17 +80,20 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
   const networks = createNetworkCache(store);
   const clearance: Clearance = config.publicReadOnly ? 'public' : 'confidential';
   const pool = createWorkPool(workerProgram);
+  // Nobody waits for a path until somebody's analysis is done.
+  const searchPool = createWorkPool(workerProgram, 1);
   const services: Services = {
     clearance,
     readOnly: config.publicReadOnly,
     store,
     work: createSharedWork(pool),
+    searches: createSharedWork(searchPool),
     progress: createProgressBoard(),
     readView: (viewer) => networks.view(viewer),
   };
   const { app, stop } = await createHttpApp({
     schema: createSchema(rooms),
-    createContext: (signal) => createContext(services, signal),
+    createContext: (signal, client) => createContext(services, signal, client),
     isReady: async () => {
       await store.ping();
       const { revision } = await networks.view(clearance);
@@ -104,11 +109,12 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
     store,
     networks,
     pool,
+    searchPool,
     clearance,
     listen: () => listenOn(server, config),
     async dispose() {
       // First what takes long, so that whoever waits for it is told and does not hold up the rest.
-      await pool.close();
+      await Promise.all([pool.close(), searchPool.close()]);
       server.closeIdleConnections();
       if (server.listening) {
         setTimeout(() => server.closeAllConnections(), 3000).unref();

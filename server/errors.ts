@@ -31,6 +31,10 @@ export const busy = (waiting: number): CrosstrackError =>
     `The server has ${waiting} other analyses to do first and takes no more; ask again in a few minutes.`,
   );
 
+/** One client has as much work waiting as one may have. */
+export const busyWithYours = (waiting: number): CrosstrackError =>
+  new CrosstrackError('BUSY', `${waiting} analyses that you asked for wait already; ask again once they are done.`);
+
 /** The work was ended because nobody waits for it: who asked has gone, or the server is stopping. */
 export const cancelled = (): CrosstrackError =>
   new CrosstrackError(

@@ -121,13 +121,25 @@ const reorder = <Column extends Int32Array | Uint8Array>(column: Column, order: 
 
 /** Groups edges by one of their ends; within a node they keep the order of time. */
 export const buildAdjacency = (ends: Int32Array, nodeCount: number): Adjacency => {
-  const offsets = new Int32Array(nodeCount + 1);
+  const offsets = sharedDays(nodeCount + 1);
   for (let edge = 0; edge < ends.length; edge += 1) offsets[ends[edge]! + 1]! += 1;
   for (let node = 0; node < nodeCount; node += 1) offsets[node + 1]! += offsets[node]!;
-  const next = offsets.slice(0, nodeCount);
-  const edges = new Int32Array(ends.length);
+  const next = Int32Array.from(offsets.subarray(0, nodeCount));
+  const edges = sharedDays(ends.length);
   for (let edge = 0; edge < ends.length; edge += 1) edges[next[ends[edge]!]!++] = edge;
   return { offsets, edges };
+};
+
+/** Columns that threads share, so that a network is handed to one without a copy. */
+const sharedDays = (count: number): Int32Array =>
+  new Int32Array(new SharedArrayBuffer(count * Int32Array.BYTES_PER_ELEMENT));
+const sharedBytes = (count: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(count));
+
+/** The same numbers where threads share them. */
+export const toShared = (column: Int32Array): Int32Array => {
+  const shared = sharedDays(column.length);
+  shared.set(column);
+  return shared;
 };
 
 const latestEndByBlock = (end: Int32Array): Int32Array => {
@@ -144,7 +156,7 @@ export const buildTemporalNetwork = (kind: Uint8Array, nodeSpans: Spans, edges: 
   const nodeCount = kind.length;
   const edgeCount = edges.from.length;
   const order = sortedOrder(edges.spans.start);
-  const column = (given: Int32Array): Int32Array => reorder(given, order, new Int32Array(edgeCount));
+  const column = (given: Int32Array): Int32Array => reorder(given, order, sharedDays(edgeCount));
   const from = column(edges.from);
   const to = column(edges.to);
   const end = column(edges.spans.end);
@@ -155,8 +167,8 @@ export const buildTemporalNetwork = (kind: Uint8Array, nodeSpans: Spans, edges: 
     nodeSpans,
     from,
     to,
-    type: reorder(edges.type, order, new Uint8Array(edgeCount)),
-    confidence: reorder(edges.confidence, order, new Uint8Array(edgeCount)),
+    type: reorder(edges.type, order, sharedBytes(edgeCount)),
+    confidence: reorder(edges.confidence, order, sharedBytes(edgeCount)),
     spans: {
       start: column(edges.spans.start),
       startLatest: column(edges.spans.startLatest),

@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { cancelled, overdue } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { failuresOfGraphQL, failuresOfPages, nothingHere, onlyGraphQLMethods, onlyReading } from './failures.ts';
+import { admitSome, clientOf } from './admission.ts';
 import { createDocumentStore } from './documentStore.ts';
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
@@ -26,8 +27,8 @@ import { writeAnswer } from './writeAnswer.ts';
 /** What the HTTP side is made of. */
 export interface HttpParts {
   readonly schema: GraphQLSchema;
-  /** `signal` is aborted when the one who asked goes away before the answer. */
-  readonly createContext: (signal: AbortSignal) => Context;
+  /** `signal` is aborted when the one who asked goes away before the answer; `client` is the address of who asks. */
+  readonly createContext: (signal: AbortSignal, client: string) => Context;
   readonly isReady: () => Promise<{ engine: string; revision: number }>;
   /** The folder of the built client. */
   readonly clientDirectory: string;
@@ -112,9 +113,10 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
   app.use(
     '/graphql',
     onlyGraphQLMethods,
+    admitSome(),
     express.json({ limit: '100kb' }),
     refuseExcess,
-    expressMiddleware(apollo, { context: async ({ res }) => createContext(untilClosed(res)) }),
+    expressMiddleware(apollo, { context: async ({ req, res }) => createContext(untilClosed(res), clientOf(req)) }),
     failuresOfGraphQL(log),
   );
   app.use(onlyReading);

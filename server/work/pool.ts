@@ -3,12 +3,14 @@ import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Report } from '../analysis/actors/report.ts';
-import { busy, cancelled, CrosstrackError } from '../errors.ts';
+import { busy, busyWithYours, cancelled, CrosstrackError } from '../errors.ts';
 
 /** What a thread is asked to do: the name of a task of its program, and what the task takes. */
 export interface Order {
   readonly name: string;
   readonly input: unknown;
+  /** For whom it is done. */
+  readonly client?: string;
 }
 
 /** What a thread says: how far it is, what came out, or what went wrong in a sentence. */
@@ -18,8 +20,8 @@ export type Message =
 /** Threads that do long work, so that the event loop stays free. */
 export interface WorkPool {
   /**
-   * Has a task done as soon as a thread is free. Rejects with ANALYSIS_FAILURE, with BUSY where `mostWaiting` others
-   * wait already, or with CANCELLED once `signal` is aborted.
+   * Has a task done as soon as a thread is free; clients are served in turn. Rejects with ANALYSIS_FAILURE, with BUSY where
+   * `mostWaiting` others wait already, or `mostWaitingOfOne` of the same client, or with CANCELLED once `signal` is aborted.
    */
   run(order: Order, signal: AbortSignal, onProgress: Report): Promise<unknown>;
   /** How many threads may work at once. */
@@ -44,6 +46,9 @@ const failed = (reason: string): CrosstrackError =>
 /** How many tasks may wait for a thread: who asks much of a public server must not fill its memory. */
 export const mostWaiting = 64;
 
+/** How many of them may be of one client. */
+export const mostWaitingOfOne = 16;
+
 /** As many threads as leave a core to the server, at most two: they share the machine with the store. */
 export const usualSize = (): number => Math.max(1, Math.min(availableParallelism() - 1, 2));
 
@@ -64,6 +69,8 @@ interface Threads {
   readonly idle: Worker[];
   readonly working: Set<Worker>;
   readonly waiting: Job[];
+  /** When each client was served last, counted in tasks; only of those that are waiting. */
+  readonly served: Map<string, number>;
   /** Of threads that were told to end. */
   readonly endings: Set<Promise<number>>;
   closed: boolean;
@@ -76,7 +83,20 @@ const end = ({ endings }: Threads, worker: Worker): void => {
 
 /** What is cancelled does not wait any more, so whatever waits is to be begun. */
 const beginNext = (threads: Threads): void => {
-  while (threads.waiting.length > 0 && threads.working.size < threads.size) begin(threads, threads.waiting.shift()!);
+  while (threads.waiting.length > 0 && threads.working.size < threads.size) begin(threads, takeNext(threads));
+};
+
+const clientOf = ({ order }: Job): string => order.client ?? '';
+
+/** Takes the job that has waited longest of the client that was served longest ago. */
+const takeNext = ({ waiting, served }: Threads): Job => {
+  const lastServed = (job: Job): number => served.get(clientOf(job)) ?? 0;
+  const next = waiting.reduce((best, job) => (lastServed(job) < lastServed(best) ? job : best));
+  waiting.splice(waiting.indexOf(next), 1);
+  served.set(clientOf(next), Math.max(0, ...served.values()) + 1);
+  const present = new Set([next, ...waiting].map(clientOf));
+  for (const client of served.keys()) if (!present.has(client)) served.delete(client);
+  return next;
 };
 
 /** Takes a thread from its work: it is kept for the next, or ended. */
@@ -131,7 +151,9 @@ const queue = (threads: Threads, job: Job): void => {
   const { waiting } = threads;
   const { signal, reject } = job;
   if (signal.aborted) return reject(cancelled());
+  const ofClient = waiting.filter((other) => clientOf(other) === clientOf(job)).length;
   if (waiting.length >= mostWaiting) return reject(busy(waiting.length));
+  if (ofClient >= mostWaitingOfOne) return reject(busyWithYours(ofClient));
   // A job that still waits is not begun; one that is at work has its own listener.
   signal.addEventListener('abort', () => {
     const place = waiting.indexOf(job);
@@ -153,6 +175,7 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
     idle: [],
     working: new Set(),
     waiting: [],
+    served: new Map(),
     endings: new Set(),
     closed: false,
   };

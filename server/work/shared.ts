@@ -6,6 +6,8 @@ import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 export interface Asker {
   readonly signal: AbortSignal;
   readonly onProgress: Report;
+  /** Of whom it is known no more than from where they ask; the queue serves all such in turn. */
+  readonly client?: string;
 }
 
 /** Long work, done in threads, once for all who ask the same. */
@@ -14,7 +16,8 @@ export interface SharedWork {
   readonly shares: number;
   /**
    * The answer of a task, by `key` within `owner`: a network view, with which its answers are forgotten. Work that is
-   * under way is shared; it is ended when the last who waits for it has gone. What failed or was ended is not kept.
+   * under way is shared; it is ended when the last who waits for it has gone. What failed or was ended is not kept, nor what was cut
+   * short: asked again, it may go further.
    */
   ask<Name extends TaskName>(
     owner: object,
@@ -35,40 +38,54 @@ interface Entry {
 
 const mostKept = 48;
 
+const isCut = (found: unknown): boolean =>
+  typeof found === 'object' && found !== null && 'cut' in found && found.cut === true;
+
+/** Begins work, shared from now on by all who ask the same. */
+const start = (
+  pool: WorkPool,
+  entries: Map<string, Entry>,
+  key: string,
+  name: string,
+  input: unknown,
+  client: string,
+): Entry => {
+  const controller = new AbortController();
+  const askers = new Set<Asker>();
+  const output = pool.run({ name, input, client }, controller.signal, (stage, done) => {
+    entry.latest = { stage, done };
+    for (const { onProgress } of askers) onProgress(stage, done);
+  });
+  const entry: Entry = { output, askers, controller, latest: null, settled: false };
+  output.then(
+    (found) => {
+      entry.settled = true;
+      if (isCut(found) && entries.get(key) === entry) entries.delete(key);
+    },
+    () => {
+      if (entries.get(key) === entry) entries.delete(key);
+    },
+  );
+  const oldest = [...entries].find(([, { settled }]) => settled);
+  if (entries.size >= mostKept && oldest !== undefined) entries.delete(oldest[0]);
+  entries.set(key, entry);
+  return entry;
+};
+
 /** Shares the work of a pool. */
 export const createSharedWork = (pool: WorkPool): SharedWork => {
   const owners = new WeakMap<object, Map<string, Entry>>();
 
-  const start = (entries: Map<string, Entry>, key: string, name: string, input: unknown): Entry => {
-    const controller = new AbortController();
-    const askers = new Set<Asker>();
-    const output = pool.run({ name, input }, controller.signal, (stage, done) => {
-      entry.latest = { stage, done };
-      for (const { onProgress } of askers) onProgress(stage, done);
-    });
-    const entry: Entry = { output, askers, controller, latest: null, settled: false };
-    output.then(
-      () => (entry.settled = true),
-      () => {
-        if (entries.get(key) === entry) entries.delete(key);
-      },
-    );
-    const oldest = [...entries].find(([, { settled }]) => settled);
-    if (entries.size >= mostKept && oldest !== undefined) entries.delete(oldest[0]);
-    entries.set(key, entry);
-    return entry;
-  };
-
   return {
     shares: pool.size,
-    async ask(owner, key, name, makeInput, { signal, onProgress }) {
+    async ask(owner, key, name, makeInput, { signal, onProgress, client = '' }) {
       signal.throwIfAborted();
       // An object of its own: the same asker may ask the same twice at once.
       const asker: Asker = { signal, onProgress };
       const entries = owners.get(owner) ?? new Map<string, Entry>();
       owners.set(owner, entries);
       const whole = `${name} ${key}`;
-      const entry = entries.get(whole) ?? start(entries, whole, name, makeInput());
+      const entry = entries.get(whole) ?? start(pool, entries, whole, name, makeInput(), client);
       if (!entry.settled) {
         entry.askers.add(asker);
         if (entry.latest !== null) asker.onProgress(entry.latest.stage, entry.latest.done);

@@ -5,6 +5,7 @@ import { measureBetweenness } from '../analysis/actors/measureBetweenness.ts';
 import { measureFragility } from '../analysis/actors/measureFragility.ts';
 import { measureGroupPairs } from '../analysis/actors/measureGroupPairs.ts';
 import { projectionOf } from '../analysis/actors/projectionOf.ts';
+import { coneOf, pathsOf } from '../analysis/paths/pathTasks.ts';
 
 /** What threads can do: pure functions of what they are given, which say how far they are. */
 export const tasks = {
@@ -15,6 +16,8 @@ export const tasks = {
   measureFragility,
   measureGroupPairs,
   followInfluence,
+  pathsOf,
+  coneOf,
 };
 
 /** The name of a task. */

@@ -6,7 +6,7 @@ import { fieldsWithRecords, recordById, walkSchema, type Met } from '../support/
 const around = 'input: { conflicts: ["northern-ireland"] }';
 const gap = 'gap: { a: "northern-ireland/republicans", b: "northern-ireland/unionists" }';
 const changes = `[{ kind: ADD_TIE, person: "gerry-adams", other: "david-trimble" },
-  { kind: ADD_MEETING, meeting: "draft:one", process: "duisburg-talks", date: "1990" }, ${'{ kind: ADD_TO_MEETING, person: "alec-reid", meeting: "de-hoop-1997", side: "sinn-fein" }'}]`;
+  { kind: ADD_MEETING, meeting: "draft:one", process: "duisburg-talks", date: "1990" }, { kind: ADD_TO_MEETING, person: "alec-reid", meeting: "de-hoop-1997", side: "sinn-fein" }]`;
 
 /** Where the walk of the curated data begins, with the type that is answered. */
 const questions: Readonly<Record<string, string>> = {
@@ -78,9 +78,19 @@ const questions: Readonly<Record<string, string>> = {
 
 /** What nothing in the curated data has: recorded ties, authors and signatories; tracks and sources are evidence, and have none. */
 const unmet = [
-  ...['Authorship.from', 'Authorship.onBehalfOf', 'Authorship.sources', 'Authorship.to'],
-  ...['Signature.from', 'Signature.onBehalfOf', 'Signature.sources', 'Signature.to'],
-  ...['Source.sources', 'Tie.from', 'Tie.sources', 'Tie.to', 'Track.sources'],
+  'Authorship.from',
+  'Authorship.onBehalfOf',
+  'Authorship.sources',
+  'Authorship.to',
+  'Signature.from',
+  'Signature.onBehalfOf',
+  'Signature.sources',
+  'Signature.to',
+  'Source.sources',
+  'Tie.from',
+  'Tie.sources',
+  'Tie.to',
+  'Track.sources',
 ];
 
 const differing = async (ask: Parameters<typeof walkSchema>[0], met: readonly Met[]): Promise<string[]> => {

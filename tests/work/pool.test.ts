@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createWorkPool, mostWaiting, usualSize, type WorkPool } from '../../server/work/pool.ts';
+import { createWorkPool, mostWaiting, mostWaitingOfOne, usualSize, type WorkPool } from '../../server/work/pool.ts';
 
 const program = new URL('./program.ts', import.meta.url);
 const never = new AbortController().signal;
@@ -88,7 +88,9 @@ describe('a pool of threads', () => {
     const asked = new AbortController();
     const endless = pool.run({ name: 'spin', input: shared }, asked.signal, quiet);
     await hasBegun(count);
-    const waiting = Array.from({ length: mostWaiting }, (_, input) => pool.run({ name: 'echo', input }, never, quiet));
+    const waiting = Array.from({ length: mostWaiting }, (_, input) =>
+      pool.run({ name: 'echo', input, client: `client ${input % 8}` }, never, quiet),
+    );
     await expect(pool.run({ name: 'echo', input: 'one more' }, never, quiet)).rejects.toMatchObject({
       code: 'BUSY',
       message: 'The server has 64 other analyses to do first and takes no more; ask again in a few minutes.',
@@ -97,6 +99,43 @@ describe('a pool of threads', () => {
     await expect(endless).rejects.toMatchObject({ code: 'CANCELLED' });
     expect(await Promise.all(waiting)).toEqual(Array.from({ length: mostWaiting }, (_, input) => input));
     expect(await pool.run({ name: 'echo', input: 'room again' }, never, quiet)).toBe('room again');
+  });
+
+  it('takes no more of one client than one may have waiting, and takes those of others', async () => {
+    start(1);
+    const { shared, count } = beatsOf();
+    const asked = new AbortController();
+    const endless = pool.run({ name: 'spin', input: shared, client: 'much' }, asked.signal, quiet);
+    await hasBegun(count);
+    const echo = (input: number, client: string) => pool.run({ name: 'echo', input, client }, never, quiet);
+    const waiting = Array.from({ length: mostWaitingOfOne }, (_, input) => echo(input, 'much'));
+    await expect(echo(0, 'much')).rejects.toMatchObject({
+      code: 'BUSY',
+      message: '16 analyses that you asked for wait already; ask again once they are done.',
+    });
+    const other = echo(99, 'little');
+    asked.abort();
+    await expect(endless).rejects.toMatchObject({ code: 'CANCELLED' });
+    expect(await other).toBe(99);
+    await Promise.all(waiting);
+  });
+
+  it('serves clients in turn: who asks for little does not wait for all that another asked for', async () => {
+    start(1);
+    const { shared, count } = beatsOf();
+    const asked = new AbortController();
+    const endless = pool.run({ name: 'spin', input: shared, client: 'much' }, asked.signal, quiet);
+    await hasBegun(count);
+    const done: string[] = [];
+    const echo = async (client: string, place: number): Promise<void> => {
+      await pool.run({ name: 'echo', input: place, client }, never, quiet);
+      done.push(`${client} ${place}`);
+    };
+    const all = [...[0, 1, 2, 3].map((place) => echo('much', place)), echo('little', 0), echo('little', 1)];
+    asked.abort();
+    await expect(endless).rejects.toMatchObject({ code: 'CANCELLED' });
+    await Promise.all(all);
+    expect(done).toEqual(['little 0', 'much 0', 'little 1', 'much 1', 'much 2', 'much 3']);
   });
 
   it('tells how far the work is', async () => {

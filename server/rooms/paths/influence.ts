@@ -1,4 +1,3 @@
-import { cone } from '../../analysis/paths/cone.ts';
 import { isKnownDay } from '../../analysis/paths/hopDays.ts';
 import { unreachedDay } from '../../analysis/paths/unreached.ts';
 import { toYearMonth } from '../../domain/days.ts';
@@ -8,6 +7,7 @@ import type { Lens } from '../../domain/tracks.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
 import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import type { Searching } from '../../work/searching.ts';
 import { endsOf, toPassage, type Passage } from './passage.ts';
 
 /** What is reached, the first in time first; backward the last first. */
@@ -29,12 +29,23 @@ export interface InfluenceRequest {
 
 const eventKinds: readonly Kind[] = ['MEETING', 'PROCESS'];
 
-/** The cone of influence from or to an origin. Throws INVALID_INPUT for unknown ids. */
-export const findInfluence = (view: NetworkView, request: InfluenceRequest): InfluenceOfView => {
+/** The cone of influence from or to an origin, found in a thread. Throws INVALID_INPUT for unknown ids. */
+export const findInfluence = async (
+  { threads, asker }: Searching,
+  view: NetworkView,
+  request: InfluenceRequest,
+): Promise<InfluenceOfView> => {
   const { direction, window, passage, certainty, lens } = request;
   const { paths, options } = toPassage(view, passage, { window, certainty, via: [], avoid: [] });
   const origin = endsOf(view, 'origin', request.origin);
-  const { days } = cone(paths.network, origin, direction, options);
+  const { id, network } = paths;
+  const { days } = await threads.ask(
+    view,
+    JSON.stringify(request),
+    'coneOf',
+    () => ({ id, network, origin, direction, options }),
+    asker,
+  );
   const never = unreachedDay(direction);
   const sign = direction === 'FORWARD' ? 1 : -1;
   // Of two sides of one entity that which is reached first, or backward last, counts.

@@ -2,6 +2,7 @@ import type { Route, TemporalPath } from '../../analysis/paths/pathResult.ts';
 import {
   buildTemporalNetwork,
   createSpans,
+  toShared,
   unknownFuture,
   unknownPast,
   type Spans,
@@ -34,6 +35,8 @@ export const pathTypes = {
  */
 export interface PathNetwork {
   readonly network: TemporalNetwork;
+  /** A number that no other network of this process has. */
+  readonly id: number;
   /** The node of the view that each node stands for; those of the view have their own numbers. */
   readonly sameAs: Int32Array;
   /** The edge of the view that each edge stands for. */
@@ -135,6 +138,8 @@ const spansOf = (view: NetworkView, edges: readonly Edge[]): Spans => {
   return spans;
 };
 
+let networks = 0;
+
 const buildPathNetwork = (view: NetworkView): PathNetwork => {
   const { network, relationships } = view;
   const bearerOfRecord = Int32Array.from(relationships, (relationship, edge) => {
@@ -155,11 +160,13 @@ const buildPathNetwork = (view: NetworkView): PathNetwork => {
     spans: spansOf(view, edges),
   });
   const recordOf = built.order.map((place) => edges[place]!.record);
+  networks += 1;
   return {
     network: built,
-    sameAs,
+    id: networks,
+    sameAs: toShared(sameAs),
     recordOf,
-    bearer: built.order.map((place) => edges[place]!.bearer),
+    bearer: toShared(built.order.map((place) => edges[place]!.bearer)),
     bearerOfRecord,
     carries: Uint8Array.from(recordOf, (record) => (influenceWayOf(relationships[record]!) === 'NONE' ? 0 : 1)),
     endsAt,

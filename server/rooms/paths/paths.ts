@@ -1,8 +1,8 @@
 import type { PathCriterion } from '../../analysis/paths/pathOptions.ts';
 import type { NearestMiss, PathSearchResult, TemporalPath } from '../../analysis/paths/pathResult.ts';
-import { searchPaths } from '../../analysis/paths/searchPaths.ts';
 import type { Certainty, Window } from '../../domain/spans.ts';
 import { limits } from '../../limits.ts';
+import type { Searching } from '../../work/searching.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { endsOf, toPassage, type Passage } from './passage.ts';
 import { pathInView, pathNetwork, routeInView, type PathNetwork } from './pathNetwork.ts';
@@ -49,23 +49,26 @@ const missInView = (paths: PathNetwork, miss: NearestMiss): NearestMiss => {
   return 'route' in miss ? { ...miss, route: routeInView(paths, miss.route) } : miss;
 };
 
-/** Searches influence paths. Throws INVALID_INPUT for unknown ids. The search ends by work or by time, whichever is first. */
-export const findPaths = (view: NetworkView, request: PathRequest): FoundPaths => {
+/**
+ * Searches influence paths, in a thread. Throws INVALID_INPUT for unknown ids. The search ends by work or by time, whichever is
+ * first.
+ */
+export const findPaths = async (searching: Searching, view: NetworkView, request: PathRequest): Promise<FoundPaths> => {
   const { criterion, maxHops, first } = request;
   const { paths, options, opened } = toPassage(view, request.passage, request);
-  const deadline = performance.now() + limits.paths.milliseconds;
   const sources = endsOf(view, 'from', request.from);
   const targets = endsOf(view, 'to', request.to);
-  const found = searchPaths(paths.network, {
-    ...options,
-    sources,
-    targets,
-    criterion,
-    maxHops,
-    first,
-    budget: limits.paths.work,
-    shouldStop: () => performance.now() > deadline,
-  });
+  const { id, network } = paths;
+  const asked = { ...options, sources, targets, criterion, maxHops, first, budget: limits.paths.work };
+  const found = await searching.budget.spend((milliseconds) =>
+    searching.threads.ask(
+      view,
+      JSON.stringify([request, Math.ceil(milliseconds)]),
+      'pathsOf',
+      () => ({ id, network, options: asked, milliseconds }),
+      searching.asker,
+    ),
+  );
   return {
     ...found,
     paths: found.paths.map((path) => pathInView(paths, path)),

@@ -1,3 +1,4 @@
+import { searchingOf } from '../../context.ts';
 import { isKnownDay } from '../../analysis/paths/hopDays.ts';
 import { confidences } from '../../domain/confidence.ts';
 import { fourTracks } from '../../domain/tracks.ts';
@@ -30,7 +31,7 @@ export const resolvers: Resolvers = {
   Query: {
     paths: async (_, args, context) => {
       const view = await context.view();
-      const result = findPaths(view, {
+      const result = await findPaths(searchingOf(context), view, {
         from: args.from,
         to: args.to,
         via: args.via ?? [],
@@ -61,7 +62,7 @@ export const resolvers: Resolvers = {
       };
     },
     influence: async (_, args, context) =>
-      findInfluence(await context.view(), {
+      findInfluence(searchingOf(context), await context.view(), {
         origin: args.origin,
         direction: args.direction ?? 'FORWARD',
         window: toWindow(args.window),

@@ -9,6 +9,7 @@ import type { EntityRecord, Properties, RelationshipRecord } from '../../../serv
 import type { Kind, RelationshipType } from '../../../server/domain/kinds.ts';
 import { findInfluence } from '../../../server/rooms/paths/influence.ts';
 import type { Passage } from '../../../server/rooms/paths/passage.ts';
+import { searchingHere } from '../../support/searchingHere.ts';
 import { findPaths } from '../../../server/rooms/paths/paths.ts';
 import { buildNetworkView, type NetworkView } from '../../../server/view/networkView.ts';
 
@@ -136,7 +137,7 @@ const earliest = (found: readonly Found[]): Map<string, number> => {
 
 const always = { from: null, to: null };
 const pathsBetween = (view: NetworkView, from: string, to: string, passage: Passage) =>
-  findPaths(view, {
+  findPaths(searchingHere, view, {
     from: [from],
     to: [to],
     via: [],
@@ -153,12 +154,12 @@ const ends = [...people, ...institutions, ...meetings, ...processes, ...document
 const question = fc.record({ world: worlds, from: pick(ends), to: pick(ends), employers: fc.boolean() });
 
 describe('what carries influence, against trying every record by the rules as written', () => {
-  it('paths have the stops that the rules allow, each once, and all of them', () => {
-    fc.assert(
-      fc.property(question, ({ world, from, to, employers }) => {
+  it('paths have the stops that the rules allow, each once, and all of them', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, async ({ world, from, to, employers }) => {
         fc.pre(from !== to);
         const view = viewOf(world);
-        const { paths } = pathsBetween(view, from, to, { sharedEmployers: employers });
+        const { paths } = await pathsBetween(view, from, to, { sharedEmployers: employers });
         const told = paths.map(({ nodes }) => nodes.map((node) => view.entities[node]!.id).join(' '));
         const expected = allFrom(world, from, employers).filter(({ end }) => end === to);
         expect(told.toSorted()).toEqual([...new Set(expected.map(({ stops }) => stops))].toSorted());
@@ -170,9 +171,9 @@ describe('what carries influence, against trying every record by the rules as wr
     );
   });
 
-  it('cones forward have the first arrival of those paths, and backward hold exactly where they begin', () => {
-    fc.assert(
-      fc.property(question, ({ world, from, employers }) => {
+  it('cones forward have the first arrival of those paths, and backward hold exactly where they begin', async () => {
+    await fc.assert(
+      fc.asyncProperty(question, async ({ world, from, employers }) => {
         const view = viewOf(world);
         const asked = {
           window: always,
@@ -180,29 +181,25 @@ describe('what carries influence, against trying every record by the rules as wr
           certainty: 'POSSIBLE',
           lens: 'FOUR_TRACKS',
         } as const;
-        const ask = (direction: 'FORWARD' | 'BACKWARD') =>
-          findInfluence(view, { ...asked, origin: [from], direction }).arrivals.map(
+        const ask = async (direction: 'FORWARD' | 'BACKWARD') =>
+          (await findInfluence(searchingHere, view, { ...asked, origin: [from], direction })).arrivals.map(
             ({ node, day: reached }) => [view.entities[node]!.id, reached] as const,
           );
-        expect(new Map(ask('FORWARD'))).toEqual(earliest(allFrom(world, from, employers)));
+        expect(new Map(await ask('FORWARD'))).toEqual(earliest(allFrom(world, from, employers)));
         const begins = ends.filter((id) => id !== from && earliest(allFrom(world, id, employers)).has(from));
-        expect(
-          ask('BACKWARD')
-            .map(([id]) => id)
-            .toSorted(),
-        ).toEqual(begins.toSorted());
+        expect((await ask('BACKWARD')).map(([id]) => id).toSorted()).toEqual(begins.toSorted());
       }),
       { numRuns: 600 },
     );
   });
 
-  it('says that a shared employer is missing exactly where that alone lets there be a path', () => {
+  it('says that a shared employer is missing exactly where that alone lets there be a path', async () => {
     let told = 0;
-    fc.assert(
-      fc.property(question, ({ world, from, to }) => {
+    await fc.assert(
+      fc.asyncProperty(question, async ({ world, from, to }) => {
         fc.pre(from !== to);
         const isThere = (employers: boolean): boolean => allFrom(world, from, employers).some(({ end }) => end === to);
-        const { nearestMiss } = pathsBetween(viewOf(world), from, to, {});
+        const { nearestMiss } = await pathsBetween(viewOf(world), from, to, {});
         const isMissing = nearestMiss?.kind === 'SHARED_EMPLOYER';
         expect(isMissing).toBe(!isThere(false) && isThere(true));
         told += Number(isMissing);
