@@ -5,6 +5,7 @@ import { limits } from './limits.ts';
 import type { Asking } from './work/asking.ts';
 import { inTurns } from './work/inTurns.ts';
 import type { ProgressBoard } from './work/progressBoard.ts';
+import { createOneAfterAnother, type OneAfterAnother } from './work/oneAfterAnother.ts';
 import { createSearchBudget, type SearchBudget } from './work/searchBudget.ts';
 import type { Searching } from './work/searching.ts';
 import type { Asker, SharedWork } from './work/shared.ts';
@@ -26,6 +27,8 @@ export interface Context {
   readonly searches: SharedWork;
   /** The time that all searches of this request may take. */
   readonly searchBudget: SearchBudget;
+  /** Has the fields of this request answered one after another. */
+  readonly oneAfterAnother: OneAfterAnother;
   /** Who asks, as far as requests can be told apart: an address. */
   readonly client: string;
   /** Aborted once nobody waits for the answer any more. */
@@ -55,6 +58,7 @@ export const createContext = (services: Services, signal: AbortSignal, client: s
     work: inTurns(work),
     progress,
     searches,
+    oneAfterAnother: createOneAfterAnother(signal),
     searchBudget: createSearchBudget(limits.paths.milliseconds),
     client,
     signal,

@@ -15,6 +15,7 @@ import { cancelled, overdue } from '../errors.ts';
 import { limits } from '../limits.ts';
 import { failuresOfGraphQL, failuresOfPages, nothingHere, onlyGraphQLMethods, onlyReading } from './failures.ts';
 import { admitSome, clientOf } from './admission.ts';
+import { answerInTurns } from './answerInTurns.ts';
 import { createDocumentStore } from './documentStore.ts';
 import { createFormatError } from './formatError.ts';
 import { healthRoutes } from './health.ts';
@@ -75,7 +76,7 @@ const untilClosed = (response: Response): AbortSignal => {
 export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; stop: () => Promise<void> }> => {
   const { schema, createContext, isReady, clientDirectory, publicReadOnly, log } = parts;
   const apollo = new ApolloServer<Context>({
-    schema,
+    schema: answerInTurns(schema),
     validationRules,
     parseOptions: { maxTokens: limits.query.tokens },
     plugins: [costLimit, statusForJson, ApolloServerPluginLandingPageDisabled()],
@@ -98,7 +99,7 @@ export const createHttpApp = async (parts: HttpParts): Promise<{ app: Express; s
     pinoHttp({
       logger: log,
       quietReqLogger: true,
-      customLogLevel: (_, response) => (response.statusCode >= 500 ? 'warn' : 'debug'),
+      customLogLevel: (_, response) => (response.statusCode >= 500 && response.statusCode !== 503 ? 'warn' : 'debug'),
       // Headers hold what only those concerned may know.
       serializers: {
         req: ({ method, url }: { method: string; url: string }) => ({ method, url: url.replace(/\?.*$/s, '') }),

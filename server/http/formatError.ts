@@ -20,6 +20,14 @@ const requestCodes = new Set([
 const isOfDocument = (error: unknown): boolean =>
   error instanceof GraphQLError && error.path === undefined && error.originalError === undefined;
 
+/** Messages of GraphQL hold what was given, however long that is. */
+const mostCharacters = 1000;
+
+const inShort = (formatted: GraphQLFormattedError): GraphQLFormattedError =>
+  formatted.message.length <= mostCharacters
+    ? formatted
+    : { ...formatted, message: `${formatted.message.slice(0, mostCharacters)}…` };
+
 /** Makes the one place where errors become what a client sees: known ones by their code, others without any detail. */
 export const createFormatError =
   (log: Logger) =>
@@ -30,7 +38,7 @@ export const createFormatError =
       return { ...formatted, message: original.message, extensions: { code: original.code } };
     }
     const code = String(formatted.extensions?.['code'] ?? '');
-    if (requestCodes.has(code)) return { ...formatted, extensions: { code } };
+    if (requestCodes.has(code)) return { ...inShort(formatted), extensions: { code } };
     if (isOfDocument(original)) return { ...formatted, extensions: { code: 'BAD_REQUEST' } };
     log.error({ err: original }, 'A request failed for a reason that was not foreseen');
     return {

@@ -148,6 +148,28 @@ describe('a limit', () => {
   });
 });
 
+describe('one request', () => {
+  it('lets others have their turn between its fields', async () => {
+    const fields = Array.from(
+      { length: 29 },
+      (_, n) => `a${n}: slice(depth: 6, limit: ${n + 3000}) { nodeCount edgeCount }`,
+    );
+    const order: string[] = [];
+    const much = post({ query: `{ ${fields.join(' ')} }` }).then(() => order.push('much'));
+    const little = post({ query: '{ holdings { revision } }' }).then(() => order.push('little'));
+    await Promise.all([much, little]);
+    expect(order).toEqual(['little', 'much']);
+  });
+
+  it('is told no more of a value than can be read', async () => {
+    const { errors } = await post({
+      query: 'query ($of: Int) { people(first: $of) { totalCount } }',
+      variables: { of: 'x'.repeat(50_000) },
+    });
+    expect(errors[0]!.message.length).toBeLessThan(1100);
+  });
+});
+
 describe('the fault of a request', () => {
   it.each([
     [
