@@ -6,7 +6,7 @@ export const answerInTurns = (schema: GraphQLSchema): GraphQLSchema => {
   for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
     const { resolve = defaultFieldResolver } = field;
     field.resolve = (source, args, context: Context, info) =>
-      context.oneAfterAnother(() => resolve(source, args, context, info) as unknown);
+      context.oneAfterAnother(() => resolve(source, args, context, info));
   }
   return schema;
 };
