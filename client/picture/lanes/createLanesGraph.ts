@@ -1,4 +1,5 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { zoomLimits } from '../zoomLimits.ts';
 import type { Viewport } from './viewport.ts';
 
 /** The canvas of Lanes. */
@@ -11,8 +12,7 @@ export interface LanesCanvas {
 export const createLanesGraph = (container: HTMLElement, onViewport: (viewport: Viewport) => void): LanesCanvas => {
   const cy = cytoscape({
     container,
-    minZoom: 0.05,
-    maxZoom: 4,
+    ...zoomLimits,
     autoungrabify: true,
     autounselectify: true,
     boxSelectionEnabled: false,

@@ -60,7 +60,8 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
     countHeight: metrics.countHeight,
     scale: plan.scale,
     lanes: stack.lanes,
-    bands: placeBands(subLanes, stack.rows, metrics, plan.scale),
+    // A picture wider than any spread makes up for is seen from as far as it is wide.
+    bands: placeBands(subLanes, stack.rows, Math.max(metrics.spread, plan.width / options.width), plan.scale),
     stations,
     documents,
     threads: routes.map((route) => drawThread(route, terrain)),

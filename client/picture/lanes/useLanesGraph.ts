@@ -5,7 +5,7 @@ import { markLevel } from './markLevel.ts';
 import { showElements } from './showElements.ts';
 import { lanesStyle } from './style.ts';
 import { lanesThemes } from './themes.ts';
-import { fittedViewport, nearZoom, type Viewport } from './viewport.ts';
+import { nearZoom, showWhole, type Viewport } from './viewport.ts';
 import type { ElementSize } from './useElementSize.ts';
 import type { LanesLayout } from './types.ts';
 
@@ -64,8 +64,7 @@ export function useLanesGraph(
     if (measured.current !== null && measured.current !== size) cy.resize();
     measured.current = size;
     if (fitted.current.subject !== subject || isUntouched(cy, fitted.current)) {
-      const view = fittedViewport(layout, size.width, size.height);
-      cy.viewport({ zoom: view.zoom, pan: { x: view.x, y: view.y } });
+      const view = showWhole(cy, layout, size);
       fitted.current = { subject, viewport: view };
       setViewport(view);
     }

@@ -1,5 +1,6 @@
 /** What part of the picture is seen: pan and zoom, the level of detail, and the fitted view. */
 import type { Core } from 'cytoscape';
+import { admitZoom } from '../zoomLimits.ts';
 import type { LanesLayout } from './types.ts';
 
 export interface Viewport {
@@ -34,8 +35,15 @@ export function fittedViewport(layout: LanesLayout, width: number, height: numbe
   return { zoom, x: left, y: top };
 }
 
-/** Goes to the fitted view. */
-export function showWhole(cy: Core, layout: LanesLayout, { width, height }: { width: number; height: number }): void {
-  const { zoom, x, y } = fittedViewport(layout, width, height);
+/** Goes to the view that shows the whole picture, however large that is, and answers with it. */
+export function showWhole(
+  cy: Core,
+  layout: LanesLayout,
+  { width, height }: { width: number; height: number },
+): Viewport {
+  const viewport = fittedViewport(layout, width, height);
+  const { zoom, x, y } = viewport;
+  admitZoom(cy, zoom);
   cy.viewport({ zoom, pan: { x, y } });
+  return viewport;
 }

@@ -1,12 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
+import { zoomLimits } from '../zoomLimits.ts';
 
 /** Creates the canvas of the network and tells of clicks; its caller destroys it. */
 export const createNetwork = (container: HTMLElement, onSelect: (id: string | null) => void): Core => {
   const cy = cytoscape({
     container,
     hideEdgesOnViewport: true,
-    minZoom: 0.05,
-    maxZoom: 4,
+    ...zoomLimits,
     autoungrabify: true,
     boxSelectionEnabled: false,
     autounselectify: true,

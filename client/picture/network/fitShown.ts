@@ -1,9 +1,12 @@
-import type { CollectionArgument, Core } from 'cytoscape';
+import type { CollectionReturnValue, Core, NodeCollection } from 'cytoscape';
+import { admitZoom } from '../zoomLimits.ts';
 
 const padding = 40;
 const nearest = 1.25;
 
-const fit = (cy: Core, elements: CollectionArgument): void => {
+const fit = (cy: Core, elements: NodeCollection | CollectionReturnValue): void => {
+  const { w, h } = elements.boundingBox();
+  admitZoom(cy, Math.min((cy.width() - 2 * padding) / w, (cy.height() - 2 * padding) / h));
   cy.fit(elements, padding);
   if (cy.zoom() <= nearest) return;
   cy.zoom(nearest);
