@@ -36,6 +36,8 @@ describe('a picture larger than the library lets one see', () => {
     expect(Math.min(...places)).toBeGreaterThan(0);
     expect(Math.max(...places)).toBeLessThan(space.width);
     expect(Math.max(...places) - Math.min(...places)).toBeGreaterThan(space.width / 2);
+    const [band] = layout.bands;
+    expect(band!.bar.height * cy.zoom()).toBeGreaterThan(2);
   });
 
   it('is gone to as it was asked for, whatever its size', () => {

@@ -44,7 +44,7 @@ function stackWith(
   rows: readonly Row[],
   contents: readonly RowContent[],
   metrics: Metrics,
-  padding: number,
+  { padding, leastRow }: { readonly padding: number; readonly leastRow: number },
 ): { lanes: LaneBox[]; rows: RowBox[]; height: number } {
   const laneBoxes: LaneBox[] = [];
   const rowBoxes: RowBox[] = [];
@@ -57,7 +57,7 @@ function stackWith(
       y += padding;
       own.forEach(({ index, opens }, nth) => {
         if (nth > 0) y += metrics.rowGap;
-        const box = stackRow(y, contents[index], opens ? metrics : closeTo(metrics));
+        const box = stackRow(y, contents[index], opens ? metrics : closeTo(metrics), leastRow);
         rowBoxes[index] = box;
         y = box.bottom;
       });
@@ -73,7 +73,7 @@ function closeTo(metrics: Metrics): Metrics {
   return { ...metrics, labelAbove: metrics.labelAbove * 0.3, labelBelow: metrics.labelBelow * 0.3 };
 }
 
-function stackRow(top: number, content: RowContent | undefined, metrics: Metrics): RowBox {
+function stackRow(top: number, content: RowContent | undefined, metrics: Metrics, least: number): RowBox {
   let y = top;
   if (content?.documents) y += metrics.documentStrip;
   const documentsY = y - metrics.documentStrip / 2;
@@ -83,8 +83,10 @@ function stackRow(top: number, content: RowContent | undefined, metrics: Metrics
   if (stations) y += content.stationHeight + metrics.labelBelow;
   const barsTop = y + metrics.barGap;
   if (content && content.barSlots > 0) y += content.barSlots * metrics.barPitch + metrics.barGap * 2;
-  return { top, bottom: Math.max(y, top + 13 * Math.min(metrics.spread, 7)), documentsY, stationsTop, barsTop };
+  return { top, bottom: Math.max(y, top + least), documentsY, stationsTop, barsTop };
 }
+
+const leastRow = 13;
 
 /** Stacks lanes and rows; a lane without rows closes to a thin strip, the others share what height is to spare. */
 export function stackLanes(
@@ -94,9 +96,15 @@ export function stackLanes(
   metrics: Metrics,
   available = 0,
 ): { lanes: LaneBox[]; rows: RowBox[]; height: number } {
-  const stack = stackWith(lanes, rows, contents, metrics, metrics.lanePadding);
+  const stackTo = (padding: number, leastRow: number) =>
+    stackWith(lanes, rows, contents, metrics, { padding, leastRow });
+  // From as far as the whole is seen, a row is as high as a line of text where there is room for that.
+  const roomy = leastRow * metrics.spread;
+  const close = leastRow * Math.min(metrics.spread, 7);
+  const least = stackTo(metrics.lanePadding, roomy).height <= available ? roomy : close;
+  const stack = stackTo(metrics.lanePadding, least);
   const open = stack.lanes.filter(({ empty }) => !empty).length;
   const spare = (available - stack.height) / Math.max(open * 2, 1);
   if (spare < 1) return stack;
-  return stackWith(lanes, rows, contents, metrics, metrics.lanePadding + Math.min(spare, 70 * metrics.spread));
+  return stackTo(metrics.lanePadding + Math.min(spare, 70 * metrics.spread), least);
 }

@@ -26,7 +26,9 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
   const slotsOf = (stop: string): number =>
     (attendance.drawn.get(stop)?.length ?? 0) + ((folded.get(stop)?.length ?? 0) > 0 ? 1 : 0);
   const plan = planLanes({ lanes: slice.lanes, stops, travellers: drawn, slotsOf }, options);
-  const { metrics, rows, subLanes, xOf } = plan;
+  const { rows, subLanes, xOf } = plan;
+  // A picture wider than any plan makes up for is seen from as far as it is wide.
+  const metrics = { ...plan.metrics, spread: Math.max(plan.metrics.spread, plan.width / options.width) };
 
   const rowOf = (stop: (typeof stops)[number]): number => plan.rowOf.get(stop.id) ?? 0;
   const columnsOf = (form: 'meeting' | 'document'): Column[] =>
@@ -60,8 +62,7 @@ export function layoutLanes(slice: Slice, options: LanesOptions): LanesLayout {
     countHeight: metrics.countHeight,
     scale: plan.scale,
     lanes: stack.lanes,
-    // A picture wider than any spread makes up for is seen from as far as it is wide.
-    bands: placeBands(subLanes, stack.rows, Math.max(metrics.spread, plan.width / options.width), plan.scale),
+    bands: placeBands(subLanes, stack.rows, metrics, plan.scale),
     stations,
     documents,
     threads: routes.map((route) => drawThread(route, terrain)),

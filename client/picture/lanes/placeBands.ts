@@ -1,14 +1,15 @@
 /** The box of each process in each lane, and the single bar that stands for it at a distance. */
 import { xOfDay, type TimeScale } from './axis.ts';
 import type { RowBox } from './laneStack.ts';
+import type { Metrics } from './metrics.ts';
 import type { SubLane } from './subLanes.ts';
 import type { Band } from './types.ts';
 
-/** Places the bands of all rows, their bars as thick as they have to be from where the whole picture is seen. */
+/** Places the bands of all rows. */
 export function placeBands(
   subLanes: readonly SubLane[],
   rows: readonly RowBox[],
-  spread: number,
+  { spread }: Metrics,
   scale: TimeScale,
 ): Band[] {
   return subLanes.map((subLane): Band => {
