@@ -5,16 +5,23 @@ export type ErrorCode =
 /** An expected failure with a stable code; its message is one sentence meant for the person reading it. */
 export class CrosstrackError extends Error {
   readonly code: ErrorCode;
+  /** The id that was given and that no record has which this viewer may see; null where the failure is another. */
+  readonly notHeld: string | null;
 
-  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown; notHeld?: string }) {
     super(message, options);
     this.name = 'CrosstrackError';
     this.code = code;
+    this.notHeld = options?.notHeld ?? null;
   }
 }
 
 /** What was given cannot be used: the message names what, where and what was expected. */
 export const invalidInput = (message: string): CrosstrackError => new CrosstrackError('INVALID_INPUT', message);
+
+/** An id was given that no record has, or none that this viewer may see; it travels in `extensions.notHeld` too. */
+export const notHeld = (message: string, id: string): CrosstrackError =>
+  new CrosstrackError('INVALID_INPUT', message, { notHeld: id });
 
 /** The store cannot be reached at present; the same request may succeed later. */
 export const engineUnavailable = (message: string, cause?: unknown): CrosstrackError =>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { download } from '../ui/download.ts';
-import { writeCsv } from '../ui/writeCsv.ts';
+import { downloadCsv } from '../ui/downloadCsv.ts';
+import type { Cell } from '../ui/writeCsv.ts';
 import { ActionButton } from './ActionButton.tsx';
 import type { Action } from './action.ts';
 import { useDoing } from './desk.ts';
@@ -25,7 +25,7 @@ export const TableExport = <Node,>({
   readonly total: number;
   /** The page after a cursor; null where the server does not give it. */
   readonly fetchPage: (after: string | null) => Promise<ExportPage<Node> | null>;
-  readonly toRows: (nodes: readonly Node[]) => Parameters<typeof writeCsv>[0];
+  readonly toRows: (nodes: readonly Node[]) => readonly (readonly Cell[])[];
 }) => {
   const [fetched, setFetched] = useState<number | null>(null);
   const [failed, setFailed] = useState(false);
@@ -45,7 +45,7 @@ export const TableExport = <Node,>({
       after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
     } while (after !== null);
     setFetched(null);
-    if (all.length >= total) download(file, 'text/csv', writeCsv(toRows(all)));
+    if (all.length >= total) downloadCsv(file, toRows(all));
   };
   useDoing(action, fetched === null ? () => void take() : null);
   const text =

@@ -1,4 +1,5 @@
 import type { ClaimFragment, InfluenceKind } from '../api/types.generated.ts';
+import { isolated } from '../api/isolate.ts';
 import { toWords } from './recordWords.ts';
 
 /** What a relationship leads to, seen from the entity that is inspected. */
@@ -53,7 +54,9 @@ const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
   switch (claim.typename) {
     case 'Participation':
       return [
-        claim.side === null ? undefined : `${forSides.has(claim.capacity) ? 'for' : 'from'} ${claim.side.name}`,
+        claim.side === null
+          ? undefined
+          : `${forSides.has(claim.capacity) ? 'for' : 'from'} ${isolated(claim.side.name)}`,
         claim.capacity === 'PERSONAL' ? 'in a personal capacity' : toWords(claim.capacity),
         claim.mediatorType === null ? undefined : toWords(claim.mediatorType),
       ];
@@ -66,10 +69,10 @@ const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
     case 'TrackCoding':
       return [claim.basis === 'CLAIMED' ? 'claimed: a source uses the term' : 'coded by editors from who took part'];
     case 'Appearance':
-      return [toWords(claim.mode), claim.person === null ? undefined : `by ${claim.person.name}`];
+      return [toWords(claim.mode), claim.person === null ? undefined : `by ${isolated(claim.person.name)}`];
     case 'Authorship':
     case 'Signature':
-      return [claim.onBehalfOf === null ? undefined : `for ${claim.onBehalfOf.name}`];
+      return [claim.onBehalfOf === null ? undefined : `for ${isolated(claim.onBehalfOf.name)}`];
     case 'Influence':
       return [toWords(claim.influenceKind), claim.claim];
     case 'Tie':

@@ -10,7 +10,8 @@ export interface NameOfRecord {
   readonly fault: string | null;
 }
 
-const nameFault = 'Its name could not be fetched, so its id stands here.';
+const unfetched = 'Its name could not be fetched, so its id stands here.';
+const notHeld = 'There is no such record here, or you may not see it.';
 
 /**
  * The name of an entity; until it is known, and where it is not held, its id. Asked for once, without `useQuery`: of two
@@ -18,7 +19,11 @@ const nameFault = 'Its name could not be fetched, so its id stands here.';
  */
 export const useName = (id: string | null): NameOfRecord => {
   const client = useClient();
-  const [known, setKnown] = useState<{ readonly id: string; readonly name: string | null } | null>(null);
+  const [known, setKnown] = useState<{
+    readonly id: string;
+    readonly name: string | null;
+    readonly fault: string;
+  } | null>(null);
   useEffect(() => {
     if (id === null) return undefined;
     let isCurrent = true;
@@ -26,7 +31,8 @@ export const useName = (id: string | null): NameOfRecord => {
       .query(NameDocument, { id })
       .toPromise()
       .then(({ data }) => {
-        if (isCurrent) setKnown({ id, name: data?.node?.name ?? null });
+        if (isCurrent)
+          setKnown({ id, name: data?.node?.name ?? null, fault: data === undefined ? unfetched : notHeld });
       });
     return () => {
       isCurrent = false;
@@ -35,6 +41,6 @@ export const useName = (id: string | null): NameOfRecord => {
   const told = known?.id === id ? known : null;
   return {
     name: id === null ? null : (told?.name ?? id),
-    fault: id !== null && told?.name === null ? nameFault : null,
+    fault: id !== null && told?.name === null ? told.fault : null,
   };
 };

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
-import { HeldDocument } from './operations.generated.ts';
 import type { Slice } from '../picture/slice.ts';
 import { useView } from '../state/useView.ts';
+import { askHeld } from './askHeld.ts';
 
 /** Ids that the address named when the page was opened. */
 export interface NamedRecords {
@@ -24,10 +24,9 @@ export const useMissingRecords = (whole: Slice | null, failed: boolean): NamedRe
     isAsked.current = true;
     const drawn = new Set((whole?.nodes ?? []).map(({ id }) => id));
     const ask = async (id: string): Promise<void> => {
-      const { data } = await client.query(HeldDocument, { id }).toPromise();
-      if (data === undefined) setFound(({ missing, untold }) => ({ missing, untold: [...untold, id] }));
-      else if (data.node === null && data.relationship === null)
-        setFound(({ missing, untold }) => ({ missing: [...missing, id], untold }));
+      const isHeld = await askHeld(client, id);
+      if (isHeld === null) setFound(({ missing, untold }) => ({ missing, untold: [...untold, id] }));
+      else if (!isHeld) setFound(({ missing, untold }) => ({ missing: [...missing, id], untold }));
     };
     for (const id of named) if (!drawn.has(id)) void ask(id);
   }, [client, whole, failed, named]);

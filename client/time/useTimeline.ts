@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
+import { isRefusal } from '../api/describeError.ts';
 import { TimelineDocument } from './operations.generated.ts';
 import type { TimelineQuery } from '../api/types.generated.ts';
 import type { View } from '../state/view.ts';
@@ -28,7 +29,7 @@ export const useTimeline = (
 ): {
   readonly timeline: Timeline | null;
   readonly extent: Extent | null;
-  /** Asks again after a failure; null where there was none. */
+  /** Asks again after a failure; null where there was none, and where the picture says why it cannot be asked. */
   readonly retry: (() => void) | null;
 } => {
   const { lens, focus, conflicts, tracks, confidences } = view;
@@ -50,6 +51,7 @@ export const useTimeline = (
   const previous = useRef<Timeline | null>(null);
   if (answer.data && !answer.fetching) previous.current = answer.data.timeline;
   const timeline = answer.data?.timeline ?? previous.current;
-  const retry = answer.error === undefined || answer.fetching ? null : () => ask({ requestPolicy: 'network-only' });
+  const failed = answer.error !== undefined && !answer.fetching && !isRefusal(answer.error);
+  const retry = failed ? () => ask({ requestPolicy: 'network-only' }) : null;
   return { timeline, extent: useMemo(() => extentOf(timeline), [timeline]), retry };
 };

@@ -1,3 +1,5 @@
+import { withDirectionsEnded } from '../api/isolate.ts';
+
 /** A value of one cell. */
 export type Cell = string | number | null;
 
@@ -5,7 +7,7 @@ export type Cell = string | number | null;
 const harmless = (text: string): string => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
 
 const writeCell = (cell: Cell): string => {
-  const text = typeof cell === 'string' ? harmless(cell) : cell === null ? '' : String(cell);
+  const text = typeof cell === 'string' ? harmless(withDirectionsEnded(cell)) : cell === null ? '' : String(cell);
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 };
 

@@ -1,7 +1,8 @@
 /**
  * Sentences with their parts, so that each is made once and can be told as it is or, by whoever knows its kind, in other
- * words or another language. Joined, the texts of the parts are the sentence.
+ * words or another language. Joined, the texts of the parts are the sentence; names keep their own direction of writing.
  */
+import { isolated } from './isolate.ts';
 
 /** A part of a sentence. `clause` names the clause that it belongs to, where that may be there or not. */
 export type WordingPart = { readonly text: string; readonly clause?: string } & (
@@ -90,4 +91,5 @@ export const capitalised = ({ kind, parts: [first, ...rest] }: Wording): Wording
 };
 
 /** The sentence as plain text. */
-export const sentenceOf = ({ parts }: Wording): string => parts.map(({ text }) => text).join('');
+export const sentenceOf = ({ parts }: Wording): string =>
+  parts.map(({ kind, text }) => (kind === 'RECORD' || kind === 'NAME' ? isolated(text) : text)).join('');

@@ -35,7 +35,8 @@ export const createFormatError =
     const original = unwrapResolverError(error);
     if (original instanceof CrosstrackError) {
       if (original.cause !== undefined) log.warn({ err: original.cause }, original.message);
-      return { ...formatted, message: original.message, extensions: { code: original.code } };
+      const { message, code, notHeld } = original;
+      return { ...formatted, message, extensions: notHeld === null ? { code } : { code, notHeld } };
     }
     const code = String(formatted.extensions?.['code'] ?? '');
     if (requestCodes.has(code)) return { ...inShort(formatted), extensions: { code } };

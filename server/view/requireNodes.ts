@@ -1,5 +1,5 @@
 import type { Kind } from '../domain/kinds.ts';
-import { invalidInput } from '../errors.ts';
+import { invalidInput, notHeld } from '../errors.ts';
 import type { NetworkView } from './networkView.ts';
 
 /** Words with the article that they take: `an institution`. */
@@ -16,8 +16,9 @@ const requireAmong = (
     const node = view.nodeOf.get(id);
     const found = node === undefined ? null : view.entities[node]!.kind;
     if (node !== undefined && found !== null && (wanted.length === 0 || wanted.includes(found))) return node;
-    const what = found === null ? ', which is not there' : ` (${found.toLowerCase()})`;
-    throw invalidInput(`"${argument}" names "${id}"${what}; expected the id of ${expected}.`);
+    if (found === null)
+      throw notHeld(`"${argument}" names "${id}", which is not there; expected the id of ${expected}.`, id);
+    throw invalidInput(`"${argument}" names "${id}" (${found.toLowerCase()}); expected the id of ${expected}.`);
   });
 };
 

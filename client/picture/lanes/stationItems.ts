@@ -1,5 +1,6 @@
 /** The picture as a list: stations with their people, and documents, in the order of their first days. */
 import { writeDatesShort } from '../../dates/describeSpan.ts';
+import { isolated } from '../../api/isolate.ts';
 import type { LanesLayout } from './types.ts';
 
 export interface StationItem {
@@ -25,7 +26,11 @@ export function stationItems(layout: LanesLayout): StationItem[] {
   const documents = layout.documents.map(({ id, node, lane, start }) => ({
     id,
     start,
-    text: join([`${node.detail || 'Document'}: ${node.label}`, writeDatesShort(node.dates, false), labels.get(lane)]),
+    text: join([
+      `${node.detail || 'Document'}: ${isolated(node.label)}`,
+      writeDatesShort(node.dates, false),
+      labels.get(lane),
+    ]),
   }));
   return [...stations, ...documents].sort((one, other) => one.start - other.start || (one.id < other.id ? -1 : 1));
 }

@@ -53,7 +53,7 @@ const ConnectionItem = ({
           <summary>
             Through {describeMeetings(meetings)}
             <span className={tone.visuallyHidden}>
-              : {a.label} and {b.label}
+              : <bdi>{a.label}</bdi> and <bdi>{b.label}</bdi>
             </span>
           </summary>
           <ol className={styles.meetings}>

@@ -1,4 +1,5 @@
 import type { Cell } from '../../ui/writeCsv.ts';
+import { isolated } from '../../api/isolate.ts';
 import type { ListedBroker } from './brokerAnswer.ts';
 import { roleNames, roleWords } from '../../projection/roleWords.ts';
 
@@ -33,7 +34,7 @@ export const brokerRows = (brokers: readonly ListedBroker[]): (readonly Cell[])[
     broker.person.id,
     broker.group?.label ?? null,
     broker.group?.key ?? null,
-    broker.sides.sides.map(({ side, times }) => `${side.name} (${times})`).join('; '),
+    broker.sides.sides.map(({ side, times }) => `${isolated(side.name)} (${times})`).join('; '),
     broker.degree,
     broker.betweenness,
     broker.betweennessShare,

@@ -30,7 +30,7 @@ export const ReasonEvidence = ({ id }: { readonly id: string }) => {
         title="Show this relationship"
         onClick={() => step({ selection: id })}
       >
-        {claim.from.name} {claimVerb(claim)} {claim.to.name}
+        <bdi>{claim.from.name}</bdi> {claimVerb(claim)} <bdi>{claim.to.name}</bdi>
       </button>
       {claimDetails(claim).length > 0 && <p className={record.details}>{claimDetails(claim).join(' · ')}</p>}
       <p className={record.facts}>

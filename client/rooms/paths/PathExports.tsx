@@ -2,8 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useDoing } from '../../actions/desk.ts';
-import { download } from '../../ui/download.ts';
-import { writeCsv } from '../../ui/writeCsv.ts';
+import { downloadCsv } from '../../ui/downloadCsv.ts';
 import { fetchClaims } from './fetchClaims.ts';
 import type { FoundPath } from './foundPath.ts';
 import { copyPaths, savePaths } from './pathActions.ts';
@@ -35,7 +34,7 @@ export const PathExports = ({
     setFetches(true);
     try {
       const claims = await fetchClaims(client, taken);
-      download('influence-paths.csv', 'text/csv', writeCsv(pathRows(taken, claims)));
+      downloadCsv('influence-paths.csv', pathRows(taken, claims));
       return 'Downloaded';
     } catch {
       return 'Not fetched: try again';

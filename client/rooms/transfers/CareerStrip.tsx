@@ -1,4 +1,5 @@
 import { useView } from '../../state/useView.ts';
+import { isolated } from '../../api/isolate.ts';
 import { laneColor } from '../../ui/laneColor.ts';
 import { layoutCareer, type ListedCareer } from './careerLayout.ts';
 import { directionColor } from './directionWords.ts';
@@ -46,7 +47,7 @@ export const CareerStrip = ({
       ))}
       {dots.map(({ appearance, x, y }) => {
         const mark = { className: styles.dot, onClick: () => step({ selection: appearance.at.id }) };
-        const title = <title>{`${appearance.at.name}, ${placeDates(appearance)}`}</title>;
+        const title = <title>{`${isolated(appearance.at.name)}, ${placeDates(appearance)}`}</title>;
         return appearance.via === 'OFFICE' ? (
           <rect key={appearance.id} {...mark} x={x - 3.5} y={y - 3.5} width={7} height={7} data-via="OFFICE">
             {title}

@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import { useQuery } from 'urql';
+import { isolated } from '../../api/isolate.ts';
 import { IdeaTransfersDocument, PersonTransfersDocument } from './operations.generated.ts';
 import type { PersonTransfersQuery, PersonTransfersQueryVariables } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
@@ -23,7 +24,7 @@ const remarksOf = ({ from, to, withinProcess, certainty }: ListedTransfer): stri
     others.length === 0
       ? []
       : [
-          `${at.name} is counted on Track ${trackName(track)}; it is also coded on ${others.map(trackName).join(', ')}.`,
+          `${isolated(at.name)} is counted on Track ${trackName(track)}; it is also coded on ${others.map(trackName).join(', ')}.`,
         ],
   );
   return [

@@ -1,5 +1,6 @@
 import { Button, Cell, Row } from 'react-aria-components';
 import type { ReactElement } from 'react';
+import { isolated } from '../../api/isolate.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { confidenceWords } from '../../records/recordWords.ts';
@@ -37,7 +38,7 @@ export const ledgerRow = ({
           <span dir="auto">{carrier.name}</span>
         </Button>
       </Cell>
-      <Cell textValue={`${from.at.name} to ${to.at.name}`}>
+      <Cell textValue={`${isolated(from.at.name)} to ${isolated(to.at.name)}`}>
         <PlaceLine place={from} />
         <PlaceLine place={to} />
       </Cell>

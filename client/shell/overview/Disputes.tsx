@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
+import { isolated } from '../../api/isolate.ts';
 import type { DisputesQuery } from '../../api/types.generated.ts';
 import { claimDates } from '../../records/claimDates.ts';
 import { Evidence } from '../../records/Evidence.tsx';
@@ -22,7 +23,7 @@ type Dispute = DisputesQuery['disputes']['nodes'][number];
 const wordsOf = ({ entity, relationship }: Dispute): string =>
   relationship === null
     ? (entity?.name ?? '')
-    : `${relationship.from.name} ${claimVerb(relationship)} ${relationship.to.name}`;
+    : `${isolated(relationship.from.name)} ${claimVerb(relationship)} ${isolated(relationship.to.name)}`;
 
 /** What the record says of it besides: what the sources say differently, where the record tells it. */
 const accountOf = ({ account, relationship }: Dispute): string => {

@@ -1,6 +1,6 @@
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
-import { questions } from '../questions.ts';
+import { useAnswerable } from '../useAnswerable.ts';
 import tone from '../../ui/tone.module.css';
 import styles from './Welcome.module.css';
 import aside from '../../ui/aside.module.css';
@@ -16,15 +16,16 @@ const howToRead: Readonly<Record<View['projection'], string>> = {
     'nothing. Colours show the track of processes and meetings, and whom people came for; Lanes shows the time.',
 };
 
-/** For a newcomer: what the picture shows, and four questions to begin with. */
+/** For a newcomer: what the picture shows, and questions to begin with that the records here can answer. */
 export const Welcome = () => {
   const { theme, lens, projection } = useView((state) => state.view);
   const { start, step, toSearch } = useView((state) => state);
+  const questions = useAnswerable();
   return (
     <section className={styles.welcome} aria-label="Start here">
       <h2 className={aside.title}>How do talks in private become peace in public?</h2>
       <p>{howToRead[projection]}</p>
-      <h3>Begin with a question</h3>
+      {questions.length > 0 && <h3>Begin with a question</h3>}
       <ul>
         {questions.map(({ text, change }) => {
           const target: View = { ...start, theme, lens, ...change };
@@ -44,7 +45,10 @@ export const Welcome = () => {
           );
         })}
       </ul>
-      <p className={tone.muted}>Or select anything in the picture to see who took part, when, and on what evidence.</p>
+      <p className={tone.muted}>
+        {questions.length > 0 ? 'Or select' : 'Select'} anything in the picture to see who took part, when, and on what
+        evidence.
+      </p>
     </section>
   );
 };

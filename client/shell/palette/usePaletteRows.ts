@@ -7,7 +7,7 @@ import type { SearchMatch } from '../../records/SearchOption.tsx';
 import { useView } from '../../state/useView.ts';
 import { actions, openPalette } from '../actions.ts';
 import { noRoom } from '../leaving.ts';
-import { questions } from '../questions.ts';
+import { useAnswerable } from '../useAnswerable.ts';
 import { findRows, type Findable } from './findRows.ts';
 
 /** Something to choose in the palette. */
@@ -48,6 +48,7 @@ export const usePaletteRows = (text: string): PaletteRows => {
     [desk],
   );
   const { theme, lens } = view;
+  const questions = useAnswerable();
   const asked = useMemo(
     () =>
       questions.map(({ text: label, change }, place): PaletteRow => ({
@@ -59,7 +60,7 @@ export const usePaletteRows = (text: string): PaletteRows => {
         isOn: false,
         take: () => step({ ...start, theme, lens, ...change }),
       })),
-    [start, step, theme, lens],
+    [questions, start, step, theme, lens],
   );
   return {
     commands: useMemo(() => findRows(commands, text), [commands, text]),

@@ -1,4 +1,6 @@
 import { useCallback, useState } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { clearFilters } from '../../actions/filterActions.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import type { Layer, Light } from '../../picture/layer.ts';
 import type { SideColors } from '../../picture/sideColors.ts';
@@ -50,8 +52,13 @@ export const Stage = ({
     onDrawn();
   }, [showing, onDrawn]);
   const empty = isEmpty(slice, actors, projection);
+  const failure = (fault: NonNullable<typeof error>): React.ReactNode => (
+    <ErrorNotice error={fault} onRetry={retry}>
+      <ActionButton action={clearFilters} />
+    </ErrorNotice>
+  );
   const content = (): React.ReactNode => {
-    if (error && slice === null) return <ErrorNotice error={error} onRetry={retry} />;
+    if (error && slice === null) return failure(error);
     if (slice === null) return <LoadingPicture />;
     if (empty) return <EmptyNotice />;
     return <Picture {...{ slice, window, layer, actors, light, moment, colorScheme, sideColors, onReady }} />;
@@ -65,11 +72,7 @@ export const Stage = ({
       aria-busy={loading || layer.loading}
     >
       {content()}
-      {error && slice !== null && (
-        <div className={styles.error}>
-          <ErrorNotice error={error} onRetry={retry} />
-        </div>
-      )}
+      {error && slice !== null && <div className={styles.error}>{failure(error)}</div>}
     </div>
   );
 };

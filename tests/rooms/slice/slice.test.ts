@@ -153,6 +153,17 @@ describe('slice', () => {
   });
 });
 
+describe('what names a record that is not held', () => {
+  it.each(['slice(focus: ["nobody"]) { nodeCount }', 'timeline(conflicts: ["nobody"]) { undated }'])(
+    'says which, for whoever asks: %s',
+    async (field) => {
+      expect((await ask(`{ ${field} }`)).errors).toMatchObject([
+        { extensions: { code: 'INVALID_INPUT', notHeld: 'nobody' } },
+      ]);
+    },
+  );
+});
+
 describe('timeline', () => {
   it('counts the meetings of the Oslo channel month by month, by lane', async () => {
     const { data } =
