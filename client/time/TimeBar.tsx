@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { ChartColumn } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { scaleLinear } from 'd3-scale';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { clearWindow } from '../actions/timeActions.ts';
@@ -17,6 +18,7 @@ import { useZoom } from './useZoom.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 import { WindowFields } from './WindowFields.tsx';
 import { FaultLine } from '../ui/FaultLine.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import styles from './TimeBar.module.css';
 
 const axisHeight = 20;
@@ -36,6 +38,7 @@ export const TimeBar = ({
   const { timeline } = useTimeline(view, zoomed);
   const [measure, { width, height }] = useSize();
   const chart = useRef<SVGSVGElement>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const barsHeight = Math.max(height - axisHeight, 24);
 
   const shownFrom = (zoomed ?? extent)?.from ?? null;
@@ -59,12 +62,20 @@ export const TimeBar = ({
   );
 
   return (
-    <section className={styles.bar} aria-label="Time">
+    <section className={styles.bar} aria-label="Time" data-unfolded={unfolded}>
       <div className={styles.controls}>
         <PlayControls steps={steps} step={playStep} moment={moment} onMoment={onMoment} />
         <WindowFields />
         <ActionButton action={clearWindow} kind="quiet" />
         {view.window === null && <p className={styles.hint}>Drag over the bars to choose a stretch of time.</p>}
+        <span className={styles.unfold}>
+          <IconButton
+            label="Events over time"
+            icon={<ChartColumn />}
+            pressed={unfolded}
+            onPress={() => setUnfolded(!unfolded)}
+          />
+        </span>
         <AxisZoom {...{ zoomed, zoomBy, zoomTo }} window={view.window === null ? null : { from, to }} />
       </div>
       <div className={styles.chart} ref={measure}>

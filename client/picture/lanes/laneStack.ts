@@ -86,7 +86,7 @@ function stackRow(top: number, content: RowContent | undefined, metrics: Metrics
   return { top, bottom: Math.max(y, top + least), documentsY, stationsTop, barsTop };
 }
 
-const leastRow = 13;
+const lineHeight = 13;
 
 /** Stacks lanes and rows; a lane without rows closes to a thin strip, the others share what height is to spare. */
 export function stackLanes(
@@ -99,8 +99,8 @@ export function stackLanes(
   const stackTo = (padding: number, leastRow: number) =>
     stackWith(lanes, rows, contents, metrics, { padding, leastRow });
   // From as far as the whole is seen, a row is as high as a line of text where there is room for that.
-  const roomy = leastRow * metrics.spread;
-  const close = leastRow * Math.min(metrics.spread, 7);
+  const roomy = lineHeight * metrics.spread;
+  const close = lineHeight * Math.min(metrics.spread, 7);
   const least = stackTo(metrics.lanePadding, roomy).height <= available ? roomy : close;
   const stack = stackTo(metrics.lanePadding, least);
   const open = stack.lanes.filter(({ empty }) => !empty).length;
