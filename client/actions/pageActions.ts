@@ -1,6 +1,7 @@
 import { Braces, House, Link, Monitor, Moon, Redo2, Sun, Undo2, type LucideIcon } from 'lucide-react';
 import type { View } from '../state/view.ts';
 import { plainAction, stepAction, type Action, type Choice } from './action.ts';
+import { copyText } from '../ui/copyText.ts';
 
 /** Goes one step back. */
 export const undo: Action = {
@@ -41,14 +42,7 @@ export const startOver = stepAction(
 /** Copies the address of exactly what is on the screen. */
 export const copyLink = plainAction(
   { id: 'copy-link', label: 'Copy link', Icon: Link, group: 'Page', words: 'share address url cite' },
-  async () => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      return 'Copied';
-    } catch {
-      return 'Copy it from the address bar';
-    }
-  },
+  () => copyText(window.location.href, 'Copy it from the address bar'),
 );
 
 /** Opens the explorer of the GraphQL API. */

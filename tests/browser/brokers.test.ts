@@ -133,7 +133,10 @@ describe('the table of brokers', () => {
       .getByRole('button', { name: `Download all ${people} as CSV` })
       .click();
     const file = await downloading;
-    const rows = parse(await readFile(await file.path(), 'utf8'), { columns: true }) as Record<string, string>[];
+    const rows = parse(await readFile(await file.path(), 'utf8'), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     expect(rows).toHaveLength(people);
     const { data } = await server.ask(
       `query ($input: ProjectionInput) { brokers(grouping: SIDE, input: $input, first: 1) { nodes { degree roles { liaison { count } } } } }`,

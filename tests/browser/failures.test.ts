@@ -67,6 +67,11 @@ const cases: Readonly<Record<string, Case>> = {
   },
   Paths: { at: pathsFound, sentence: noAnswer },
   Influence: { at: '?panel=paths&influence=oslo-channel', sentence: noAnswer },
+  InfluenceArrivals: {
+    at: '?panel=paths&influence=oslo-channel',
+    act: (page) => page.getByText('List them: when, and on what evidence').click(),
+    sentence: /The list could not be fetched/,
+  },
   TransferColumns: { at: '?panel=transfers', sentence: noAnswer },
   TransferRows: { at: '?panel=transfers', sentence: noAnswer },
   TransferExport: {

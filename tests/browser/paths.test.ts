@@ -125,6 +125,18 @@ describe('influence paths', () => {
     expect(parameter(page, 'compare')).not.toBeNull();
   });
 
+  it('show what differs where it was asked for, however far down the list', async () => {
+    const page = await open(asked);
+    await page.locator('.PathCard_choose').first().click();
+    await page.getByRole('button', { name: 'Compare' }).last().click();
+    const table = page.getByRole('table', { name: 'What differs' });
+    await table.waitFor();
+    await expect.poll(async () => ((await table.boundingBox())?.y ?? -1) > 50).toBe(true);
+    const { y, height } = (await table.boundingBox())!;
+    expect(Math.floor(y + height)).toBeLessThanOrEqual(800);
+    expect(await page.locator('[data-role=compared]').getByRole('table').count()).toBe(1);
+  });
+
   it('begin at the inspected entity, and so does influence, which Escape leaves', async () => {
     const page = await open('?focus=oslo-channel&select=yair-hirschfeld');
     await drawnNodes(page);
@@ -307,7 +319,10 @@ describe('influence paths', () => {
     await page.getByRole('button', { name: 'Download CSV' }).click();
     const saved = await waits;
     expect(saved.suggestedFilename()).toBe('influence-paths.csv');
-    const rows: Record<string, string>[] = parse(await readFile(await saved.path(), 'utf8'), { columns: true });
+    const table = await readFile(await saved.path(), 'utf8');
+    // Spreadsheets take a file without this mark for one of an old encoding.
+    expect(table.startsWith('\uFEFFpath,')).toBe(true);
+    const rows: Record<string, string>[] = parse(table, { columns: true, bom: true });
     expect(rows.map(({ path, hop, from, to }) => [path, hop, from, to])).toEqual([
       ['1', '1', 'Ahmed Qurei', 'Hirschfeld-Qurei meeting in London'],
       ['1', '2', 'Ahmed Qurei', 'Oslo channel, first round with the Israeli legal adviser'],
@@ -325,6 +340,7 @@ describe('influence paths', () => {
     await page.getByRole('button', { name: 'Download CSV' }).click();
     const all: Record<string, string>[] = parse(await readFile(await (await waitsForAll).path(), 'utf8'), {
       columns: true,
+      bom: true,
     });
     expect(new Set(all.map(({ path }) => path)).size).toBe(10);
   });
@@ -366,6 +382,21 @@ describe('influence paths', () => {
     expect(later).toBeGreaterThan(early);
     await eventually(() => isLit(/^Secret initialling/)).toBe(true);
     expect((await litNames(page)).length).toBeGreaterThan(later);
+  });
+
+  it('of influence backwards ask where it could come from, and list what that is, with evidence and the way', async () => {
+    const page = await open('?panel=paths&influence=oslo-round-1&direction=backward');
+    const panel = page.getByRole('complementary', { name: 'Paths' });
+    await panel.getByRole('heading', { name: 'Where could it come from?' }).waitFor();
+    const told = /^[\d,]+/.exec((await panel.getByText(/it could have come from/).textContent()) ?? '')?.[0];
+    await panel.getByText('List them: when, and on what evidence').click();
+    const first = panel.getByRole('listitem').filter({ hasText: 'at the latest' }).first();
+    await first.getByText(/sources?$/).waitFor();
+    await panel.getByRole('button', { name: `Download all ${told} as CSV` }).waitFor();
+    await first.getByRole('button', { name: 'Show the way' }).click();
+    await panel.getByRole('heading', { name: 'How did it get there?' }).waitFor();
+    expect(parameter(page, 'to')).toBe('oslo-round-1');
+    await page.locator('.PathCard_card').first().waitFor();
   });
 
   it('of influence reach less far in a narrower window', async () => {

@@ -303,7 +303,10 @@ describe('the ledger', () => {
       .click();
     const file = await downloading;
     expect(file.suggestedFilename()).toBe('transfers.csv');
-    const rows = parse(await readFile(await file.path(), 'utf8'), { columns: true }) as Record<string, string>[];
+    const rows = parse(await readFile(await file.path(), 'utf8'), { columns: true, bom: true }) as Record<
+      string,
+      string
+    >[];
     expect(rows).toHaveLength(total);
     expect(new Set(rows.map(({ id }) => id)).size).toBe(total);
     expect(new Set(rows.map(({ direction }) => direction))).toEqual(new Set(['upward', 'downward']));
@@ -327,10 +330,10 @@ describe('pairs whose order is not known', () => {
     await panelOf(page)
       .getByRole('button', { name: `Download all ${totalCount} as CSV` })
       .click();
-    const rows = parse(await readFile(await (await downloading).path(), 'utf8'), { columns: true }) as Record<
-      string,
-      string
-    >[];
+    const rows = parse(await readFile(await (await downloading).path(), 'utf8'), {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
     expect(rows.map(({ order }) => order)).toEqual(Array(totalCount).fill('not known'));
     expect(rows.every(({ sources }) => sources !== '')).toBe(true);
     expect(await violationsOf(page)).toEqual([]);
@@ -383,10 +386,10 @@ describe('flows, ideas and codings', () => {
     await panelOf(page)
       .getByRole('button', { name: `Download all ${firstOutside} as CSV` })
       .click();
-    const rows = parse(await readFile(await (await downloading).path(), 'utf8'), { columns: true }) as Record<
-      string,
-      string
-    >[];
+    const rows = parse(await readFile(await (await downloading).path(), 'utf8'), {
+      columns: true,
+      bom: true,
+    }) as Record<string, string>[];
     const column = 'adopted in a document of Track I held here';
     expect(rows.map((row) => row[column])).toEqual([
       ...Array<string>(adopted).fill('yes'),

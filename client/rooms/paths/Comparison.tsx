@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { comparePaths } from './comparePaths.ts';
 import type { FoundPath } from './foundPath.ts';
 import tone from '../../ui/tone.module.css';
@@ -14,8 +15,11 @@ export const Comparison = ({
   readonly places: readonly [number, number];
 }) => {
   const differences = comparePaths(first, second);
+  const table = useRef<HTMLTableElement>(null);
+  // It is drawn below the button that asked for it, perhaps below the edge of the panel.
+  useEffect(() => table.current?.scrollIntoView({ block: 'nearest' }), [first, second]);
   return (
-    <table className={styles.comparison}>
+    <table className={styles.comparison} ref={table}>
       <caption>What differs</caption>
       <thead>
         <tr>

@@ -6,6 +6,7 @@ import { countShown } from './countShown.ts';
 import { InfluenceBars } from './InfluenceBars.tsx';
 import { influenceSentence } from './influenceSentence.ts';
 import type { InfluenceState } from './useInfluence.ts';
+import { ReachedList } from './ReachedList.tsx';
 import { useLeaveOnEscape } from './useLeaveOnEscape.ts';
 import { useName } from '../../records/useName.ts';
 import buttons from '../../ui/buttons.module.css';
@@ -17,7 +18,7 @@ import styles from './InfluencePanel.module.css';
 /** What influence could have reached from one entity, or from where it could have come; the same is lit in the picture. */
 export const InfluencePanel = ({
   origin,
-  state: { answer, loading, error, retry },
+  state: { answer, variables, loading, error, retry },
   slice,
 }: {
   readonly origin: string;
@@ -60,6 +61,9 @@ export const InfluencePanel = ({
           groups={answer.groups}
           trackName={(code) => slice?.lanes.find((lane) => lane.code === code)?.label ?? code}
         />
+      )}
+      {answer !== null && answer.reached > 0 && (
+        <ReachedList key={direction} {...{ origin, variables }} reached={answer.reached} />
       )}
       <p className={tone.muted}>Press play below to see it spread: what has been reached until that moment is lit.</p>
       <div className={buttons.row}>

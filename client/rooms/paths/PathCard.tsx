@@ -28,7 +28,7 @@ export const PathCard = ({
   readonly way: string;
   readonly extent: Extent | null;
   readonly laneOf: ReadonlyMap<string, string>;
-  /** What there is to say of the path while it is chosen. */
+  /** What there is to say of the path while it is chosen, or compared with the chosen one. */
   readonly note: ReactNode;
   readonly onChoose: () => void;
   /** Null where there is nothing to compare with. */
@@ -49,7 +49,7 @@ export const PathCard = ({
       </button>
       {onCompare !== null && <CompareButton isCompared={role === 'compared'} onClick={onCompare} />}
       <PathObjections path={path} />
-      {role === 'chosen' && note}
+      {note}
       {role === 'chosen' && <PathHops path={path} />}
     </li>
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useClient } from 'urql';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useDoing } from '../../actions/desk.ts';
+import { copyText } from '../../ui/copyText.ts';
 import { downloadCsv } from '../../ui/downloadCsv.ts';
 import { fetchClaims } from './fetchClaims.ts';
 import type { FoundPath } from './foundPath.ts';
@@ -22,14 +23,6 @@ export const PathExports = ({
   const client = useClient();
   const [fetches, setFetches] = useState(false);
   const taken = chosen === null ? paths : [chosen];
-  const copy = async (): Promise<string> => {
-    try {
-      await navigator.clipboard.writeText(taken.map(({ citation }) => citation).join('\n\n'));
-      return 'Copied';
-    } catch {
-      return 'Copying is not allowed here';
-    }
-  };
   const save = async (): Promise<string> => {
     setFetches(true);
     try {
@@ -42,7 +35,7 @@ export const PathExports = ({
       setFetches(false);
     }
   };
-  useDoing(copyPaths, copy);
+  useDoing(copyPaths, () => copyText(taken.map(({ citation }) => citation).join('\n\n')));
   useDoing(savePaths, fetches ? null : save);
   const what = chosen !== null ? 'this path' : paths.length === 1 ? 'the path' : `all ${paths.length} paths`;
   return (

@@ -1,6 +1,7 @@
-import { useMemo, type RefObject } from 'react';
+import { useMemo, type ReactNode, type RefObject } from 'react';
 import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
+import { Comparison } from './Comparison.tsx';
 import type { FoundPath } from './foundPath.ts';
 import { NotInLanes } from './NotInLanes.tsx';
 import { PathCard } from './PathCard.tsx';
@@ -31,6 +32,12 @@ export const PathList = ({
   const { path: chosen, compared, pathFrom, pathTo } = useView((state) => state.view);
   const step = useView((state) => state.step);
   const extent = useMemo(() => timelineExtent(paths.map(({ path }) => path)), [paths]);
+  const noteOf = (place: number): ReactNode => {
+    const [path, chosenPath] = [paths[place]?.path, paths[first]?.path];
+    if (path === undefined || chosenPath === undefined) return null;
+    if (place === first) return <NotInLanes paths={[path]} slice={slice} />;
+    return place === second && <Comparison first={chosenPath} second={path} places={[first + 1, second + 1]} />;
+  };
   const several = { from: pathFrom.length > 1, to: pathTo.length > 1 };
   return (
     // The arrows are a shortcut between buttons that Tab reaches too.
@@ -41,7 +48,7 @@ export const PathList = ({
           place={place + 1}
           role={place === first ? 'chosen' : place === second ? 'compared' : 'other'}
           way={wayOf(path, several)}
-          note={place === first && <NotInLanes paths={[path]} slice={slice} />}
+          note={noteOf(place)}
           onChoose={() => step(afterClick(key, { path: chosen, compared }))}
           onCompare={first < 0 || place === first ? null : () => step({ compared: place === second ? null : key })}
           {...{ path, extent, laneOf }}

@@ -2,7 +2,6 @@ import { useMemo, useRef } from 'react';
 import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
-import { Comparison } from './Comparison.tsx';
 import { foundSentence } from './foundSentence.ts';
 import { MorePaths } from './MorePaths.tsx';
 import { NearestMissNotice } from './NearestMissNotice.tsx';
@@ -43,7 +42,7 @@ export const PathResults = ({
   const goOnAt = useGoOnAt(list, loading, paths);
   const keys = paths.map(({ key }) => key);
   const { first, second } = placesOf(keys, { path: chosen, compared });
-  const [one, other] = [paths[first]?.path, paths[second]?.path];
+  const one = paths[first]?.path;
   if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
   const sentence = answer === null ? '' : foundSentence(paths.length, answer.moreEquallyGood, answer.cut);
   const opened = openedSentence((answer?.opened ?? []).map(({ name }) => name));
@@ -60,7 +59,6 @@ export const PathResults = ({
         <p className={tone.muted}>The path chosen before is not among these.</p>
       )}
       {first < 0 && answer !== null && <NotInLanes paths={answer.nodes} slice={slice} />}
-      {one && other && <Comparison first={one} second={other} places={[first + 1, second + 1]} />}
       <PathList listRef={list} {...{ paths, first, second, slice, laneOf }} />
       {paths.length > 0 && (
         <>

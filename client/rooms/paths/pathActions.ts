@@ -53,6 +53,15 @@ export const copyPaths = partAction({
   words: 'cite quote export take',
 });
 
+/** Takes what influence could have reached, or come from, elsewhere. */
+export const saveReached = partAction({
+  id: 'save-reached',
+  label: 'Download what influence could have reached as CSV',
+  Icon: Download,
+  group: 'Rooms',
+  words: 'export table cone come from take save',
+});
+
 /** Takes the paths elsewhere as a table of hops. */
 export const savePaths = partAction({
   id: 'save-paths',

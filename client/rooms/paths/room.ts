@@ -8,6 +8,7 @@ import {
   pathFromHere,
   pathToHere,
   savePaths,
+  saveReached,
   swapEnds,
 } from './pathActions.ts';
 
@@ -20,7 +21,7 @@ export const paths: Room = {
   fields,
   width: 'text',
   leaving: { influence: null },
-  actions: [pathFromHere, pathToHere, influenceFromHere, influenceToHere, swapEnds, copyPaths, savePaths],
+  actions: [pathFromHere, pathToHere, influenceFromHere, influenceToHere, swapEnds, copyPaths, savePaths, saveReached],
   open: async () => (await import('./open.ts')).open,
   record: { load: async () => ({ Actions: (await import('./PathActions.tsx')).PathActions }) },
 };

@@ -1,11 +1,13 @@
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { AdoptionRow } from './AdoptionRow.tsx';
+import { IdeasCopy } from './IdeasCopy.tsx';
 import { IdeasExport } from './IdeasExport.tsx';
 import { adoptedSentence, hasNarrowFocus, openSentence, soonSentence } from './ideaWords.ts';
 import { NotAdopted } from './NotAdopted.tsx';
 import { useIdeaAdoptions } from './useIdeaAdoptions.ts';
 import type { TransfersState } from './useTransfers.ts';
+import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
 import transferCount from './transferCount.module.css';
 import styles from './IdeasTab.module.css';
@@ -33,6 +35,12 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       {lens === 'NINE_TRACKS' && (
         <p className={tone.muted}>Told by the four tracks: none of the nine is that of official documents.</p>
       )}
+      {firstOutside > 0 && (
+        <div className={buttons.row}>
+          <IdeasCopy answer={answer} />
+          <IdeasExport variables={variables} adopted={adopted} notAdopted={firstOutside - adopted} />
+        </div>
+      )}
       <ul className={styles.adoptions} aria-label="Adopted ideas, the quickest first">
         {adoptions.map((adoption) => (
           <AdoptionRow key={adoption.idea.id} adoption={adoption} />
@@ -44,11 +52,6 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       {adoptions.length > 0 && (
         <p className={tone.muted}>
           Who was present at both ends is consistent with having carried the idea; it is no proof.
-        </p>
-      )}
-      {firstOutside > 0 && (
-        <p>
-          <IdeasExport variables={variables} adopted={adopted} notAdopted={firstOutside - adopted} />
         </p>
       )}
       <NotAdopted ideas={notAdopted} count={firstOutside - adopted} />

@@ -1,4 +1,4 @@
-import { BookOpenText, Download, Lightbulb, Scale, Waves, type LucideIcon } from 'lucide-react';
+import { BookOpenText, ClipboardCopy, Download, Lightbulb, Scale, Waves, type LucideIcon } from 'lucide-react';
 import { partAction, stepAction, type Action } from '../../actions/action.ts';
 import type { View } from '../../state/view.ts';
 
@@ -42,6 +42,15 @@ export const saveIdeas = partAction({
   words: 'export table take save adoption',
 });
 
+/** Takes what became of ideas elsewhere as text to be quoted. */
+export const copyIdeas = partAction({
+  id: 'copy-ideas',
+  label: 'Copy what became of the ideas as text',
+  Icon: ClipboardCopy,
+  group: 'Rooms',
+  words: 'cite quote export take adoption adopted',
+});
+
 /** The ways into the room of transfers, and out of it. */
 export const transferActions: readonly Action[] = [
   tabAction('ledger', 'Ledger of transfers', BookOpenText, 'table list upward downward lateral'),
@@ -51,4 +60,5 @@ export const transferActions: readonly Action[] = [
   saveLedger,
   saveUnordered,
   saveIdeas,
+  copyIdeas,
 ];

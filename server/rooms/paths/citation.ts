@@ -1,3 +1,4 @@
+import { isolated } from '../../domain/isolate.ts';
 import { textOf, type RelationshipRecord } from '../../domain/records.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { findNode, nameOf, relationshipOf } from '../../view/nodesAndEdges.ts';
@@ -27,6 +28,9 @@ const joinOf = (relationship: RelationshipRecord): string => {
   return how === '' ? join : `${join}: ${how}`;
 };
 
+/** A name for a sentence of plain text. */
+const named = (view: NetworkView, node: number): string => isolated(nameOf(view, node));
+
 const sourcesOfRecord = (view: NetworkView, edge: number): string => {
   const sources = relationshipOf({ view, edge }).properties['sources'];
   const citations = (Array.isArray(sources) ? (sources as string[]) : []).flatMap((id) => {
@@ -47,7 +51,7 @@ const recordInWords = (view: NetworkView, edge: number): string => {
 export const citationOf = (of: PathOfView): string => {
   const { view, path } = of;
   const hops = path.records.map((edges, hop) => {
-    const step = `${hop + 1}. ${nameOf(view, path.nodes[hop]!)} → ${nameOf(view, path.nodes[hop + 1]!)}`;
+    const step = `${hop + 1}. ${named(view, path.nodes[hop]!)} → ${named(view, path.nodes[hop + 1]!)}`;
     const records = edges.map((edge) => recordInWords(view, edge));
     return records.length === 1 ? `${step} ${records[0]}` : `${step}, ${records.length} records: ${records.join(' ')}`;
   });
@@ -56,7 +60,7 @@ export const citationOf = (of: PathOfView): string => {
       ? 'The order holds under every reading of the dates.'
       : 'The order holds under some readings of the dates, not under all.';
   return [
-    `Influence path from ${nameOf(view, path.nodes[0]!)} to ${nameOf(view, path.nodes.at(-1)!)} (its end: ${endingOf(of)}):`,
+    `Influence path from ${named(view, path.nodes[0]!)} to ${named(view, path.nodes.at(-1)!)} (its end: ${endingOf(of)}):`,
     ...hops,
     ...objectionsOf(of).map((objection) => sentenceOf(objectionWording(objection))),
     `${certain} The path is consistent with influence; it does not show that one thing caused another.`,
