@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { createDoings, DoingsContext, useDoing } from '../actions/desk.ts';
 import { createMomentStore, MomentContext } from '../state/moment.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { openKeys, openPalette } from './actions.ts';
 import { Explorer } from './Explorer.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { OpenerProvider } from './OpenerProvider.tsx';
 import { useKeys } from './useKeys.ts';
 
@@ -15,6 +16,7 @@ const Desk = () => {
   const [sought, setSought] = useState<string | null>(null);
   const [keysOpen, setKeysOpen] = useState(false);
   useKeys();
+  useEffect(() => keepFocus(document), []);
   useDoing(openPalette, () => setSought(''));
   useDoing(openKeys, () => setKeysOpen(true));
   return (

@@ -12,8 +12,8 @@ import type { Day } from '../dates/calendar.ts';
 import { Histogram } from './Histogram.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { stackBars } from './stackBars.ts';
-import { stepFor, stepsBetween } from './steps.ts';
-import { useTimeline } from './useTimeline.ts';
+import { eventfulSteps, stepFor, stepsBetween } from './steps.ts';
+import { happeningsOf, useTimeline } from './useTimeline.ts';
 import { useZoom } from './useZoom.ts';
 import { WindowBrush } from './WindowBrush.tsx';
 import { WindowFields } from './WindowFields.tsx';
@@ -33,7 +33,7 @@ export const TimeBar = ({
   readonly onMoment: (moment: Day | null) => void;
 }) => {
   const view = useView((state) => state.view);
-  const { extent, retry } = useTimeline(view, null);
+  const { timeline: all, extent, retry } = useTimeline(view, null);
   const { zoomed, zoomBy, panBy, zoomTo } = useZoom(extent);
   const { timeline } = useTimeline(view, zoomed);
   const [measure, { width, height }] = useSize();
@@ -55,6 +55,7 @@ export const TimeBar = ({
   const to = days.to ?? extent?.to ?? 1;
   const playStep = stepFor(to - from);
   const steps = useMemo(() => stepsBetween(from, Math.max(to, from + 1), playStep), [from, to, playStep]);
+  const eventful = useMemo(() => eventfulSteps(steps, happeningsOf(all)), [steps, all]);
 
   useEffect(
     () => (chart.current === null || scale === null ? undefined : attachWheel(chart.current, scale, zoomBy, panBy)),
@@ -64,7 +65,7 @@ export const TimeBar = ({
   return (
     <section className={styles.bar} aria-label="Time" data-unfolded={unfolded}>
       <div className={styles.controls}>
-        <PlayControls steps={steps} step={playStep} moment={moment} onMoment={onMoment} />
+        <PlayControls {...{ steps, eventful, moment, onMoment }} step={playStep} />
         <WindowFields />
         <ActionButton action={clearWindow} kind="quiet" />
         {view.window === null && <p className={styles.hint}>Drag over the bars to choose a stretch of time.</p>}

@@ -21,6 +21,19 @@ export const stepsBetween = (from: Day, to: Day, step: Step): Day[] => {
   }
 };
 
+/** Days, half-open, in which something happened. */
+export interface Happening {
+  readonly from: Day;
+  readonly after: Day;
+}
+
+/** The steps in which something happens, and the last: a playback need not wait through empty years. */
+export const eventfulSteps = (steps: readonly Day[], happenings: readonly Happening[]): Day[] =>
+  steps.filter((day, place) => {
+    const before = steps[place - 1] ?? -Infinity;
+    return place === steps.length - 1 || happenings.some(({ from, after }) => from <= day && after - 1 > before);
+  });
+
 /** The step after the moment, or the first; null past the last. */
 export const nextStep = (steps: readonly Day[], moment: Day | null): Day | null =>
   (moment === null ? steps[0] : steps.find((day) => day > moment)) ?? null;

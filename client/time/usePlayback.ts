@@ -2,11 +2,17 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Day } from '../dates/calendar.ts';
 import { nextStep, previousStep } from './steps.ts';
 
-const stepMilliseconds = 700;
+/** How long a step of the playback lasts, in milliseconds. */
+export const speeds = { slow: 1400, normal: 700, fast: 300 } as const;
 
-/** Plays, pauses and steps the moment through the steps of a window. */
+/** A speed of the playback. */
+export type Speed = keyof typeof speeds;
+
+/** Plays, pauses and steps the moment through the steps of a window; playing passes over those in which nothing happens. */
 export const usePlayback = (
   steps: readonly Day[],
+  eventful: readonly Day[],
+  speed: Speed,
   moment: Day | null,
   onMoment: (moment: Day | null) => void,
 ): {
@@ -21,12 +27,12 @@ export const usePlayback = (
   useEffect(() => {
     if (!playing) return undefined;
     const timer = setTimeout(() => {
-      const next = nextStep(steps, moment);
+      const next = nextStep(eventful, moment);
       if (next === null) setPlaying(false);
       else onMoment(next);
-    }, stepMilliseconds);
+    }, speeds[speed]);
     return () => clearTimeout(timer);
-  }, [playing, steps, moment, onMoment]);
+  }, [playing, eventful, speed, moment, onMoment]);
 
   const forward = useCallback(() => {
     setPlaying(false);
@@ -41,8 +47,8 @@ export const usePlayback = (
     onMoment(null);
   }, [onMoment]);
   const toggle = useCallback(() => {
-    if (!playing) onMoment(nextStep(steps, moment) ?? steps[0] ?? null);
+    if (!playing) onMoment(nextStep(eventful, moment) ?? eventful[0] ?? null);
     setPlaying(!playing);
-  }, [playing, steps, moment, onMoment]);
+  }, [playing, eventful, moment, onMoment]);
   return { playing, toggle, forward, back, stop };
 };

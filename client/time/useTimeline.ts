@@ -4,6 +4,7 @@ import { isRefusal } from '../api/describeError.ts';
 import { TimelineDocument } from './operations.generated.ts';
 import type { TimelineQuery } from '../api/types.generated.ts';
 import type { View } from '../state/view.ts';
+import type { Happening } from './steps.ts';
 import { readDate, toCalendar, type Day } from '../dates/calendar.ts';
 
 /** A stretch of days, half-open. */
@@ -21,6 +22,15 @@ const extentOf = (timeline: Timeline | null): Extent | null => {
   const to = last === undefined ? undefined : readDate(last.to)?.after;
   return from === undefined || to === undefined ? null : { from, to };
 };
+
+/** The stretches of a timeline in which something happened. */
+export const happeningsOf = (timeline: Timeline | null): Happening[] =>
+  (timeline?.buckets ?? []).flatMap(({ from, to, counts }) => {
+    const [first, after] = [readDate(from)?.first, readDate(to)?.after];
+    return first === undefined || after === undefined || counts.every((count) => count === 0)
+      ? []
+      : [{ from: first, after }];
+  });
 
 /** Events over time for the filters: over everything, or in finer buckets over a part of it. */
 export const useTimeline = (

@@ -5,7 +5,7 @@ import { axisTicks } from '../../client/time/roundDates.ts';
 import { readDate, toCalendar, toDay, toIsoDay } from '../../client/dates/calendar.ts';
 import { moveDay, snapDay } from '../../client/time/snapDay.ts';
 import { stackBars } from '../../client/time/stackBars.ts';
-import { describeStep, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';
+import { describeStep, eventfulSteps, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';
 import { problemOf, toEnds, windowOf } from '../../client/time/typedEnds.ts';
 
 const day = fc.integer({ min: toDay(1000), max: toDay(3000) });
@@ -156,5 +156,35 @@ describe('two typed ends of a window', () => {
     expect(problemOf({ from: 'soon', to: '' })).toMatch(/^"soon" is not a date\./);
     expect(problemOf({ from: '', to: '1992-13' })).toMatch(/^"1992-13" is not a date\./);
     expect(problemOf({ from: '1993', to: '1992' })).toBe('The window ends before it begins: swap the two dates.');
+  });
+});
+
+describe('eventfulSteps()', () => {
+  const years = [1960, 1961, 1962, 1963, 1964].map((year) => toDay(year + 1) - 1);
+  const within = (year: number) => ({ from: toDay(year), after: toDay(year + 1) });
+
+  it('passes over steps in which nothing happens, but not over the last', () => {
+    expect(eventfulSteps(years, [within(1961)])).toEqual([years[1], years[4]]);
+    expect(eventfulSteps(years, [])).toEqual([years[4]]);
+  });
+
+  it('leaves out nothing that happens, however its stretch lies to the steps', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.integer({ min: toDay(1960), max: toDay(1965) - 1 }), fc.nat(900))),
+        (lengths) => {
+          const happenings = lengths.map(([from, length]) => ({
+            from,
+            after: Math.min(from + length + 1, toDay(1965)),
+          }));
+          const kept = eventfulSteps(years, happenings);
+          for (const { from, after } of happenings) {
+            const stepOf = (day: number) => years.find((last) => last >= day);
+            expect(kept).toContain(stepOf(from));
+            expect(kept).toContain(stepOf(after - 1));
+          }
+        },
+      ),
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useQuery } from 'urql';
 import { SliceDocument } from '../stage/operations.generated.ts';
 import { readSlice } from '../../picture/readSlice.ts';
@@ -47,7 +47,8 @@ export const useFacetCounts = (view: View): FacetCounts | null => {
   const anyConflict = useSliceWithout(view, 'conflicts');
   const anyTrack = useSliceWithout(view, 'tracks');
   const anyConfidence = useSliceWithout(view, 'confidences');
-  return useMemo(() => {
+  const last = useRef<FacetCounts | null>(null);
+  const counts = useMemo(() => {
     if (chosen === null || anyConflict === null || anyTrack === null || anyConfidence === null) return null;
     const counted = new Map<Slice, FacetCounts>();
     const countsOf = (slice: Slice): FacetCounts => {
@@ -62,4 +63,7 @@ export const useFacetCounts = (view: View): FacetCounts | null => {
       confidences: countsOf(anyConfidence).confidences,
     };
   }, [chosen, anyConflict, anyTrack, anyConfidence, window, certainty]);
+  // While the next counts are on their way the last ones stay: a list that is sorted by them holds still under the hand.
+  last.current = counts ?? last.current;
+  return last.current;
 };
