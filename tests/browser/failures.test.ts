@@ -42,6 +42,11 @@ const cases: Readonly<Record<string, Case>> = {
     act: (page) => page.locator('summary', { hasText: /^Disputed/ }).click(),
     sentence: /What is disputed could not be fetched/,
   },
+  Met: {
+    at: '?select=uri-savir',
+    act: (page) => page.locator('summary', { hasText: /^Who was at the same meetings/ }).click(),
+    sentence: /Who was at the same meetings could not be fetched/,
+  },
   Held: { at: '?select=nobody-at-all', sentence: /The server did not say whether there is a record/ },
   Search: {
     at: '',

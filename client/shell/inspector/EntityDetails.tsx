@@ -11,6 +11,7 @@ import { EntityActions } from './EntityActions.tsx';
 import { Evidence } from '../../records/Evidence.tsx';
 import { factsOf } from './factsOf.ts';
 import { isCovered, type FetchedParts } from './recordParts.ts';
+import { MetPeople } from './MetPeople.tsx';
 import { ProcessBrief } from './ProcessBrief.tsx';
 import { RoomSections } from './RoomSections.tsx';
 import type { InspectedNode } from './inspectedNode.ts';
@@ -81,6 +82,7 @@ export const EntityDetails = ({
       <EntityActions id={node.id} fetched={fetched} />
       <Facts node={node} />
       <RoomSections fetched={fetched} id={node.id} kind={node.kind} claims={claims} />
+      {node.typename === 'Person' && <MetPeople id={node.id} />}
       {node.typename === 'Institution' && (
         <Delegations claims={node.delegations.nodes} total={node.delegations.totalCount} />
       )}

@@ -12,6 +12,7 @@ import { delegationsOf } from './delegations.ts';
 import { toEnumValue } from '../../graphql/enumValues.ts';
 import { toTests } from './filters.ts';
 import { disputedRecords, recordOfDispute, toDispute } from './disputes.ts';
+import { metBy } from './met.ts';
 import { holdingsOf } from './holdings.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
 import { spanOfNode } from './spansOfEntities.ts';
@@ -99,6 +100,11 @@ export const resolvers: Resolvers = {
     born: (handle) => optionalText(handle, 'born'),
     died: (handle) => optionalText(handle, 'died'),
     languages: (handle) => list(handle, 'languages'),
+    met: (handle, options) => {
+      const met = metBy(handle);
+      const idOf = (place: number): string => entityOf(met[place]!.person).id;
+      return toConnection([...met.keys()], options, idOf, (place) => met[place]!);
+    },
   },
   Institution: {
     ...common,
