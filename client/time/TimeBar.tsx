@@ -24,6 +24,32 @@ import styles from './TimeBar.module.css';
 const axisHeight = 20;
 const noBars = { bars: [], highest: 0 };
 
+/** In a low window, shows the events over time or puts them away. */
+const Unfold = ({
+  unfolded,
+  setUnfolded,
+}: {
+  readonly unfolded: boolean;
+  readonly setUnfolded: (unfolded: boolean) => void;
+}) => (
+  <span className={styles.unfold}>
+    <IconButton
+      label="Events over time"
+      icon={<ChartColumn />}
+      pressed={unfolded}
+      onPress={() => setUnfolded(!unfolded)}
+    />
+  </span>
+);
+
+/** Steps of the playback through a stretch, and those of them in which something happens. */
+const usePlaySteps = (from: Day, to: Day, all: Parameters<typeof happeningsOf>[0]) =>
+  useMemo(() => {
+    const step = stepFor(to - from);
+    const steps = stepsBetween(from, Math.max(to, from + 1), step);
+    return { step, steps, eventful: eventfulSteps(steps, happeningsOf(all)) };
+  }, [from, to, all]);
+
 /** Time under the picture: how many events there were when, the window, and playback. */
 export const TimeBar = ({
   moment,
@@ -53,9 +79,7 @@ export const TimeBar = ({
   const days = toWindowDays(view.window);
   const from = days.from ?? extent?.from ?? 0;
   const to = days.to ?? extent?.to ?? 1;
-  const playStep = stepFor(to - from);
-  const steps = useMemo(() => stepsBetween(from, Math.max(to, from + 1), playStep), [from, to, playStep]);
-  const eventful = useMemo(() => eventfulSteps(steps, happeningsOf(all)), [steps, all]);
+  const play = usePlaySteps(from, to, all);
 
   useEffect(
     () => (chart.current === null || scale === null ? undefined : attachWheel(chart.current, scale, zoomBy, panBy)),
@@ -65,18 +89,11 @@ export const TimeBar = ({
   return (
     <section className={styles.bar} aria-label="Time" data-unfolded={unfolded}>
       <div className={styles.controls}>
-        <PlayControls {...{ steps, eventful, moment, onMoment }} step={playStep} />
+        <PlayControls {...{ ...play, moment, onMoment }} />
         <WindowFields />
         <ActionButton action={clearWindow} kind="quiet" />
         {view.window === null && <p className={styles.hint}>Drag over the bars to choose a stretch of time.</p>}
-        <span className={styles.unfold}>
-          <IconButton
-            label="Events over time"
-            icon={<ChartColumn />}
-            pressed={unfolded}
-            onPress={() => setUnfolded(!unfolded)}
-          />
-        </span>
+        <Unfold {...{ unfolded, setUnfolded }} />
         <AxisZoom {...{ zoomed, zoomBy, zoomTo }} window={view.window === null ? null : { from, to }} />
       </div>
       <div className={styles.chart} ref={measure}>

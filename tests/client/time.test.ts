@@ -179,7 +179,7 @@ describe('eventfulSteps()', () => {
           }));
           const kept = eventfulSteps(years, happenings);
           for (const { from, after } of happenings) {
-            const stepOf = (day: number) => years.find((last) => last >= day);
+            const stepOf = (happened: number) => years.find((last) => last >= happened);
             expect(kept).toContain(stepOf(from));
             expect(kept).toContain(stepOf(after - 1));
           }

@@ -15,6 +15,22 @@ import tone from '../../ui/tone.module.css';
 import pathCount from './pathCount.module.css';
 import styles from './InfluencePanel.module.css';
 
+const WaysOn = ({ isPartly }: { readonly isPartly: boolean }) => {
+  const step = useView((state) => state.step);
+  return (
+    <div className={buttons.row}>
+      {isPartly && (
+        <button type="button" className={buttons.button} onClick={() => step({ focus: [] })}>
+          Show all of the picture
+        </button>
+      )}
+      <button type="button" className={buttons.button} onClick={() => step({ influence: null })}>
+        Leave the influence view
+      </button>
+    </div>
+  );
+};
+
 /** What influence could have reached from one entity, or from where it could have come; the same is lit in the picture. */
 export const InfluencePanel = ({
   origin,
@@ -66,16 +82,7 @@ export const InfluencePanel = ({
         <ReachedList key={direction} {...{ origin, variables }} reached={answer.reached} />
       )}
       <p className={tone.muted}>Press play below to see it spread: what has been reached until that moment is lit.</p>
-      <div className={buttons.row}>
-        {answer !== null && shown < answer.reached && focus.length > 0 && (
-          <button type="button" className={buttons.button} onClick={() => step({ focus: [] })}>
-            Show all of the picture
-          </button>
-        )}
-        <button type="button" className={buttons.button} onClick={() => step({ influence: null })}>
-          Leave the influence view
-        </button>
-      </div>
+      <WaysOn isPartly={answer !== null && shown < answer.reached && focus.length > 0} />
     </section>
   );
 };
