@@ -74,7 +74,7 @@ const cases: Readonly<Record<string, Case>> = {
   Influence: { at: '?panel=paths&influence=oslo-channel', sentence: noAnswer },
   InfluenceArrivals: {
     at: '?panel=paths&influence=oslo-channel',
-    act: (page) => page.getByText('List them: when, and on what evidence').click(),
+    act: (page) => page.getByText('List them, with the way to each').click(),
     sentence: /The list could not be fetched/,
   },
   TransferColumns: { at: '?panel=transfers', sentence: noAnswer },

@@ -389,7 +389,7 @@ describe('influence paths', () => {
     const panel = page.getByRole('complementary', { name: 'Paths' });
     await panel.getByRole('heading', { name: 'Where could it come from?' }).waitFor();
     const told = /^[\d,]+/.exec((await panel.getByText(/it could have come from/).textContent()) ?? '')?.[0];
-    await panel.getByText('List them: when, and on what evidence').click();
+    await panel.getByText('List them, with the way to each').click();
     const first = panel.getByRole('listitem').filter({ hasText: 'at the latest' }).first();
     await first.getByText(/sources?$/).waitFor();
     await panel.getByRole('button', { name: `Download all ${told} as CSV` }).waitFor();

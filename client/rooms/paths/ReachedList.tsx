@@ -64,8 +64,11 @@ export const ReachedList = ({
   const shown = all ? arrivals : arrivals.slice(0, shownAtFirst);
   return (
     <details className={styles.reached} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>List them: when, and on what evidence</summary>
+      <summary>List them, with the way to each</summary>
       {error !== undefined && <FaultLine what="The list" onRetry={() => ask({ requestPolicy: 'network-only' })} />}
+      <p className={tone.muted}>
+        The sources are those of each record; on what evidence influence can have passed, the way tells.
+      </p>
       {listed < reached && (
         <p className={tone.muted}>
           These are the {listed} {direction === 'FORWARD' ? 'first' : 'last'} in time, of {reached.toLocaleString('en')}
