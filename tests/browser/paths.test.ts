@@ -384,7 +384,7 @@ describe('influence paths', () => {
     expect((await litNames(page)).length).toBeGreaterThan(later);
   });
 
-  it('of influence backwards ask where it could come from, and list what that is, with evidence and the way', async () => {
+  it('of influence backwards ask where it could come from, and list what that is, with the way to each', async () => {
     const page = await open('?panel=paths&influence=oslo-round-1&direction=backward');
     const panel = page.getByRole('complementary', { name: 'Paths' });
     await panel.getByRole('heading', { name: 'Where could it come from?' }).waitFor();
