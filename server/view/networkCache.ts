@@ -2,6 +2,7 @@ import type { Clearance } from '../domain/sensitivity.ts';
 import type { Store } from '../store/store.ts';
 import { buildNetworkView, type NetworkView } from './networkView.ts';
 import { readEntities, readRelationships, readRevision } from './readRecords.ts';
+import { withoutHidden } from './withoutHidden.ts';
 
 /** Hands out network views: one per clearance, always of the store's present revision. */
 export interface NetworkCache {
@@ -21,7 +22,8 @@ const readView = async (store: Store, clearance: Clearance): Promise<NetworkView
     const known = new Set(entities.map(({ id }) => id));
     if (settled || attempt === mostAttempts) {
       const inside = settled ? relationships : relationships.filter(({ from, to }) => known.has(from) && known.has(to));
-      return buildNetworkView(revision, clearance, entities, inside);
+      const shown = withoutHidden(entities, inside);
+      return buildNetworkView(revision, clearance, shown.entities, shown.relationships);
     }
   }
 };

@@ -1,21 +1,19 @@
 import type { RelationshipType } from '../../domain/kinds.ts';
 import type { RelationshipRecord } from '../../domain/records.ts';
-import { toSlug } from '../../domain/slugs.ts';
+import { relationshipId } from '../../domain/relationshipId.ts';
 import { tracks } from '../../domain/tracks.ts';
 import { evidenceOf, toProperties, type Given } from './properties.ts';
 import type { Dataset, TableName, TableRow } from './tables.ts';
 
-/** The id says what the relationship joins; `distinction` tells apart those of one type between the same two. */
 const relationship = (
   type: RelationshipType,
   from: string,
   to: string,
   given: Readonly<Record<string, Given>>,
-  distinction: readonly (string | null | undefined)[] = [],
 ): RelationshipRecord => {
-  const extra = distinction.map((part) => toSlug(part ?? '')).filter((part) => part !== '');
-  const id = [from, toSlug(type), to, ...extra].join('.');
-  return { id, type, from, to, properties: { id, ...toProperties(given) } };
+  const properties = toProperties(given);
+  const id = relationshipId(type, from, to, properties);
+  return { id, type, from, to, properties: { id, ...properties } };
 };
 
 const trackIdOf = (code: string): string => {
@@ -47,7 +45,7 @@ const stated = <Name extends TableName>(
 const toParty = (row: TableRow<'parties'>): RelationshipRecord => {
   const { institution, conflict, role, from, to } = row;
   const camp = { camp: row.camp || null, campBasis: row.camp_basis || null, campNote: row.camp_note || null };
-  return relationship('PARTY_TO', institution, conflict, { role, ...camp, from, to, ...evidenceOf(row) }, [role]);
+  return relationship('PARTY_TO', institution, conflict, { role, ...camp, from, to, ...evidenceOf(row) });
 };
 
 /** The relationships of a dataset, each with the row that says it. */
@@ -70,13 +68,13 @@ export const toRelationships = (dataset: Dataset): StatedRelationship[] => [
     row.process === null ? [] : [relationship('PRODUCED', row.process, row.id, evidenceOf(row))],
   ),
   ...stated(dataset, 'affiliations', ['person', 'institution', 'title', 'from'], (row) => [
-    relationship(
-      'AFFILIATED_WITH',
-      row.person,
-      row.institution,
-      { title: row.title, official: row.official, from: row.from, to: row.to, ...evidenceOf(row) },
-      [row.title, row.from?.text],
-    ),
+    relationship('AFFILIATED_WITH', row.person, row.institution, {
+      title: row.title,
+      official: row.official,
+      from: row.from,
+      to: row.to,
+      ...evidenceOf(row),
+    }),
   ]),
   ...stated(dataset, 'participations', ['person', 'event'], (row) => [
     relationship('PARTICIPATED_IN', row.person, row.event, {
@@ -87,25 +85,23 @@ export const toRelationships = (dataset: Dataset): StatedRelationship[] => [
     }),
   ]),
   ...stated(dataset, 'convenings', ['institution', 'event', 'role'], (row) => [
-    relationship('CONVENED', row.institution, row.event, { role: row.role, ...evidenceOf(row) }, [row.role]),
+    relationship('CONVENED', row.institution, row.event, { role: row.role, ...evidenceOf(row) }),
   ]),
   ...stated(dataset, 'idea-appearances', ['idea', 'event_or_document', 'mode', 'person', 'date'], (row) => [
-    relationship(
-      'APPEARED_IN',
-      row.idea,
-      row.event_or_document,
-      { mode: row.mode, person: row.person, date: row.date, ...evidenceOf(row) },
-      [row.mode, row.person, row.date?.text],
-    ),
+    relationship('APPEARED_IN', row.idea, row.event_or_document, {
+      mode: row.mode,
+      person: row.person,
+      date: row.date,
+      ...evidenceOf(row),
+    }),
   ]),
   ...stated(dataset, 'influences', ['from_id', 'to_id', 'kind'], (row) => [
-    relationship(
-      'INFLUENCED',
-      row.from_id,
-      row.to_id,
-      { influenceKind: row.kind, claim: row.claim, date: row.date, ...evidenceOf(row) },
-      [row.kind],
-    ),
+    relationship('INFLUENCED', row.from_id, row.to_id, {
+      influenceKind: row.kind,
+      claim: row.claim,
+      date: row.date,
+      ...evidenceOf(row),
+    }),
   ]),
   ...stated(dataset, 'parties', ['institution', 'conflict', 'role'], (row) => [toParty(row)]),
 ];
