@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { invalidInput } from '../../errors.ts';
+import { sensitivities } from '../../domain/sensitivity.ts';
+import { CrosstrackError, invalidInput } from '../../errors.ts';
 import { limits } from '../../limits.ts';
 import { draftChangeKinds, type DraftChange } from '../../meaning/actors/actorRequest.ts';
 import { toDraft } from '../../meaning/actors/draft.ts';
+import { isDrafted } from '../../meaning/actors/draftReader.ts';
 import { loadQuery } from '../../store/query.ts';
 import type { Store } from '../../store/store.ts';
 import type { NetworkView } from '../../view/networkView.ts';
+import { readHiddenNames } from './hiddenNames.ts';
 
 const queries = {
   scenarios: loadQuery('gaps/scenarios'),
@@ -37,24 +40,48 @@ const changeList = z
   .max(limits.draft.changes);
 const nameText = z.string().trim().min(1).max(limits.draft.nameCharacters);
 
-/** Whether a viewer may see all that a draft names: what is hidden, or gone, must not show through a scenario. */
-const isVisible = (view: NetworkView, changes: readonly DraftChange[]): boolean =>
+const seesEverything = (view: NetworkView): boolean => view.clearance === sensitivities.at(-1);
+
+/** Whether what a draft names is there for this viewer. */
+const isThere = (view: NetworkView, changes: readonly DraftChange[]): boolean =>
   changes.every(({ person, other, meeting, process, side }) =>
     [person, other, meeting, process, side].every(
-      (id) => id == null || (id === meeting && id.startsWith('draft:')) || view.nodeOf.has(id),
+      (id) => id == null || (id === meeting && isDrafted(id)) || view.nodeOf.has(id),
     ),
   );
 
-/** The scenarios that name nothing hidden from the viewer of this view, by name. */
+/** Whether a draft could have been made of this view: not where it changes what is hidden between what is visible. */
+const canBeMade = (view: NetworkView, changes: readonly DraftChange[]): boolean => {
+  try {
+    toDraft(view, changes);
+    return true;
+  } catch (error) {
+    if (error instanceof CrosstrackError && error.code === 'INVALID_INPUT') return false;
+    throw error;
+  }
+};
+
+/** All that somebody wrote in a scenario as they liked. */
+const freeTextsOf = ({ name, changes }: Scenario): string[] => [name, ...changes.map(({ meeting }) => meeting ?? '')];
+
+/**
+ * The scenarios, by name. Whoever may not see everything gets only those that show nothing hidden, each whole or not at all:
+ * they could be made of what this viewer sees, and their free text holds no name of what is hidden.
+ */
 export const readScenarios = async (store: Store, view: NetworkView): Promise<Scenario[]> => {
   const rows = await store.read(queries.scenarios);
-  return rows
+  const scenarios = rows
     .map(({ name, changes, savedAt }): Scenario => ({
       name: String(name),
       changes: changeList.parse(JSON.parse(String(changes))),
       savedAt: String(savedAt),
     }))
-    .filter(({ changes }) => isVisible(view, changes));
+    .filter(({ changes }) => isThere(view, changes));
+  if (seesEverything(view)) return scenarios;
+  const possible = scenarios.filter(({ changes }) => canBeMade(view, changes));
+  if (possible.length === 0) return [];
+  const namesHidden = await readHiddenNames(store, view.clearance);
+  return possible.filter((scenario) => !freeTextsOf(scenario).some(namesHidden));
 };
 
 const toName = (given: string): string => {

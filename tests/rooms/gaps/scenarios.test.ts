@@ -3,7 +3,17 @@ import { bridgedWorld } from '../../support/bridgedWorld.ts';
 import { recordsServer } from '../../support/curatedServer.ts';
 import { readScenarios, saveScenario } from '../../../server/rooms/gaps/scenarios.ts';
 
-const world = () => bridgedWorld().meeting('secret', '1993', { s: 'alpha' }, null, 'confidential').records();
+/** Synthetic: a hidden meeting, a hidden person with another name, and a hidden attendance of a visible person. */
+const world = () =>
+  bridgedWorld()
+    .meeting('secret', '1993', { s: 'alpha' }, null, 'confidential')
+    .person('jean-valjean', {
+      name: 'Jean Valjean',
+      aliases: ['Monsieur Madeleine', '\u062c\u0627\u0646@ar'],
+      sensitivity: 'restricted',
+    })
+    .takesPart('z', 'talks', { sensitivity: 'restricted' })
+    .records();
 const steward = recordsServer(world);
 const visitor = recordsServer(world, { publicReadOnly: true });
 
@@ -64,5 +74,36 @@ describe('scenarios', () => {
     const names = (await visitor.ask(all)).data.scenarios.map(({ name }: { name: string }) => name);
     expect(names).toEqual(['Open']);
     expect((await readScenarios(store, everything)).map(({ name }) => name)).toEqual(['Hidden', 'Open']);
+  });
+
+  const drafted = (meeting: string) => [{ kind: 'ADD_MEETING', meeting, date: '1995' }];
+  it.each([
+    [
+      'take out a hidden attendance between visible ends',
+      'Without Z',
+      [{ kind: 'REMOVE_FROM_MEETING', person: 'z', meeting: 'talks' }],
+    ],
+    ['name a hidden person', 'Plans for Jean Valjean', withoutM],
+    ['name one by surname', 'Dinner', drafted('draft:Dinner at VALJÉAN’s')],
+    ['name one by another name', 'Supper', drafted('draft:Supper with Madeleine')],
+    ['name one by a name in another script', 'Tea', drafted('draft:شاي مع جان')],
+    ['name one by id', 'Lunch', drafted('draft:lunch-jean-valjean')],
+    ['name a hidden meeting', 'Back to the secret', withoutM],
+  ])('that %s are not listed for whom it is hidden', async (_, name, changes) => {
+    const { store, networks } = visitor.app();
+    const everything = await networks.view('confidential');
+    await saveScenario(store, everything, name, changes as never);
+    const listed = async (): Promise<string[]> =>
+      (await visitor.ask(all)).data.scenarios.map((scenario: { name: string }) => scenario.name);
+    expect(await listed()).not.toContain(name);
+    expect((await readScenarios(store, everything)).map((scenario) => scenario.name)).toContain(name);
+  });
+
+  it('whose words name nobody hidden stay listed, whole words being compared', async () => {
+    const { store, networks } = visitor.app();
+    const everything = await networks.view('confidential');
+    await saveScenario(store, everything, 'Secretariat of the jeans factory', drafted('draft:An open round') as never);
+    const names = (await visitor.ask(all)).data.scenarios.map(({ name }: { name: string }) => name);
+    expect(names).toContain('Secretariat of the jeans factory');
   });
 });
