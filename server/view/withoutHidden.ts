@@ -26,8 +26,10 @@ const visibleProperties = (properties: Properties, visible: ReadonlySet<string>)
 };
 
 /** All that a relationship shows but its id: what those that must be told apart are put in order by. */
-const shownBy = ({ type, from, to, properties: { id: _, ...shown } }: RelationshipRecord): string =>
-  JSON.stringify([type, from, to, Object.entries(shown).sort(([a], [b]) => (a < b ? -1 : 1))]);
+const shownBy = ({ type, from, to, properties }: RelationshipRecord): string => {
+  const shown = Object.entries(properties).filter(([name]) => name !== 'id');
+  return JSON.stringify([type, from, to, shown.sort(([a], [b]) => (a < b ? -1 : 1))]);
+};
 
 /** Gives relationships the ids that what is visible of them makes, with a number where an id is taken already. */
 const withOwnIds = (reduced: readonly RelationshipRecord[], taken: Set<string>): RelationshipRecord[] => {

@@ -3,6 +3,7 @@ import { graphql } from 'graphql';
 import type { Context } from '../../server/context.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { rooms } from '../../server/rooms.ts';
+import type { Store } from '../../server/store/store.ts';
 import type { NetworkView } from '../../server/view/networkView.ts';
 import type { WorkPool } from '../../server/work/pool.ts';
 import { createProgressBoard } from '../../server/work/progressBoard.ts';
@@ -11,8 +12,8 @@ import type { Answer } from './curatedServer.ts';
 
 const schema = createSchema(rooms);
 
-/** Asks a view as a request would, without a store and without HTTP. */
-export const askingOf = (view: NetworkView, pool: WorkPool) => {
+/** Asks a view as a request would, without HTTP; without a store too where none is given. */
+export const askingOf = (view: NetworkView, pool: WorkPool, store?: Store) => {
   const [work, progress] = [createSharedWork(pool), createProgressBoard()];
   return async (
     source: string,
@@ -25,6 +26,7 @@ export const askingOf = (view: NetworkView, pool: WorkPool) => {
       work,
       progress,
       signal,
+      ...(store === undefined ? {} : { store, engine: store.engine }),
     };
     const { data, errors } = await graphql({ schema, source, contextValue });
     if (errors) throw errors[0]!.originalError ?? errors[0]!;
