@@ -1,17 +1,13 @@
 import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs';
+import { statfs } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { CrosstrackError, engineFailure, engineUnavailable, invalidInput } from '../errors.ts';
+import { diskFull, isConflict, isDiskFull, messageOf, openFailure, toFailure } from './embeddedFailures.ts';
 import { loadStatements } from './query.ts';
 import type { Parameters, Query, Row, Store, Transaction, Value } from './store.ts';
 
-const conflictStatus = '40000';
 const mostAttempts = 20;
-
-const isConflict = (error: unknown): boolean =>
-  error instanceof Error && 'gqlStatus' in error && error.gqlStatus === conflictStatus;
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const loadEngine = async (): Promise<typeof GrafeoDB> => {
   try {
@@ -46,26 +42,17 @@ const ensureWritable = (directory: string): void => {
   }
 };
 
-const openDatabase = (Engine: typeof GrafeoDB, directory: string): GrafeoDB => {
+/** Opens the database in a directory, with its constraints and indexes. */
+const openDatabase = async (Engine: typeof GrafeoDB, directory: string): Promise<GrafeoDB> => {
   ensureWritable(directory);
   try {
-    return Engine.create(join(directory, 'graph.grafeo'));
+    const database = Engine.create(join(directory, 'graph.grafeo'));
+    for (const statement of loadStatements('setup/grafeo')) await database.executeCypher(statement.text);
+    return database;
   } catch (cause) {
-    const message = messageOf(cause);
-    if (message.includes('locked')) {
-      throw engineUnavailable(
-        `The data directory ${directory} is in use by another process: stop it, or choose another with --data DIR.`,
-        cause,
-      );
-    }
-    throw engineUnavailable(`The data directory ${directory} cannot be opened: ${message}.`, cause);
+    throw openFailure(directory, cause);
   }
 };
-
-const toFailure = (query: Query, error: unknown): CrosstrackError =>
-  error instanceof CrosstrackError
-    ? error
-    : engineFailure(`The embedded database failed at "${query.name}": ${messageOf(error)}`, error);
 
 const toPlain = (value: unknown): Value => {
   if (typeof value === 'bigint') return Number(value);
@@ -88,8 +75,11 @@ const refuseUnportable = (query: Query, parameters: Parameters): void => {
 
 /** A database that is open, and the writes of it. */
 interface OpenDatabase {
+  readonly directory: string;
   readonly database: GrafeoDB;
   closed: boolean;
+  /** Whether the last that was to be written to disk did not fit. */
+  isFull: boolean;
   /** Settles with the last write; it never rejects. */
   lastWrite: Promise<unknown>;
 }
@@ -104,14 +94,36 @@ const read = async (open: OpenDatabase, query: Query, parameters: Parameters): P
   try {
     return toRows(await open.database.executeCypher(query.text, parameters));
   } catch (error) {
-    throw toFailure(query, error);
+    throw toFailure(query, open.directory, error);
+  }
+};
+
+type EngineTransaction = ReturnType<GrafeoDB['beginTransaction']>;
+
+/** Ends a transaction that failed. That it is over already is no news: what failed first is what is told. */
+const abandon = (inner: EngineTransaction): void => {
+  try {
+    if (inner.isActive) inner.rollback();
+  } catch {
+    // A commit that failed has rolled back by itself, and the engine then knows of no transaction to end.
+  }
+};
+
+const commit = (open: OpenDatabase, inner: EngineTransaction): void => {
+  try {
+    inner.commit();
+  } catch (error) {
+    if (isConflict(error)) throw error;
+    if (isDiskFull(error)) open.isFull = true;
+    throw toFailure({ name: 'commit', text: '' }, open.directory, error);
   }
 };
 
 /** Does a work in one transaction: all of it is there afterwards, or none. */
 const attempt = async <T>(open: OpenDatabase, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
   assertOpen(open);
-  const inner = open.database.beginTransaction();
+  const { directory, database } = open;
+  const inner = database.beginTransaction();
   let failure: unknown;
   try {
     const result = await work({
@@ -121,25 +133,46 @@ const attempt = async <T>(open: OpenDatabase, work: (transaction: Transaction) =
           return toRows(await inner.executeCypher(query.text, parameters));
         } catch (error) {
           // The engine would commit the rest even though a statement failed; Neo4j would not.
-          failure = isConflict(error) ? error : toFailure(query, error);
+          failure ??= isConflict(error) ? error : toFailure(query, directory, error);
           throw failure;
         }
       },
     });
     if (failure !== undefined) throw failure;
-    inner.commit();
+    commit(open, inner);
     return result;
   } catch (error) {
-    if (inner.isActive) inner.rollback();
-    throw error;
+    abandon(inner);
+    throw failure ?? error;
   }
 };
 
+/** Forces to disk what was committed; where that does not fit, notes it. */
+const checkpoint = (open: OpenDatabase): void => {
+  try {
+    open.database.walCheckpoint();
+    open.isFull = false;
+  } catch (error) {
+    if (!isDiskFull(error))
+      throw engineFailure(`The embedded database could not be forced to disk: ${messageOf(error)}`, error);
+    // No failure of the write: what was committed is in the log, and is there after the process has been killed too.
+    open.isFull = true;
+  }
+};
+
+/** Rejects while nothing can be written. Where something did not fit, that is tried again first. */
+const assertSpace = async (open: OpenDatabase): Promise<void> => {
+  if (open.isFull) checkpoint(open);
+  if (open.isFull || (await statfs(open.directory)).bavail === 0) throw diskFull(open.directory);
+};
+
 const writeWithRetry = async <T>(open: OpenDatabase, work: (transaction: Transaction) => Promise<T>): Promise<T> => {
+  assertOpen(open);
+  await assertSpace(open);
   for (let tries = 1; ; tries += 1) {
     try {
       const result = await attempt(open, work);
-      open.database.walCheckpoint();
+      checkpoint(open);
       return result;
     } catch (error) {
       if (!isConflict(error)) throw error;
@@ -152,17 +185,24 @@ const close = async (open: OpenDatabase): Promise<void> => {
   if (open.closed) return;
   await open.lastWrite;
   open.closed = true;
-  open.database.close();
+  try {
+    open.database.close();
+  } catch (error) {
+    // It wants to write all anew; what was committed is in the log, from which the next one who opens it reads it.
+    if (!isDiskFull(error))
+      throw engineFailure(`The embedded database could not be closed: ${messageOf(error)}`, error);
+  }
 };
 
 /**
  * The embedded engine, Grafeo, in process: the records lie in `directory`. Writes run one after another; each ends with
- * a checkpoint, which forces them to disk. Throws ENGINE_UNAVAILABLE where the directory cannot be used.
+ * a checkpoint, which forces them to disk. Where that does not fit, the write is still kept by the engine's log; no other is
+ * begun, and the store says that it is not ready, until it does. Throws ENGINE_UNAVAILABLE where the directory cannot be used.
  */
-export const createEmbeddedStore = async ({ directory }: { directory: string }): Promise<Store> => {
-  const database = openDatabase(await loadEngine(), resolve(directory));
-  for (const statement of loadStatements('setup/grafeo')) await database.executeCypher(statement.text);
-  const open: OpenDatabase = { database, closed: false, lastWrite: Promise.resolve() };
+export const createEmbeddedStore = async (given: { directory: string }): Promise<Store> => {
+  const directory = resolve(given.directory);
+  const database = await openDatabase(await loadEngine(), directory);
+  const open: OpenDatabase = { directory, database, closed: false, isFull: false, lastWrite: Promise.resolve() };
   return {
     engine: 'grafeo',
     read: (query, parameters = {}) => read(open, query, parameters),
@@ -171,7 +211,10 @@ export const createEmbeddedStore = async ({ directory }: { directory: string }):
       open.lastWrite = turn.catch(() => undefined);
       return turn;
     },
-    ping: async () => assertOpen(open),
+    async ping() {
+      assertOpen(open);
+      await assertSpace(open);
+    },
     close: () => close(open),
   };
 };

@@ -38,7 +38,7 @@ export interface Store {
    */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>;
 
-  /** Resolves when the engine answers; rejects with ENGINE_UNAVAILABLE when it does not. */
+  /** Resolves when the engine answers and can be written to; rejects with ENGINE_UNAVAILABLE when not. */
   ping(): Promise<void>;
 
   /** Releases the engine. Nothing may be called afterwards. */

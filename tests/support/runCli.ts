@@ -20,12 +20,22 @@ afterAll(() => {
   for (const child of children) child.kill('SIGKILL');
 });
 
-/** Runs `crosstrack` with these words; nothing of the machine's own configuration reaches it. */
-export const runCli = (words: readonly string[], environment: Readonly<Record<string, string>> = {}): CliRun => {
+/**
+ * Runs `crosstrack` with these words; nothing of the machine's own configuration reaches it. `fileBlocks`: no file may grow
+ * beyond so many blocks of 512 bytes, as on a disk that is full.
+ */
+export const runCli = (
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  fileBlocks?: number,
+): CliRun => {
   const inherited = Object.entries(process.env).filter(
     ([name]) => !/^(NEO4J_|PORT$|HOST$|CROSSTRACK_|LOG_LEVEL$)/.test(name),
   );
-  const child = spawn(process.execPath, [join(packageRoot, 'dist/server/cli.js'), ...words], {
+  const program = [process.execPath, join(packageRoot, 'dist/server/cli.js'), ...words];
+  const limited =
+    fileBlocks === undefined ? program : ['sh', '-c', `ulimit -f ${fileBlocks}; exec "$@"`, 'sh', ...program];
+  const child = spawn(limited[0]!, limited.slice(1), {
     cwd: packageRoot,
     env: { ...Object.fromEntries(inherited), ...environment },
   });
