@@ -62,11 +62,28 @@ const settings = z.object({
 const withoutEmpty = (values: Record<string, string | undefined>): Record<string, string> =>
   Object.fromEntries(Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1])));
 
+/** What may hold a password: its value is not repeated. */
+const secret = ['NEO4J_URI', 'NEO4J_PASSWORD'];
+
+const inWords = (name: string, value: string): string =>
+  secret.includes(name)
+    ? `${name} cannot be used (its value may hold a password, and is not shown)`
+    : `${name} is "${value}"`;
+
+/** An environment often sets to nothing what it leaves open; on the command line nothing is a mistake. */
+const refuseEmptyFlags = ({ port, host, data }: Flags): void => {
+  const wanted = { port: [port, 'a port number'], host: [host, 'an address'], data: [data, 'a directory'] } as const;
+  for (const [name, [value, expected]] of Object.entries(wanted)) {
+    if (value?.trim() === '') throw invalidInput(`--${name} is empty; expected ${expected}, or no --${name} at all.`);
+  }
+};
+
 /**
  * Reads the configuration from flags and environment. Throws INVALID_INPUT with a sentence that names the setting, its
  * value and what was expected; also where others could reach the server without a decision on who may read.
  */
 export const readConfig = (flags: Flags = {}, environment: NodeJS.ProcessEnv = process.env): Config => {
+  refuseEmptyFlags(flags);
   const given = withoutEmpty({
     ...environment,
     PORT: flags.port ?? environment['PORT'],
@@ -77,7 +94,7 @@ export const readConfig = (flags: Flags = {}, environment: NodeJS.ProcessEnv = p
   if (!result.success) {
     const faults = result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
-      return `${name} is "${given[name] ?? ''}"; ${issue.message}.`;
+      return `${inWords(name, given[name] ?? '')}; ${issue.message}.`;
     });
     throw invalidInput(faults.join('\n'));
   }

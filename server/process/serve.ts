@@ -45,13 +45,20 @@ const isUnavailable = (error: unknown): boolean =>
  * Goes on trying in the background, one attempt after the other: a server whose database is down starts, says so, and
  * recovers by itself.
  */
-const loadWhenAvailable = async (app: App, config: Config, log: Logger, signal: AbortSignal): Promise<void> => {
+const loadWhenAvailable = async (
+  app: App,
+  config: Config,
+  log: Logger,
+  signal: AbortSignal,
+  onReady: () => void,
+): Promise<void> => {
   try {
     for (;;) {
       await sleep(retryAfter, undefined, { signal });
       try {
         await loadIntoNewStore(app, config, log, signal);
-        log.info('The database answers again.');
+        log.info('The database answers.');
+        onReady();
         return;
       } catch (error) {
         if (!isUnavailable(error)) throw error;
@@ -62,22 +69,35 @@ const loadWhenAvailable = async (app: App, config: Config, log: Logger, signal: 
   }
 };
 
+/** Loads what is missing, if the database answers; false where a Neo4j does not. */
+const loadAtOnce = async (app: App, config: Config, log: Logger, signal: AbortSignal): Promise<boolean> => {
+  try {
+    await loadIntoNewStore(app, config, log, signal);
+    return true;
+  } catch (error) {
+    if (config.neo4j === null || !isUnavailable(error)) throw error;
+    log.warn(`${error instanceof Error ? error.message : String(error)} Trying again until it answers.`);
+    return false;
+  }
+};
+
 /** Starts the server; resolves once it answers. SIGINT and SIGTERM end it cleanly. */
 export const serve = async (config: Config, log: Logger): Promise<void> => {
   await assertPortFree(config);
   const app = await createApp(config, log);
   const stopping = new AbortController();
   try {
-    try {
-      await loadIntoNewStore(app, config, log, stopping.signal);
-    } catch (error) {
-      if (config.neo4j === null || !isUnavailable(error)) throw error;
-      log.warn(`${error instanceof Error ? error.message : String(error)} Trying again every ${retryAfter / 1000} s.`);
-      void loadWhenAvailable(app, config, log, stopping.signal);
-    }
+    const isLoaded = await loadAtOnce(app, config, log, stopping.signal);
     const address = await app.listen();
-    log.info(`Crosstrack is ready at ${address} (GraphiQL at ${address}graphiql)`);
-    warmUp(address);
+    const tellReady = (): void => {
+      log.info(`Crosstrack is ready at ${address} (GraphiQL at ${address}graphiql)`);
+      warmUp(address);
+    };
+    if (isLoaded) tellReady();
+    else {
+      log.warn(`Crosstrack answers at ${address}, but its database does not: it is not ready yet.`);
+      void loadWhenAvailable(app, config, log, stopping.signal, tellReady);
+    }
   } catch (error) {
     await app.dispose();
     throw error;

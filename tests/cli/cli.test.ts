@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -72,8 +72,8 @@ describe('crosstrack serve', () => {
     [{ PORT: '70000' }, 'PORT is "70000"; expected a port number from 0 to 65535.\n'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL is "loud"; expected one of fatal, error, warn, info, debug, trace, silent.\n'],
     [
-      { NEO4J_URI: 'http://localhost' },
-      'NEO4J_URI is "http://localhost"; expected neo4j://…, bolt://… or one of their TLS schemes (+s, +ssc).\n',
+      { NEO4J_URI: 'http://me:hunter2@localhost' },
+      'NEO4J_URI cannot be used (its value may hold a password, and is not shown); expected neo4j://…, bolt://… or one of their TLS schemes (+s, +ssc).\n',
     ],
     [
       { HOST: '0.0.0.0' },
@@ -85,10 +85,40 @@ describe('crosstrack serve', () => {
     expect(run.printed()).toBe(sentence);
   });
 
+  it.each([
+    ['serve', '--data', '--data is empty; expected a directory, or no --data at all.\n'],
+    ['import', '--data', '--data is empty; expected a directory, or no --data at all.\n'],
+    ['serve', '--port', '--port is empty; expected a port number, or no --port at all.\n'],
+    ['serve', '--host', '--host is empty; expected an address, or no --host at all.\n'],
+  ])('%s refuses an empty %s', async (command, flag, sentence) => {
+    const run = runCli([command, flag, '']);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toBe(sentence);
+  });
+
+  it.each([
+    ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length >> 1)],
+    ['flipped', (bytes: Buffer) => bytes.map((byte, place) => (place % 997 === 0 ? byte ^ 0xff : byte))],
+    ['of something else', () => Buffer.from('This was never a database.')],
+  ])('says what to do next where its store is %s, and leaves it as it is', async (_, spoil) => {
+    const data = mkdtempSync(join(directory, 'spoilt-'));
+    expect(await runCli(['import', '--data', data]).ended).toBe(0);
+    const file = join(data, 'graph.grafeo');
+    writeFileSync(file, spoil(readFileSync(file)));
+    const before = readFileSync(file);
+    const run = runCli(['serve', '--data', data, '--port', '0']);
+    expect(await run.ended).toBe(1);
+    expect(run.printed().split('\n')).toHaveLength(2);
+    expect(run.printed()).toContain(`The data directory ${data} cannot be opened, and was left as it is: `);
+    expect(run.printed()).toMatch(/Put back a copy of it that is whole; or set it aside, .*imported again\.\n$/);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  });
+
   it('starts without its Neo4j, says so, answers /readyz with no and requests with ENGINE_UNAVAILABLE', async () => {
     const run = runCli(['serve', '--port', '0'], { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' });
-    const address = addressIn(await run.until(/is ready at/));
-    expect(run.printed()).toMatch(/Trying again every 2 s/);
+    const address = addressIn(await run.until(/answers at .* but its database does not/));
+    expect(run.printed()).toMatch(/cannot be reached at present\. Trying again until it answers\./);
+    expect(run.printed()).not.toMatch(/ready at/);
     const ready = await fetch(`${address}readyz`);
     expect(ready.status).toBe(503);
     expect(await ready.json()).toMatchObject({

@@ -4,6 +4,7 @@ import { textOfFile } from '../support/sourceFiles.ts';
 interface LockedPackage {
   readonly version?: string;
   readonly resolved?: string;
+  readonly integrity?: string;
   readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 const { packages } = JSON.parse(textOfFile('package-lock.json')) as { packages: Record<string, LockedPackage> };
@@ -26,6 +27,14 @@ describe('package-lock.json', () => {
       .map(([, { version }]) => version);
     expect(versions).toHaveLength(7);
     expect(new Set(versions)).toEqual(new Set([dependencies['@grafeo-db/js']]));
+  });
+
+  it('holds the checksum of every package but those builds of the engine that could not be fetched', () => {
+    const without = Object.entries(packages)
+      .filter(([path, { integrity }]) => path !== '' && integrity === undefined)
+      .map(([path]) => path);
+    const elsewhere = ['darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl', 'win32-x64-msvc'];
+    expect(without).toEqual(elsewhere.map((platform) => `node_modules/@grafeo-db/js-${platform}`));
   });
 
   it('names no place that packages came from', () => {

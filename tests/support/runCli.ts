@@ -67,5 +67,5 @@ export const runCli = (
   };
 };
 
-/** The address that a server printed as the one it is ready at. */
-export const addressIn = (printed: string): string => /ready at (http:\S+\/) /.exec(printed)?.[1] ?? '';
+/** The address that a server printed as the one where it is ready, or answers. */
+export const addressIn = (printed: string): string => /(?:ready|answers) at (http:[^\s,]+\/)/.exec(printed)?.[1] ?? '';
