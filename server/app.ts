@@ -77,7 +77,7 @@ const mostConnections = 1024;
 /** Puts the application together; nothing listens yet. Rejects where the store cannot be opened. */
 export const createApp = async (config: Config, log: Logger): Promise<App> => {
   const store = await createStore(config);
-  const networks = createNetworkCache(store);
+  const networks = createNetworkCache(store, (sentence) => log.warn(sentence));
   const clearance: Clearance = config.publicReadOnly ? 'public' : 'confidential';
   const pool = createWorkPool(workerProgram);
   // Nobody waits for a path until somebody's analysis is done.
@@ -96,8 +96,10 @@ export const createApp = async (config: Config, log: Logger): Promise<App> => {
     createContext: (signal, client) => createContext(services, signal, client),
     isReady: async () => {
       await store.ping();
-      const { revision } = await networks.view(clearance);
-      return { engine: store.engine, revision };
+      const view = await networks.view(clearance);
+      const leftOut = networks.leftOut(view);
+      // Only how much: what it is called may be for nobody's eyes.
+      return { engine: store.engine, revision: view.revision, ...(leftOut === 0 ? {} : { leftOut }) };
     },
     clientDirectory: join(packageRoot, 'dist', 'client'),
     publicReadOnly: config.publicReadOnly,

@@ -18,7 +18,7 @@ const loadIntoNewStore = async (
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> => {
-  const revision = await readRevision(store);
+  const { number: revision } = await readRevision(store);
   if (revision === 0) {
     log.info('Crosstrack has written nothing to this store yet: none of the curated dataset is in it. Loading it now.');
     const { loadDataset } = await import('../rooms/imports/loadDataset.ts');

@@ -1,5 +1,6 @@
 import neo4j, { type BookmarkManager, type Driver, type Session } from 'neo4j-driver';
 import { CrosstrackError, engineUnavailable, invalidInput } from '../errors.ts';
+import { createBackoff, type Backoff } from './neo4jBackoff.ts';
 import { startClock, type Clock } from './neo4jClock.ts';
 import { explain, hostOf } from './neo4jFailures.ts';
 import { loadStatements } from './query.ts';
@@ -30,6 +31,8 @@ export interface Connection {
   setup: Promise<void> | undefined;
   bookmarks: BookmarkManager;
   closed: boolean;
+  /** How long not to log in again after it was refused. */
+  readonly backoff: Backoff;
   /** The operations that are under way. */
   readonly clocks: Set<Clock>;
 }
@@ -67,6 +70,7 @@ export const openConnection = (options: Neo4jOptions): Connection => {
     setup: undefined,
     bookmarks: neo4j.bookmarkManager(),
     closed: false,
+    backoff: createBackoff(),
     clocks: new Set(),
   };
 };
@@ -100,6 +104,7 @@ const prepare = (connection: Connection): Promise<void> => {
 
 const forgetAfter = (connection: Connection, error: unknown): void => {
   if (!(error instanceof CrosstrackError)) return;
+  connection.backoff.noteFailure(error);
   // What comes back may be another database: restored, emptied, or moved to.
   if (error.code === 'ENGINE_UNAVAILABLE') connection.setup = undefined;
   if (error.cause instanceof neo4j.Neo4jError && error.cause.code.includes('Bookmark'))
@@ -120,11 +125,13 @@ export const useSession = async <T>(
   use: (session: Session, expired: () => boolean) => Promise<T>,
 ): Promise<T> => {
   if (connection.closed) throw closedFailure();
-  const { host, clocks } = connection;
+  const { host, clocks, backoff } = connection;
+  backoff.assertMayAsk();
   const clock = startClock(limit, host);
   clocks.add(clock);
   const operation = async (): Promise<T> => {
     await prepare(connection);
+    backoff.noteSuccess();
     const session = openSession(connection, mode);
     try {
       return await use(session, clock.expired);

@@ -1,5 +1,5 @@
-import { kinds, labelOfKind, type RelationshipType } from '../domain/kinds.ts';
-import type { EntityRecord, Properties, RelationshipRecord } from '../domain/records.ts';
+import { kinds, labelOfKind, relationshipTypes, type RelationshipType } from '../domain/kinds.ts';
+import type { EntityRecord, Properties, Records, RelationshipRecord } from '../domain/records.ts';
 import { visibleTo, type Clearance } from '../domain/sensitivity.ts';
 import { loadQuery } from '../store/query.ts';
 import type { Row, Store } from '../store/store.ts';
@@ -13,51 +13,83 @@ const queries = {
 const pageSize = 2000;
 const kindOfLabel = new Map(kinds.map((kind) => [labelOfKind[kind] as string, kind]));
 
-/** The number of the last changeset. */
-export const readRevision = async (store: Store): Promise<number> =>
-  Number((await store.read(queries.revision))[0]?.['revision'] ?? 0);
+/** What tells one state of a store from another, and one store from another that stands in its place. */
+export interface Revision {
+  /** The number of the last changeset; 0 where nothing was ever written. */
+  readonly number: number;
+  /** What no other changeset has; empty for one that was written before there were marks. */
+  readonly mark: string;
+}
 
-const toEntity = (row: Row): EntityRecord => {
-  const labels = row['labels'] as string[];
-  const kind = labels.map((label) => kindOfLabel.get(label)).find((found) => found !== undefined);
-  if (kind === undefined) throw new Error(`Entity "${String(row['id'])}" carries no label of a known kind.`);
-  return { id: String(row['id']), kind, properties: row['properties'] as Properties };
+/** The last changeset. */
+export const readRevision = async (store: Store): Promise<Revision> => {
+  const [row] = await store.read(queries.revision);
+  return { number: Number(row?.['revision'] ?? 0), mark: String(row?.['mark'] ?? '') };
 };
 
-/** All entities that a viewer may see, by id, page by page: no answer is larger than a page. */
-export const readEntities = async (store: Store, clearance: Clearance): Promise<EntityRecord[]> => {
+/** Records as a store holds them, and what it holds beside them that is none. */
+export interface RecordsRead extends Records {
+  /** A sentence for each node or relationship that Crosstrack did not write and cannot read. */
+  readonly foreign: readonly string[];
+}
+
+const readAllEntities = async (store: Store, clearance: Clearance, foreign: string[]): Promise<EntityRecord[]> => {
   const entities: EntityRecord[] = [];
-  for (let after = ''; ; after = entities.at(-1)?.id ?? '') {
+  for (let after = ''; ;) {
     const page = await store.read(queries.entities, { clearance: visibleTo(clearance), after, limit: pageSize });
-    for (const row of page) entities.push(toEntity(row));
+    for (const row of page) {
+      const [id, labels] = [String(row['id']), row['labels'] as string[]];
+      const kind = labels.map((label) => kindOfLabel.get(label)).find((found) => found !== undefined);
+      if (kind === undefined) foreign.push(`The node "${id}" carries no label of a known kind (${labels.join(', ')}).`);
+      else entities.push({ id, kind, properties: row['properties'] as Properties });
+    }
     if (page.length < pageSize) return entities;
+    after = String(page.at(-1)?.['id'] ?? '');
   }
 };
 
-const toRelationship = (row: Row): RelationshipRecord => {
+/** The relationship of a row; null, with a sentence, for what is none of Crosstrack's. */
+const toRelationship = (row: Row, foreign: string[]): RelationshipRecord | null => {
   const properties = row['properties'] as Properties;
-  return {
-    id: String(properties['id']),
-    type: row['type'] as RelationshipType,
-    from: String(row['from']),
-    to: String(row['to']),
-    properties,
-  };
+  const [from, to, type] = [String(row['from']), String(row['to']), String(row['type'])];
+  const fault = !(relationshipTypes as readonly string[]).includes(type)
+    ? 'is of no known type'
+    : typeof properties['id'] !== 'string'
+      ? 'has no id'
+      : null;
+  if (fault !== null) foreign.push(`A relationship ${type} from "${from}" to "${to}" ${fault}.`);
+  return fault === null ? { id: String(properties['id']), type: type as RelationshipType, from, to, properties } : null;
 };
 
 const byId = (a: RelationshipRecord, b: RelationshipRecord): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** All relationships between these entities that a viewer may see, by id, read a page of entities at a time. */
-export const readRelationships = async (
+const readAllRelationships = async (
   store: Store,
   clearance: Clearance,
   entities: readonly EntityRecord[],
+  foreign: string[],
 ): Promise<RelationshipRecord[]> => {
+  const known = new Set(entities.map(({ id }) => id));
   const relationships: RelationshipRecord[] = [];
   for (let first = 0; first < entities.length; first += pageSize) {
     const ids = entities.slice(first, first + pageSize).map(({ id }) => id);
     const rows = await store.read(queries.relationships, { clearance: visibleTo(clearance), ids });
-    for (const row of rows) relationships.push(toRelationship(row));
+    for (const row of rows) {
+      // What leads to a node that is no record, or to one that was written while this was read, has no end to be drawn to.
+      if (!known.has(String(row['to']))) continue;
+      const relationship = toRelationship(row, foreign);
+      if (relationship !== null) relationships.push(relationship);
+    }
   }
   return relationships.sort(byId);
+};
+
+/**
+ * All records that a viewer may see, each sort by id; relationships only between these entities. Read page by page: no answer
+ * is larger than a page. What is no record is left out, and said.
+ */
+export const readRecords = async (store: Store, clearance: Clearance): Promise<RecordsRead> => {
+  const foreign: string[] = [];
+  const entities = await readAllEntities(store, clearance, foreign);
+  return { entities, relationships: await readAllRelationships(store, clearance, entities, foreign), foreign };
 };

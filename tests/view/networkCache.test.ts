@@ -91,3 +91,64 @@ describe('createNetworkCache()', () => {
     expect(getSpan(view.network.spans, view.edgeOf.get('open.round')!)).toEqual(span);
   });
 });
+
+describe('createNetworkCache() over a store that changes underneath', () => {
+  const run = (text: string) => store.write((transaction) => transaction.run({ name: 'test/underneath', text }));
+  const idsIn = async (networks: ReturnType<typeof createNetworkCache>): Promise<string[]> =>
+    (await networks.view('public')).entities.map(({ id }) => id);
+  const put = (id: string) =>
+    writeRecords(store, { entities: [entity(id, 'PERSON', 'public')], relationships: [] }, options);
+
+  it('notices that it was emptied, and says so once', async () => {
+    const told: string[] = [];
+    const networks = createNetworkCache(store, (sentence) => told.push(sentence));
+    const { revision } = await networks.view('public');
+    await run('MATCH (n) DETACH DELETE n');
+    expect(await idsIn(networks)).toEqual([]);
+    expect(await idsIn(networks)).toEqual([]);
+    expect(told).toEqual([
+      `The store is not the one that it was: it holds revision 0, after revision ${revision}. What it holds now is shown; the next start loads the curated dataset into it.`,
+    ]);
+  });
+
+  it('notices that it was put back to an earlier revision, and another of the same number', async () => {
+    await run('MATCH (n) DETACH DELETE n');
+    await put('one');
+    await put('two');
+    const told: string[] = [];
+    const networks = createNetworkCache(store, (sentence) => told.push(sentence));
+    expect(await idsIn(networks)).toEqual(['one', 'two']);
+    await run('MATCH (n) DETACH DELETE n');
+    await put('one');
+    expect(await idsIn(networks)).toEqual(['one']);
+    await run('MATCH (n) DETACH DELETE n');
+    await put('another');
+    expect(await idsIn(networks)).toEqual(['another']);
+    expect(told.map((sentence) => sentence.slice(0, 80))).toEqual([
+      'The store is not the one that it was: it holds revision 1, after revision 2. Wha',
+      'The store is not the one that it was: it holds revision 1, after revision 1. Wha',
+    ]);
+  });
+
+  it('leaves out what is no record, names it once, and goes on with the rest', async () => {
+    await run('MATCH (n) DETACH DELETE n');
+    await put('one');
+    await run("CREATE (n:Entity) SET n.id = 'stranger', n.sensitivity = 'public'");
+    await run("CREATE (n:Entity) SET n.name = 'without an id'");
+    await run(
+      "MATCH (a:Entity {id: 'one'}) MATCH (b:Entity {id: 'stranger'}) CREATE (a)-[r:PARTICIPATED_IN]->(b) SET r.id = 'x', r.sensitivity = 'public'",
+    );
+    await run("MATCH (a:Entity {id: 'one'}) CREATE (a)-[r:KNOWS]->(a) SET r.id = 'y', r.sensitivity = 'public'");
+    await run("MATCH (a:Entity {id: 'one'}) CREATE (a)-[r:TIE]->(a) SET r.sensitivity = 'public'");
+    const told: string[] = [];
+    const networks = createNetworkCache(store, (sentence) => told.push(sentence));
+    expect(await idsIn(networks)).toEqual(['one']);
+    expect((await networks.view('public')).relationships).toEqual([]);
+    expect(networks.leftOut(await networks.view('public'))).toBe(3);
+    expect(told.sort()).toEqual([
+      'Left out, as Crosstrack did not write it: A relationship KNOWS from "one" to "one" is of no known type.',
+      'Left out, as Crosstrack did not write it: A relationship TIE from "one" to "one" has no id.',
+      'Left out, as Crosstrack did not write it: The node "stranger" carries no label of a known kind (Entity).',
+    ]);
+  });
+});

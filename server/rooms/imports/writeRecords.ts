@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { labelOfKind } from '../../domain/kinds.ts';
 import type { EntityRecord, Properties, Records, RelationshipRecord } from '../../domain/records.ts';
@@ -134,6 +135,7 @@ export const writeRecords = async (store: Store, records: Records, options: Writ
     await transaction.run(queries.writeChangeset, {
       id: revisionId,
       number: revision,
+      mark: randomUUID(),
       recordedAt: options.recordedAt,
       recordedBy: options.recordedBy,
       summary: options.summary,
