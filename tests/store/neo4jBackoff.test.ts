@@ -49,11 +49,15 @@ describe('createBackoff()', () => {
 const chunk = (bytes: readonly number[]): Buffer => Buffer.from([0, bytes.length, ...bytes, 0, 0]);
 const text = (value: string): number[] => [0xd0, value.length, ...Buffer.from(value)];
 /** {code, message} as a FAILURE. */
-const failure = chunk([
-  ...[0xb1, 0x7f, 0xa2],
-  ...[...text('code'), ...text('Neo.ClientError.Security.Unauthorized')],
-  ...[...text('message'), ...text('Wrong password.')],
-]);
+const failure = chunk(
+  [
+    [0xb1, 0x7f, 0xa2],
+    text('code'),
+    text('Neo.ClientError.Security.Unauthorized'),
+    text('message'),
+    text('Wrong.'),
+  ].flat(),
+);
 
 /** What speaks just enough Bolt (4.4) to refuse whoever comes, and counts them. */
 const createRefusingNeo4j = async () => {

@@ -166,7 +166,7 @@ describe.skipIf(access === null)('the query files on the embedded engine and on 
     expect((await networks.view('public')).network.nodeCount).toBe(0);
     expect(networks.leftOut(await networks.view('public'))).toBe(1);
     expect(told).toEqual([
-      expect.stringMatching(/^The store is not the one that it was: it holds revision 0, after revision 2\./),
+      expect.stringMatching(/^The store is not the one that it was: it holds revision 0, after revision \d\./),
       'Left out, as Crosstrack did not write it: The node "stranger" carries no label of a known kind (Entity).',
     ]);
   });
