@@ -234,9 +234,12 @@ it('a lower clearance changes nothing of a transfer that both see, but withholds
     fc.asyncProperty(randomWorld, fc.constantFrom(...pairs), async (records, [lower, higher]) => {
       const fuller = viewOf(records, higher);
       const seen = new Map((await transfersOf(fuller)).map((transfer) => [transfer.id, transfer]));
+      const stored = new Set(records.relationships.map(({ id }) => id));
+      // A record that names something hidden has another id for each who may see less of it.
+      const keptIds = (of: readonly { id: string }[]): string[] => ids(of).filter((id) => stored.has(id));
       for (const less of await transfersOf(viewOf(records, lower))) {
         const more = seen.get(less.id);
-        if (more === undefined) continue;
+        if (more === undefined || keptIds(less.evidence).length < less.evidence.length) continue;
         compared += 1;
         expect(ofAppearances(less)).toEqual(ofAppearances(more));
         for (const end of ['from', 'to'] as const) {
@@ -249,8 +252,8 @@ it('a lower clearance changes nothing of a transfer that both see, but withholds
         }
         const carriers = new Map(more.likelyCarriers.map((carried) => [carried.person.id, carried]));
         for (const carried of less.likelyCarriers) {
-          expect(ids(carriers.get(carried.person.id)!.from)).toEqual(expect.arrayContaining(ids(carried.from)));
-          expect(ids(carriers.get(carried.person.id)!.to)).toEqual(expect.arrayContaining(ids(carried.to)));
+          expect(ids(carriers.get(carried.person.id)!.from)).toEqual(expect.arrayContaining(keptIds(carried.from)));
+          expect(ids(carriers.get(carried.person.id)!.to)).toEqual(expect.arrayContaining(keptIds(carried.to)));
         }
         if (ids(less.evidence).join() !== ids(more.evidence).join()) continue;
         // What rests on the same records says the same.
