@@ -16,12 +16,15 @@ const usualListLength = 10;
 /** What a table of a whole picture is taken to cost: it is one field, and as long as thousands of others. */
 const columnsCost = 2500;
 
+/** The same within a page, whose fields are all taken as often as it has items. */
+const columnsCostInPage = 50;
+
 /** A field costs one, and what lies below it as often as it may occur. */
 const estimate: ComplexityEstimator = ({ args, childComplexity, field, type }) => {
   const first: unknown = args['first'];
   const named = getNamedType(field.type).name;
-  if (named.endsWith('Columns')) return columnsCost;
   const isPage = type.name.endsWith('Connection');
+  if (named.endsWith('Columns')) return isPage ? columnsCostInPage : columnsCost;
   const isList = isListType(getNullableType(field.type)) && !named.startsWith('__');
   if (typeof first === 'number' && first > 0) {
     // Lists within anything but a connection count for themselves: there `first` says only how much longer they are.
