@@ -4,13 +4,15 @@ import { EntityBox } from './EntityBox.tsx';
 import { focusSoon } from '../ui/focusSoon.ts';
 import { useName } from './useName.ts';
 import buttons from '../ui/buttons.module.css';
+import tone from '../ui/tone.module.css';
 import styles from './EntityChoices.module.css';
 
 const Choice = ({ id, onRemove }: { readonly id: string; readonly onRemove: () => void }) => {
-  const { name, fault } = useName(id);
+  const { name, fault, namesake } = useName(id);
   return (
     <button type="button" className={buttons.chip} onClick={onRemove}>
       <span dir="auto">{name}</span>
+      {namesake !== null && <span className={tone.muted}>{namesake}</span>}
       {fault !== null && <span>({fault})</span>}
       <X aria-label="remove" />
     </button>

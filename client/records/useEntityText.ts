@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react';
 import type { Kind } from '../api/types.generated.ts';
-import type { SearchMatch } from './SearchOption.tsx';
+import type { ToldMatch } from './SearchOption.tsx';
 import { useRecordSearch } from './useRecordSearch.ts';
 
 /** What is typed into a field for an entity, what it finds, and what is done with it. */
 export interface EntityText {
   readonly text: string;
   readonly setText: (text: string) => void;
-  readonly results: readonly SearchMatch[];
+  readonly results: readonly ToldMatch[];
   /** Why there are no results. */
   readonly emptySentence: string;
   /** Whether something else than the choice is typed. */

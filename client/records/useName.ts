@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useClient } from 'urql';
+import type { ChoiceFragment } from '../api/types.generated.ts';
+import { describeNamesake } from './describeChoice.ts';
 import { NameDocument } from './operations.generated.ts';
 
 /** The name of a record as far as it is known. */
@@ -8,6 +10,8 @@ export interface NameOfRecord {
   readonly name: string | null;
   /** Why the id stands in the place of the name; null where it does not, or not for long. */
   readonly fault: string | null;
+  /** What tells it from others of its name; null where it has none. */
+  readonly namesake: string | null;
 }
 
 const unfetched = 'Its name could not be fetched, so its id stands here.';
@@ -21,7 +25,7 @@ export const useName = (id: string | null): NameOfRecord => {
   const client = useClient();
   const [known, setKnown] = useState<{
     readonly id: string;
-    readonly name: string | null;
+    readonly record: ChoiceFragment | null;
     readonly fault: string;
   } | null>(null);
   useEffect(() => {
@@ -31,8 +35,7 @@ export const useName = (id: string | null): NameOfRecord => {
       .query(NameDocument, { id })
       .toPromise()
       .then(({ data }) => {
-        if (isCurrent)
-          setKnown({ id, name: data?.node?.name ?? null, fault: data === undefined ? unfetched : notHeld });
+        if (isCurrent) setKnown({ id, record: data?.node ?? null, fault: data === undefined ? unfetched : notHeld });
       });
     return () => {
       isCurrent = false;
@@ -40,7 +43,8 @@ export const useName = (id: string | null): NameOfRecord => {
   }, [client, id]);
   const told = known?.id === id ? known : null;
   return {
-    name: id === null ? null : (told?.name ?? id),
-    fault: id !== null && told?.name === null ? told.fault : null,
+    name: id === null ? null : (told?.record?.name ?? id),
+    fault: id !== null && told?.record === null ? told.fault : null,
+    namesake: told?.record == null ? null : describeNamesake(told.record),
   };
 };

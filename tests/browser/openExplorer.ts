@@ -24,11 +24,10 @@ export interface PageOptions {
 }
 
 /**
- * A browser on the built client with the curated dataset behind it, for the calling test file. After each test it is
+ * A browser on the built client with the curated dataset or another server behind it, for the calling test file. After each test it is
  * checked that no page asked another origin for anything or logged an error.
  */
-export const explorer = () => {
-  const server = curatedServer();
+export const explorer = (server = curatedServer()) => {
   const running: { browser?: Browser } = {};
   const faults: string[] = [];
   const pages = new Set<Page>();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ClaimFragment, InfluenceKind } from '../../client/api/types.generated.ts';
 import { groupClaims } from '../../client/records/groupClaims.ts';
+import { describeChoices, describeNamesake } from '../../client/records/describeChoice.ts';
 import { describeMatch } from '../../client/records/describeMatch.ts';
 
 const shared = {
@@ -61,11 +62,51 @@ describe('describeMatch()', () => {
       'also known as Abu Ala',
     );
     expect(describeMatch('Palestine Liberation Organization', { field: 'ID', matched: 'plo', fuzzy: false })).toBe(
-      'id: plo',
+      'listed under the short name “plo”',
+    );
+    expect(describeMatch('Abbas Araghchi', { field: 'LANGUAGE', matched: 'Persian', fuzzy: false })).toBe(
+      'speaks Persian (general knowledge, without a source)',
+    );
+    expect(describeMatch('Oslo', { field: 'SUMMARY', matched: 'Talks in Norway.', fuzzy: false })).toBe(
+      'found in the description',
     );
     expect(describeMatch('Democratic Unionist Party', { field: 'INITIALS', matched: 'DUP', fuzzy: false })).toBe(
-      'initials: DUP',
+      'DUP are the initials of its name',
     );
     expect(describeMatch('Oslo', { field: 'NAME', matched: 'Oslo', fuzzy: true })).toBe('similar spelling');
+  });
+});
+
+describe('describeChoices()', () => {
+  const collins = (id: string, known: { from?: string; to?: string; inBrief?: string } = {}) => ({
+    id,
+    name: 'Michael Collins',
+    kind: 'PERSON' as const,
+    inBrief: known.inBrief ?? '',
+    namesakes: 1,
+    span: { from: known.from ?? null, to: known.to ?? null, approximate: false },
+  });
+
+  it('tells two of one name apart by their years, and by a few words', () => {
+    const told = describeChoices([
+      collins('one', { from: '1890-10-16', to: '1922-08-22', inBrief: 'Signed the Treaty.' }),
+      collins('two', { from: '1930~' }),
+      collins('three', { to: '2001', inBrief: 'An astronaut.' }),
+    ]);
+    expect(told.get('one')).toEqual({ about: 'Person · 1890–1922', brief: 'Signed the Treaty.' });
+    expect(told.get('two')).toEqual({ about: 'Person · born 1930', brief: '' });
+    expect(told.get('three')).toEqual({ about: 'Person · died 2001', brief: 'An astronaut.' });
+  });
+
+  it('names the record where nothing else on record tells them apart', () => {
+    const told = describeChoices([collins('one'), collins('two'), collins('three', { from: '1890' })]);
+    expect(told.get('one')?.brief).toBe('record “one”');
+    expect(told.get('two')?.brief).toBe('record “two”');
+    expect(told.get('three')?.brief).toBe('');
+  });
+
+  it('says of what was chosen who it is only where another is called so', () => {
+    expect(describeNamesake(collins('one', { from: '1890', to: '1922' }))).toBe('Person · 1890–1922 · record “one”');
+    expect(describeNamesake({ ...collins('one'), namesakes: 0 })).toBeNull();
   });
 });

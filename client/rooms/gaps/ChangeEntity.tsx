@@ -16,10 +16,10 @@ export const ChangeEntity = ({
   readonly onChange: (id: string | null) => void;
 }) => {
   const id = change[field];
-  const { name, fault } = useName(isDraftedMeeting(id) ? null : id);
+  const { name, fault, namesake } = useName(isDraftedMeeting(id) ? null : id);
   return (
     <div>
-      <EntityBox {...boxOf(change.kind, field)} chosenName={name} note={fault} onChoose={onChange} />
+      <EntityBox {...boxOf(change.kind, field)} chosenName={name} note={fault ?? namesake} onChoose={onChange} />
       {field === 'meeting' && <DraftedMeetings chosen={id} onChoose={onChange} />}
     </div>
   );

@@ -43,7 +43,7 @@ export const InfluencePanel = ({
 }) => {
   const { direction, window, focus } = useView((state) => state.view);
   const step = useView((state) => state.step);
-  const { name, fault } = useName(origin);
+  const { name, fault, namesake } = useName(origin);
   useLeaveOnEscape();
   const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
   return (
@@ -56,7 +56,7 @@ export const InfluencePanel = ({
       >
         {name}
       </button>
-      {fault !== null && <p className={tone.muted}>{fault}</p>}
+      {(fault ?? namesake) !== null && <p className={tone.muted}>{fault ?? namesake}</p>}
       <Segments
         label="Direction of influence"
         value={direction}

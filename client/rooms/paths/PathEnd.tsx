@@ -21,7 +21,7 @@ export const PathEnd = ({
   readonly onChange: (ids: readonly string[]) => void;
 }) => {
   const rest = ids.slice(1);
-  const { name, fault } = useName(ids[0] ?? null);
+  const { name, fault, namesake } = useName(ids[0] ?? null);
   const moreId = useId();
   const [adding, setAdding] = useState(false);
   const addMore = (): void => {
@@ -39,7 +39,7 @@ export const PathEnd = ({
         inputId={inputId}
         placeholder="A person, meeting, idea, document…"
         chosenName={name}
-        note={fault}
+        note={fault ?? namesake}
         onChoose={(id) => onChange(withFirstEnd(ids, id))}
       />
       {adding || rest.length > 0 ? (

@@ -12,8 +12,8 @@ import {
   TextField,
 } from 'react-aria-components';
 import { KindIcon } from '../../records/KindIcon.tsx';
-import { kindName } from '../../records/recordWords.ts';
-import type { SearchMatch } from '../../records/SearchOption.tsx';
+import { describeMatch } from '../../records/describeMatch.ts';
+import type { ToldMatch } from '../../records/SearchOption.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { usePaletteRows, type PaletteRow } from './usePaletteRows.ts';
 import { hasCommandKey, writeKeys } from './writeKeys.ts';
@@ -34,13 +34,15 @@ const Row = ({ row: { id, label, Icon, keys, isOn } }: { readonly row: PaletteRo
   </MenuItem>
 );
 
-const RecordRow = ({ match: { entity } }: { readonly match: SearchMatch }) => (
+const RecordRow = ({ match: { entity, choice, ...match } }: { readonly match: ToldMatch }) => (
   <MenuItem id={recordKey + entity.id} textValue={entity.name} className={styles.item!}>
     <KindIcon kind={entity.kind} />
     <span className={styles.label} dir="auto">
       {entity.name}
+      <span className={styles.brief}>{choice.brief}</span>
+      <span className={styles.brief}>{describeMatch(entity.name, match)}</span>
     </span>
-    <span className={styles.about}>{kindName[entity.kind]}</span>
+    <span className={styles.about}>{choice.about}</span>
   </MenuItem>
 );
 

@@ -3,7 +3,7 @@ import { MessageCircleQuestionMark } from 'lucide-react';
 import { useMemo } from 'react';
 import { useDesk } from '../../actions/desk.ts';
 import { useRecordSearch, type RecordSearch } from '../../records/useRecordSearch.ts';
-import type { SearchMatch } from '../../records/SearchOption.tsx';
+import type { ToldMatch } from '../../records/SearchOption.tsx';
 import { useView } from '../../state/useView.ts';
 import { actions, openPalette } from '../actions.ts';
 import { noRoom } from '../leaving.ts';
@@ -23,7 +23,7 @@ export interface PaletteRow extends Findable {
 export interface PaletteRows {
   readonly commands: readonly PaletteRow[];
   readonly questions: readonly PaletteRow[];
-  readonly records: readonly SearchMatch[];
+  readonly records: readonly ToldMatch[];
   readonly search: RecordSearch;
   readonly openRecord: (id: string) => void;
 }

@@ -15,6 +15,7 @@ import { disputedRecords, recordOfDispute, toDispute } from './disputes.ts';
 import { metBy } from './met.ts';
 import { holdingsOf } from './holdings.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
+import { inBrief, namesakesOf } from './tellApart.ts';
 import { spanOfNode } from './spansOfEntities.ts';
 
 const text = (handle: NodeHandle, name: string): string => textOf(entityOf(handle).properties, name);
@@ -27,6 +28,8 @@ const common = {
   name: (handle) => text(handle, 'name'),
   aliases: (handle) => [...aliasesOf(entityOf(handle).properties)],
   summary: (handle) => text(handle, 'summary'),
+  inBrief,
+  namesakes: namesakesOf,
   span: spanOfNode,
   confidence: (handle) => toEnumValue(text(handle, 'confidence')),
   sources: (handle) => sourcesOf(handle.view, entityOf(handle)),

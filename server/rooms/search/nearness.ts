@@ -1,13 +1,17 @@
 import { otherNamesOf } from '../../domain/aliases.ts';
 import { textOf } from '../../domain/records.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
-import { foldedWords, initialsOf } from './foldText.ts';
+import { initialsOf } from '../../domain/names/abbreviations.ts';
+import { foldedWords } from '../../domain/names/foldText.ts';
+import { nameKey } from '../../domain/names/nameForms.ts';
 import { swapLetters } from './swapLetters.ts';
 
 /** What an entity is called, folded. */
 interface Names {
   /** The words of its name and of each alias. */
   readonly full: readonly (readonly string[])[];
+  /** The same, each as what is the same in all ways to write it. */
+  readonly keys: readonly string[];
   /** The words of its id. */
   readonly id: readonly string[];
   /** The words of its id that its name does not hold: often what it is called for short. */
@@ -20,11 +24,13 @@ interface Names {
 export interface Typed {
   readonly words: readonly string[];
   readonly letters: readonly string[];
+  readonly key: string;
 }
 
 const sameId = 10;
 /** A name that is just what was typed, or nearly, stands above names that merely hold it. */
 const sameName = 6;
+const otherwiseWritten = 5;
 const likeName = 4;
 /** Two letters are the initials of too much. */
 const fewestInitials = 3;
@@ -33,10 +39,12 @@ const fewestInitials = 3;
 export const readNames = derivePerView<'', Names[]>(({ entities }) =>
   entities.map(({ id, kind, properties }) => {
     const name = textOf(properties, 'name');
-    const full = [name, ...otherNamesOf(properties)].map(foldedWords);
+    const called = [name, ...otherNamesOf(properties)];
+    const full = called.map(foldedWords);
     const words = foldedWords(id);
     return {
       full,
+      keys: called.map(nameKey),
       id: words,
       onlyInId: words.filter((word) => !full[0]!.includes(word)),
       initials: kind === 'INSTITUTION' ? initialsOf(name) : '',
@@ -57,11 +65,12 @@ const isShortName = ({ onlyInId, initials }: Names, word: string): boolean =>
   word.length >= fewestInitials && onlyInId.includes(word) && initials.includes(word);
 
 /** How near what was typed comes to the whole of what an entity is called: 1 where it does not, more the nearer. */
-export const nearness = (names: Names, { words, letters }: Typed): number => {
-  const { full, id, initials } = names;
+export const nearness = (names: Names, { words, letters, key }: Typed): number => {
+  const { full, keys, id, initials } = names;
   const only = words.length === 1 ? words[0]! : '';
   if (isSame(id, words)) return sameId;
   if (isShortName(names, only) || full.some((name) => isSame(name, letters))) return sameName;
+  if (keys.includes(key)) return otherwiseWritten;
   const isLikeName = full.some(
     (name) => name.length === letters.length && name.every((word, place) => isLike(word, letters[place]!)),
   );

@@ -4,7 +4,6 @@ import { textOf } from '../../../server/domain/records.ts';
 import { curatedDataset } from '../../../server/process/config.ts';
 import { readDataset } from '../../../server/rooms/imports/readDataset.ts';
 import { toRecords } from '../../../server/rooms/imports/toRecords.ts';
-import { foldedWords } from '../../../server/rooms/search/foldText.ts';
 import { searchView } from '../../../server/rooms/search/search.ts';
 import { buildNetworkView } from '../../../server/view/networkView.ts';
 import { entityOf } from '../../../server/view/nodesAndEdges.ts';
@@ -87,19 +86,5 @@ describe('the other names of the curated data', () => {
   it('are none of them the name itself, written once more', () => {
     const repeated = entities.filter(({ properties }) => otherNamesOf(properties).includes(textOf(properties, 'name')));
     expect(repeated.map(({ id }) => id)).toEqual([]);
-  });
-});
-
-describe('foldedWords() beyond Latin letters', () => {
-  it.each([
-    ['keeps the vowels of Hindi, which are no diacritics', 'हिन्दी हन्द', ['हिन्दी', 'हन्द']],
-    ['drops the dot below of Hindi, which is often left away', 'क़लम', ['कलम']],
-    ['keeps Korean syllables whole', '회담', ['회담']],
-    ['closes up the hidden joints of Persian', 'می\u200cروم', ['میروم']],
-    ['takes the letters of an Arabic and of a Persian keyboard for one', 'كريمي ہمدرد', ['کریمی', 'همدرد']],
-    ['drops the stroke that lengthens an Arabic word', 'محـــمد', ['محمد']],
-    ['parts Hebrew words at their hyphen', 'הישראלי־פלסטיני', ['הישראלי', 'פלסטיני']],
-  ])('%s', (_, text, words) => {
-    expect(foldedWords(text)).toEqual(words);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldedWords, initialsOf, wordsSought, wordsToFind } from '../../../server/rooms/search/foldText.ts';
-import { searchView } from '../../../server/rooms/search/search.ts';
+import { searchView, wordsSought } from '../../../server/rooms/search/search.ts';
+import { wordsToFind } from '../../../server/rooms/search/searchIndex.ts';
 import { swapLetters } from '../../../server/rooms/search/swapLetters.ts';
 import { buildNetworkView } from '../../../server/view/networkView.ts';
 import { entityOf } from '../../../server/view/nodesAndEdges.ts';
@@ -70,6 +70,22 @@ describe('search', () => {
       const [first] = await find(text);
       expect(first).toMatchObject({ entity: { id: 'yitzhak-rabin' }, field: 'NAME', fuzzy: false });
     }
+  });
+
+  it('finds who speaks a language, by its usual, its other and its own name, and says so', async () => {
+    for (const text of ['Persian', 'Farsi', 'فارسی', 'persian']) {
+      const results = await find(text, ', first: 100, kinds: [PERSON]');
+      const speakers = results.filter(({ field }) => field === 'LANGUAGE');
+      expect(speakers.map(({ entity }) => entity.id)).toContain('abbas-araghchi');
+      expect(speakers.length).toBe(25);
+      for (const { matched, fuzzy } of speakers)
+        expect({ matched, fuzzy }).toEqual({ matched: 'Persian', fuzzy: false });
+    }
+  });
+
+  it('never finds a language by the beginning of a country', async () => {
+    const results = await find('Japan', ', first: 100');
+    expect(results.filter(({ field }) => field === 'LANGUAGE')).toEqual([]);
   });
 
   it('never takes a year for a typo of another', async () => {
@@ -158,21 +174,9 @@ describe('swapLetters()', () => {
   });
 });
 
-describe('initialsOf()', () => {
-  it.each([
-    ['Organization for Security and Co-operation in Europe', 'osce'],
-    ['American Psychiatric Association, Committee on Psychiatry', 'apa'],
-    ['Berghof Foundation (Berghof Research Center)', 'bf'],
-    ['Hamas', ''],
-    ['Étoile Rouge', 'er'],
-  ])('of %s is %j', (name, initials) => {
-    expect(initialsOf(name)).toBe(initials);
-  });
-});
-
 describe('letters with dots between', () => {
   it('are sought as one word, and found as one and as several', () => {
-    expect(wordsSought('The P.L.O. and F. W. de Klerk, e.g. Track 1.5')).toEqual([
+    expect(wordsSought('The P.L.O. and F. W. de Klerk, e.g. Track 1.5').map(({ word }) => word)).toEqual([
       'the',
       'plo',
       'and',
@@ -185,17 +189,5 @@ describe('letters with dots between', () => {
       '5',
     ]);
     expect(wordsToFind('F. W. de Klerk')).toEqual(['f', 'w', 'de', 'klerk', 'fw']);
-  });
-});
-
-describe('foldedWords()', () => {
-  it.each([
-    ["al-Qur'an", ['al', 'quran']],
-    ['Ramón O’Neil', ['ramon', 'oneil']],
-    ['STRASSE Straße', ['strasse', 'strasse']],
-    ['Track 1.5', ['track', '1', '5']],
-    ["Pugwash's Iran’s", ['pugwash', 'iran']],
-  ])('folds %s', (text, words) => {
-    expect(foldedWords(text)).toEqual(words);
   });
 });
