@@ -12,7 +12,7 @@ describe('the explorer', () => {
     const search = page.getByRole('combobox', { name: /Search/ });
     await search.fill('Abu Ala');
     const first = page.getByRole('option').first();
-    await expect.poll(() => first.textContent()).toContain('Ahmed Qurei');
+    await expect.poll(() => first.textContent(), { timeout: 10_000 }).toContain('Ahmed Qurei');
     expect(await first.textContent()).toContain('Abu Ala');
     await search.press('ArrowDown');
     await search.press('Enter');
@@ -69,7 +69,7 @@ describe('the explorer', () => {
     const search = page.getByRole('combobox', { name: /Search/ });
     await search.fill('اتفاقية أوسلو');
     const first = page.getByRole('option').first();
-    await expect.poll(() => first.textContent()).toContain('Declaration of Principles');
+    await expect.poll(() => first.textContent(), { timeout: 10_000 }).toContain('Declaration of Principles');
     await search.press('ArrowDown');
     await search.press('Enter');
 
