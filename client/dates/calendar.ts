@@ -18,8 +18,9 @@ export const toCalendar = (day: Day): { year: number; month: number; dayOfMonth:
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, dayOfMonth: date.getUTCDate() };
 };
 
-/** A day in ISO 8601, `1993-09-13`. */
-export const toIsoDay = (day: Day): string => dateOf(day).toISOString().slice(0, 10);
+/** A day as EDTF writes it, `1993-09-13`; a year before 0 carries a sign, `-0044-03-15`. */
+export const toIsoDay = (day: Day): string =>
+  dateOf(day).toISOString().slice(0, -'T00:00:00.000Z'.length).replace(/^-00/, '-');
 
 /** A typed date, from its first day to the day after its last: a year, a month or a day. */
 export interface TypedDate {
@@ -27,9 +28,15 @@ export interface TypedDate {
   readonly after: Day;
 }
 
-/** Reads `1992`, `1992-12` or `1992-12-01`; null for anything else, such as a day that does not exist. */
+/** A year, month or day; the year has a sign where it lies before 0, and 0 has none. */
+const dateForm = /^(?!-0000)(-?\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/**
+ * Reads `1992`, `1992-12`, `1992-12-01` or `-0044-03-15`, as the server does; null for anything else, such as a day that
+ * does not exist.
+ */
 export const readDate = (text: string): TypedDate | null => {
-  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text.trim());
+  const match = dateForm.exec(text.trim());
   if (match === null) return null;
   const year = Number(match[1]);
   if (match[2] === undefined) return { first: toDay(year), after: toDay(year + 1) };
@@ -44,14 +51,14 @@ export const readDate = (text: string): TypedDate | null => {
 export const writeFirstDay = (day: Day): string => {
   const { month, dayOfMonth } = toCalendar(day);
   const iso = toIsoDay(day);
-  return dayOfMonth > 1 ? iso : month > 1 ? iso.slice(0, 7) : iso.slice(0, 4);
+  return dayOfMonth > 1 ? iso : month > 1 ? iso.slice(0, -3) : iso.slice(0, -6);
 };
 
 /** The shortest way to write the last day of a stretch, given the day after it. */
 export const writeLastDay = (after: Day): string => {
   const { month, dayOfMonth } = toCalendar(after);
   const iso = toIsoDay(after - 1);
-  return dayOfMonth > 1 ? iso : month > 1 ? iso.slice(0, 7) : iso.slice(0, 4);
+  return dayOfMonth > 1 ? iso : month > 1 ? iso.slice(0, -3) : iso.slice(0, -6);
 };
 
 /** The names of the months, January first. */

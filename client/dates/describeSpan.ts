@@ -1,4 +1,4 @@
-import { monthNames, shortMonthNames } from './calendar.ts';
+import { monthNames, readDate, shortMonthNames } from './calendar.ts';
 
 /** Dates as written (EDTF), as the server gives them. */
 export interface WrittenDates {
@@ -47,7 +47,11 @@ const readWritten = (written: string, length: DatesLength): ReadDate => {
   const names = length === 'long' ? monthNames : shortMonthNames;
   const season = seasons[number ?? ''];
   const month = number === undefined ? '' : (season ?? names[Number(number) - 1]);
-  if (month === undefined) return unread;
+  const isRead =
+    season === undefined
+      ? readDate(written.replace(/[~?%]$/, '')) !== null
+      : mark === '' && day === undefined && readDate(year) !== null;
+  if (month === undefined || !isRead) return unread;
   const known =
     day !== undefined ? '' : month === '' ? 'year known' : season === undefined ? 'month known' : 'season known';
   const { doubt = '', precision = '' } = marks[mark] ?? {};

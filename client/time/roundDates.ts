@@ -18,7 +18,7 @@ export const axisTicks = (from: Day, to: Day, room: number): Tick[] => {
   const ticks: Tick[] = [];
   for (let number = first; ; number += step) {
     const year = Math.floor(number / 12);
-    const month = number % 12;
+    const month = number - year * 12;
     const day = toDay(year, month + 1);
     if (day >= to) return ticks;
     if (day >= from) ticks.push({ day, label: month === 0 ? String(year) : (shortMonthNames[month] ?? '') });

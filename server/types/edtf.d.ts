@@ -1,5 +1,4 @@
 /** The part of the `edtf` package that is used here; it ships no types of its own. */
 declare module 'edtf' {
   export function parse(text: string, constraints?: { level?: number; types?: readonly string[] }): unknown;
-  export default function edtf(parsed: object): { readonly min: number | null; readonly max: number | null };
 }

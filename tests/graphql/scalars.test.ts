@@ -35,4 +35,13 @@ describe('what is no date', () => {
     expect((await ask(window('04/10/1998'))).errors?.[0]?.message).toMatch(/^"04\/10\/1998" is not a date/);
     expect((await ask(window('1993'))).errors).toBeUndefined();
   });
+
+  it('a day that the calendar does not have is no date, in a query or a variable', async () => {
+    const problem = '"1993-02-29" names a day that the calendar does not have: February 1993 has 28 days.';
+    const inQuery = await ask('{ slice(window: { from: "1993-02-29" }) { nodeCount } }');
+    expect(inQuery.errors?.[0]?.message).toBe(problem);
+    const query = 'query ($window: WindowInput) { slice(window: $window) { nodeCount } }';
+    const inVariable = await ask(query, { window: { to: '1993-02-29' } });
+    expect(inVariable.errors?.[0]?.message).toContain(problem);
+  });
 });

@@ -69,5 +69,6 @@ export const holdMeeting = (draft: Draft, people: readonly string[], date: strin
 export const lastDay = (window: Window | null, days: readonly (string | null)[]): string | null => {
   const end = window?.to == null ? null : readDate(window.to);
   if (end !== null) return toIsoDay(end.after - 1);
-  return days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+  const ends = days.flatMap((day) => (day === null ? [] : (readDate(day)?.after ?? [])));
+  return ends.length === 0 ? null : toIsoDay(Math.max(...ends) - 1);
 };

@@ -1,8 +1,13 @@
+import { readDate } from '../../dates/calendar.ts';
 import type { View } from '../../state/view.ts';
 import type { FoundPath } from './foundPath.ts';
 
+const firstOf = (day: string): number => readDate(day)?.first ?? NaN;
+
 const known = (days: readonly (string | null)[]): string[] =>
-  days.filter((day): day is string => day !== null && /^\d{4}-/.test(day)).sort();
+  days
+    .filter((day): day is string => day !== null && readDate(day) !== null)
+    .sort((one, other) => firstOf(one) - firstOf(other));
 
 /**
  * How a view changes so that its slice holds the paths whole, whatever the picture is narrowed to: all their entities

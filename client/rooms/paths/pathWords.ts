@@ -15,7 +15,7 @@ const daysBetween = (from: string, to: string): number | null => {
 const isWide = (from: string | null, to: string | null): boolean =>
   from === null || to === null || (daysBetween(from, to) ?? Infinity) > daysPerYear;
 
-const yearOf = (day: string): string => day.slice(0, 4);
+const yearOf = (day: string): string => day.replace(/(?:-\d{2}){2}$/, '');
 
 /** How long a path is, from its latest and its first setting out: `3 hops · 309–338 days`. */
 export const lengthOfPath = ({

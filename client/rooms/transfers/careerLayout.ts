@@ -50,7 +50,7 @@ const leastBetweenTicks = 34;
 
 /** The first day of a date as written; null where none is. */
 const dayOf = ({ span }: Appearance): Day | null => {
-  const written = /^\d{4}(?:-\d{2}){0,2}/.exec(span.from ?? span.to ?? '')?.[0];
+  const written = /^-?\d{4}(?:-\d{2}){0,2}/.exec(span.from ?? span.to ?? '')?.[0];
   return written === undefined ? null : (readDate(written)?.first ?? null);
 };
 
