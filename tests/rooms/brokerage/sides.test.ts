@@ -114,3 +114,22 @@ describe('the curated data', () => {
     expect(sidesOf(data)['ghairat-baheer']).toEqual([null, expect.stringMatching(/^Came for several sides: /)]);
   });
 });
+
+describe('camps named in another script', () => {
+  const { ask } = recordsServer(() =>
+    smallWorld()
+      .institution('one')
+      .institution('two')
+      .conflict('war', { one: 'primary', two: 'primary' })
+      .camp('one', 'war', 'حكومة (A)')
+      .camp('two', 'war', 'معارضة (A)')
+      .records(),
+  );
+
+  it('stay two camps, each under a key that an address can hold', async () => {
+    const { data } = await ask('{ conflict(id: "war") { camps { key institutions { id } } } }');
+    const { camps } = data.conflict as { camps: readonly { key: string; institutions: readonly { id: string }[] }[] };
+    expect(camps.map(({ institutions }) => institutions.map(({ id }) => id)).sort()).toEqual([['one'], ['two']]);
+    for (const { key } of camps) expect(key).toMatch(/^war\/a-[0-9a-f]{10}$/);
+  });
+});
