@@ -3,12 +3,18 @@ import { Command } from 'commander';
 import { pino, type Logger } from 'pino';
 import { createStore } from './app.ts';
 import { dayOfMilliseconds } from './domain/days.ts';
+import { printable, printableLines } from './domain/printable.ts';
 import { CrosstrackError } from './errors.ts';
 import { curatedDataset, readConfig, type Flags } from './process/config.ts';
 import { serve } from './process/serve.ts';
 
 const createLog = async (level: string): Promise<Logger> =>
   process.stdout.isTTY ? pino({ level }, (await import('./process/prettyLog.ts')).pinoPretty()) : pino({ level });
+
+/** Files, stores and arguments may hold what a terminal would obey: nothing of theirs is printed as it is. */
+const print = (stream: NodeJS.WritableStream, text: string): void => {
+  stream.write(printableLines(text));
+};
 
 const program = new Command('crosstrack').description(
   'Explorer of how ideas and people move between Track II, Track 1.5 and Track I diplomacy.',
@@ -38,7 +44,7 @@ program
     if ('faults' in reading) throw new CrosstrackError('INVALID_INPUT', describeFaults(reading.faults));
     const rows = Object.values(reading.dataset).reduce((sum, table) => sum + table.length, 0);
     const remarks = findRemarks(reading.dataset, dayOfMilliseconds(Date.now()));
-    process.stdout.write(`${directory}: ${rows} rows, nothing wrong.\n${describeRemarks(remarks)}`);
+    print(process.stdout, `${directory}: ${rows} rows, nothing wrong.\n${describeRemarks(remarks)}`);
   });
 
 program
@@ -54,9 +60,10 @@ program
     const store = await createStore(readConfig(flags));
     try {
       const { created, changed, unchanged, revision, others } = await loadDataset(store, directory, {
-        onProgress: createProgress(`Loading ${directory}`),
+        onProgress: createProgress(`Loading ${printable(directory)}`),
       });
-      process.stdout.write(
+      print(
+        process.stdout,
         `${created} records created, ${changed} changed, ${unchanged} as they were; revision ${revision}.\n` +
           describeOthers(others, flags.nameOthers ?? false),
       );
@@ -77,6 +84,6 @@ try {
   await program.parseAsync(isForServe ? ['serve', ...given] : given, { from: 'user' });
 } catch (error) {
   if (!(error instanceof CrosstrackError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  print(process.stderr, `${error.message}\n`);
   process.exitCode = 1;
 }

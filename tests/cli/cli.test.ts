@@ -1,4 +1,5 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -156,6 +157,24 @@ describe('crosstrack check and import', () => {
     const run = runCli(['check', broken]);
     expect(await run.ended).toBe(1);
     expect(run.printed()).toMatch(/^meetings\.csv, line 2, column "from": "26\/05\/1972" is not a date/);
+  });
+
+  it('check prints nothing that a terminal would obey, and never waits for a pipe', async () => {
+    const odd = join(directory, 'odd\u001B[2J');
+    cpSync(curatedDataset, odd, { recursive: true });
+    const people = join(odd, 'people.csv');
+    writeFileSync(people, readFileSync(people, 'utf8').replace(/^([^\n]*\n[^,]*,)/, '$1\u001B]0;title\u0007\u202E'));
+    rmSync(join(odd, 'ideas.csv'));
+    execFileSync('mkfifo', [join(odd, 'ideas.csv')]);
+    const run = runCli(['check', odd]);
+    expect(await run.ended).toBe(1);
+    expect(run.printed()).toMatch(
+      /^people\.csv, line 2, column "name": "\\u001B\]0;title\\u0007\\u202E[^"]*" holds the control character U\+001B; expected text without any\.\nideas\.csv: is a pipe or a device; expected a file in UTF-8\.\n$/,
+    );
+    const missing = runCli(['import', join(odd, 'nowhere'), '--data', join(directory, 'never')]);
+    expect(await missing.ended).toBe(1);
+    expect(missing.printed()).not.toContain('\u001B');
+    expect(missing.printed()).toContain('odd\\u001B[2J/nowhere: is not there');
   });
 
   it('import of a broken dataset changes nothing, and says so', async () => {

@@ -1,3 +1,5 @@
+import { printable } from '../../domain/printable.ts';
+
 /** Something wrong in a dataset: what, where, and what was expected. */
 export interface Fault {
   /** Name of the file. */
@@ -12,22 +14,35 @@ export interface Fault {
   readonly problem: string;
 }
 
-/** A fault in one sentence. */
-export const toSentence = ({ file, line, column, value, problem }: Fault): string =>
-  [
+const mostLetters = 200;
+
+const shorten = (value: string): string => (value.length > mostLetters ? `${value.slice(0, mostLetters)}…` : value);
+
+/** A fault in one sentence, which a terminal can print: a long value is cut, and of what it would obey the number stands. */
+export const toSentence = ({ file, line, column, value, problem }: Fault): string => {
+  const shown = value === null ? null : shorten(value);
+  const sentence = [
     line === null ? file : `${file}, line ${line}`,
-    column === null ? '' : `, column "${column}"`,
+    column === null ? '' : `, column "${shorten(column)}"`,
     ': ',
-    value === null || problem.startsWith('"') ? '' : `"${value}" `,
-    problem,
+    shown === null || problem.startsWith('"') ? '' : `"${shown}" `,
+    value === null || shown === null || shown === value ? problem : problem.replaceAll(value, shown),
     '.',
-  ].join('');
+  ];
+  return printable(sentence.join(''));
+};
 
 const shown = 20;
 
+/** After so many faults of a file no more are looked for: the first tell what is wrong. */
+export const mostFaults = 1000;
+
+const othersThan = (count: number): string =>
+  count < mostFaults ? `… and ${count - shown} more.` : `… and at least ${mostFaults - shown} more.`;
+
 const firstOf = (faults: readonly Fault[]): string[] => [
   ...faults.slice(0, shown).map(toSentence),
-  ...(faults.length > shown ? [`… and ${faults.length - shown} more.`] : []),
+  ...(faults.length > shown ? [othersThan(faults.length)] : []),
 ];
 
 /** Faults as a text for people: the first twenty, one a line, and how many more there are. */

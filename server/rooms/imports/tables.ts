@@ -12,7 +12,7 @@ import {
 } from '../../domain/kinds.ts';
 import { fourTracks } from '../../domain/tracks.ts';
 import {
-  list,
+  languages,
   names,
   oneOf,
   optionalCountry,
@@ -59,7 +59,7 @@ export const tables = {
     aliases: names,
     kind: oneOf(institutionKinds),
     country: optionalCountry,
-    languages: list,
+    languages,
     founded: optionalDate,
     dissolved: optionalDate,
     summary: optionalText,
@@ -71,7 +71,7 @@ export const tables = {
     aliases: names,
     born: optionalDate,
     died: optionalDate,
-    languages: list,
+    languages,
     summary: optionalText,
     ...evidence,
   }),

@@ -290,7 +290,9 @@ describe('readDataset()', () => {
     change('parties.csv', (text) => `${text}iran,"iran-nuclear,primary,x,reported\n`);
     writeFileSync(join(directory, 'ideas.csv'), Buffer.from([0x69, 0x64, 0xff, 0xfe]));
     const found = await sentences();
-    expect(found).toContainEqual(expect.stringContaining('parties.csv, line 172: is not CSV as RFC 4180 says'));
-    expect(found).toContainEqual('ideas.csv: cannot be read; expected a file in UTF-8.');
+    expect(found).toContainEqual(
+      'parties.csv, line 172: ends within a cell whose quotation mark is never closed; expected each " to have its second.',
+    );
+    expect(found).toContainEqual('ideas.csv, line 1: is not in UTF-8; expected the file saved in UTF-8.');
   });
 });
