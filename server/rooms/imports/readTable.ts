@@ -52,11 +52,15 @@ const problemOfCsv = (cause: CsvError): string => {
   const { columns, record } = cause as CsvError & { readonly columns?: unknown; readonly record?: unknown };
   switch (cause.code) {
     case 'CSV_RECORD_INCONSISTENT_COLUMNS': {
+      if (Array.isArray(record) && record.join('') === '' && record.length === 1) return 'is blank; expected a record';
       const [expected, got] = [columns, record].map((cells) => (Array.isArray(cells) ? cells.length : 0));
       return `has ${got === 1 ? '1 cell' : `${got} cells`}; expected ${expected}, one for each column of the header`;
     }
     case 'CSV_QUOTE_NOT_CLOSED':
       return 'ends within a cell whose quotation mark is never closed; expected each " to have its second';
+    case 'INVALID_OPENING_QUOTE':
+    case 'CSV_INVALID_CLOSING_QUOTE':
+      return 'has a quotation mark amid a cell; expected the cell within quotation marks, and each " in it doubled';
     default:
       return `is not CSV as RFC 4180 says: ${cause.message}`;
   }

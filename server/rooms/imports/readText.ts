@@ -38,6 +38,7 @@ const decode = (file: string, bytes: Buffer): string | Fault => {
   });
   const known = beginnings.find(([start]) => start.every((byte, place) => bytes[place] === byte));
   if (known !== undefined) return fault(known[1]);
+  if (bytes.subarray(0, 2).includes(0)) return fault('is in UTF-16; expected UTF-8');
   if (!isUtf8(bytes)) return fault('is not in UTF-8; expected the file saved in UTF-8', lineOfOddByte(bytes));
   return new TextDecoder('utf-8').decode(bytes);
 };

@@ -117,6 +117,21 @@ describe('what no cell may hold', () => {
     ]);
   });
 
+  it.each([
+    ['synthetic,Syn"thetic,,,,,,qurie-2006,reported', 'has a quotation mark amid a cell'],
+    ['synthetic,"Syn"thetic,,,,,,qurie-2006,reported', 'has a quotation mark amid a cell'],
+  ])('a quotation mark in the wrong place is told as that: %s', async (row, problem) => {
+    const line = addRow('people.csv', row);
+    expect(await sentences()).toEqual([
+      `people.csv, line ${line}: ${problem}; expected the cell within quotation marks, and each " in it doubled.`,
+    ]);
+  });
+
+  it('a blank line is told as that', async () => {
+    const line = addRow('people.csv', '');
+    expect(await sentences()).toEqual([`people.csv, line ${line}: is blank; expected a record.`]);
+  });
+
   it('a day that the calendar does not have is none, at either end and marked too', async () => {
     const line = addRow('people.csv', 'synthetic,Synthetic,,1937-02-29~,1990/1993-02-29,,,qurie-2006,reported');
     expect(await sentences()).toEqual([
@@ -150,6 +165,11 @@ describe('in the place of a file', () => {
     [
       'UTF-16',
       (path: string) => writeFileSync(path, Buffer.from('\uFEFFid,label', 'utf16le')),
+      'is in UTF-16; expected UTF-8',
+    ],
+    [
+      'UTF-16 without a mark',
+      (path: string) => writeFileSync(path, Buffer.from('id,label', 'utf16le')),
       'is in UTF-16; expected UTF-8',
     ],
     [
