@@ -70,8 +70,17 @@ export const findRepeatedRelationships = (dataset: Dataset): Fault[] => {
   return faults;
 };
 
-/** Ids that are referred to but do not exist, or that are of a kind that does not fit the column. */
+const withoutRecords = (file: string): Fault => {
+  const problem = 'no records are here, though other files name some; expected these at least';
+  return { file, line: null, column: null, value: null, problem };
+};
+
+/**
+ * Ids that are referred to but do not exist, or that are of a kind that does not fit the column. Of a table without any
+ * records that is told once.
+ */
 export const findDanglingReferences = (dataset: Dataset): Fault[] => {
+  const missed = new Set<string>();
   const tableOf = new Map(entityTables.flatMap((table) => dataset[table].map(({ id }) => [id, table] as const)));
   const faults: Fault[] = [];
   for (const table of tableNames) {
@@ -81,6 +90,10 @@ export const findDanglingReferences = (dataset: Dataset): Fault[] => {
         for (const id of asList((row as Record<string, unknown>)[column])) {
           const found = tableOf.get(id);
           if (found !== undefined && (targets as readonly string[]).includes(found)) continue;
+          if (targets.every((target) => dataset[target].length === 0)) {
+            missed.add(targets.map((target) => `${target}.csv`).join(', '));
+            continue;
+          }
           const known = found === undefined ? 'is not an id of this dataset' : `is an id of ${found}.csv`;
           const problem = `${known}; expected one of ${targets.map((target) => `${target}.csv`).join(', ')}`;
           faults.push({ file: `${table}.csv`, line: row.line, column, value: id, problem });
@@ -88,5 +101,5 @@ export const findDanglingReferences = (dataset: Dataset): Fault[] => {
       }
     }
   }
-  return faults;
+  return [...[...missed].map(withoutRecords), ...faults];
 };

@@ -214,6 +214,13 @@ describe('in the place of a file', () => {
 });
 
 describe('many faults', () => {
+  it('of one cause are one sentence: a table that others name has no records', async () => {
+    change('sources.csv', (text) => text.slice(0, text.indexOf('\n') + 1));
+    expect(await sentences()).toEqual([
+      'sources.csv: no records are here, though other files name some; expected these at least.',
+    ]);
+  });
+
   it('are counted as far as they were looked for', async () => {
     change('ideas.csv', (text) => `${text}${',x,,,soon,,\n'.repeat(5000)}`);
     const faults = await faultsOf();
