@@ -94,6 +94,21 @@ const readRows = (file: string, content: string, schema: z.ZodObject): Omit<Tabl
   return { rows, faults };
 };
 
+const faultsOfHeader = (file: string, content: string, expected: readonly string[]): Fault[] => {
+  try {
+    return problemsOfHeader(content, expected).map(({ column, problem }) => ({
+      file,
+      line: column === null ? null : 1,
+      column,
+      value: null,
+      problem,
+    }));
+  } catch (cause) {
+    if (cause instanceof CsvError) return [faultOfCsv(file, 1, cause)];
+    throw cause;
+  }
+};
+
 /** Reads a table of a dataset: its rows, and everything that is wrong with each of them. */
 export const readTable = async (directory: string, name: TableName): Promise<TableReading> => {
   const file = `${name}.csv`;
@@ -103,12 +118,6 @@ export const readTable = async (directory: string, name: TableName): Promise<Tab
   const expected = Object.keys(schema.shape);
   const separator = otherSeparator(content, expected);
   if (separator !== null) return { rows: [], faults: [], separator };
-  const faults = problemsOfHeader(content, expected).map(({ column, problem }) => ({
-    file,
-    line: column === null ? null : 1,
-    column,
-    value: null,
-    problem,
-  }));
+  const faults = faultsOfHeader(file, content, expected);
   return faults.length > 0 ? { rows: [], faults, separator } : { ...readRows(file, content, schema), separator };
 };

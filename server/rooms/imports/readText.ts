@@ -61,9 +61,7 @@ export const readText = async (directory: string, file: string): Promise<string 
   const path = join(directory, file);
   const fault = (problem: string): Fault => ({ file, line: null, column: null, value: null, problem });
   try {
-    const before = problemOfKind(await stat(path), expected);
-    if (before !== null) return fault(before);
-    // Opened without waiting: a pipe put there in between would wait for a writer for good.
+    // Opened without waiting: a pipe would wait for somebody to write into it.
     const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const problem = problemOfKind(await handle.stat(), expected);
