@@ -121,6 +121,10 @@ const read = (text: string): EdtfDate | { readonly error: string } => {
   return date;
 };
 
+/** No date is longer, two seasons with their marks among them. */
+const mostCharacters = 100;
+
+/** Dates that are valid come again and again; so many of at most a hundred characters are some megabytes. */
 const mostRemembered = 20_000;
 const remembered = new Map<string, ReturnType<typeof read>>();
 
@@ -130,9 +134,11 @@ const remembered = new Map<string, ReturnType<typeof read>>();
  * nothing is guessed.
  */
 export const parseEdtf = (text: string): ReturnType<typeof read> => {
+  if (text.length > mostCharacters)
+    return { error: `A text of ${text.length} characters is no date; expected one such as "1993-09-13"` };
   const known = remembered.get(text);
   if (known !== undefined) return known;
   const date = read(text);
-  if (remembered.size < mostRemembered) remembered.set(text, date);
+  if (!('error' in date) && remembered.size < mostRemembered) remembered.set(text, date);
   return date;
 };

@@ -151,3 +151,11 @@ describe('parseEdtf()', () => {
     );
   });
 });
+
+it('takes no long text for a date, and does not read it either', () => {
+  const began = performance.now();
+  expect(parseEdtf('9'.repeat(2_000_000))).toEqual({
+    error: 'A text of 2000000 characters is no date; expected one such as "1993-09-13"',
+  });
+  expect(performance.now() - began).toBeLessThan(1000);
+});
