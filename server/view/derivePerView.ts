@@ -1,21 +1,47 @@
+import { LRUCache } from 'lru-cache';
 import type { NetworkView } from './networkView.ts';
+
+/** How much of what is derived is kept for one view; what was asked for longest ago goes first. */
+export interface Keeping<Derived> {
+  /** How many answers at most. */
+  readonly most: number;
+  /** About how many bytes all of them may hold. */
+  readonly mostBytes: number;
+  /** About how many one holds. */
+  readonly bytesOf: (derived: Derived) => number;
+}
+
+type Answers<Key, Derived> = Pick<Map<Key, Derived>, 'get' | 'set'>;
+
+const createAnswers = <Key extends string, Derived extends object>(
+  keeping: Keeping<Derived> | null,
+): Answers<Key, Derived> => {
+  if (keeping === null) return new Map<Key, Derived>();
+  const { most, mostBytes, bytesOf } = keeping;
+  return new LRUCache<Key, Derived>({
+    max: most,
+    maxSize: mostBytes,
+    sizeCalculation: (derived, key) => Math.ceil(bytesOf(derived)) + 2 * key.length + 1,
+  }) as Answers<Key, Derived>;
+};
 
 /**
  * Makes a function of a view and a key remember its answers for as long as the view lives: what is derived from a
- * revision is derived once, and goes with it.
+ * revision is derived once, and goes with it. Where strangers choose the keys it says how much is kept.
  */
-export const derivePerView = <Key extends string, Derived>(
+export const derivePerView = <Key extends string, Derived extends object | number>(
   derive: (view: NetworkView, key: Key) => Derived,
-  mostKept = Infinity,
+  keeping: (Derived extends object ? Keeping<Derived> : never) | null = null,
 ): ((view: NetworkView, key: Key) => Derived) => {
-  const derived = new WeakMap<NetworkView, Map<Key, Derived>>();
+  const derived = new WeakMap<NetworkView, Answers<Key, Derived>>();
   return (view, key) => {
-    const present = derived.get(view) ?? new Map<Key, Derived>();
+    const present =
+      derived.get(view) ??
+      (createAnswers<Key, Derived & object>(keeping as Keeping<Derived & object> | null) as Answers<Key, Derived>);
     derived.set(view, present);
     const kept = present.get(key);
     if (kept !== undefined) return kept;
     const made = derive(view, key);
-    if (present.size >= mostKept) present.delete(present.keys().next().value as Key);
     present.set(key, made);
     return made;
   };

@@ -1,5 +1,6 @@
 import type { Report } from '../analysis/actors/report.ts';
 import type { WorkPool } from './pool.ts';
+import { roughBytes } from './roughBytes.ts';
 import type { TaskInput, TaskName, TaskOutput } from './tasks.ts';
 
 /** Who asks for work: until when, and who is told how far it is. */
@@ -34,12 +35,27 @@ interface Entry {
   readonly controller: AbortController;
   latest: { readonly stage: string; readonly done: number } | null;
   settled: boolean;
+  /** About how much its answer holds, once it is there. */
+  bytes: number;
 }
 
 const mostKept = 48;
+/** About so many bytes of answers are kept for one owner. */
+const mostBytesKept = 128_000_000;
 
 const isCut = (found: unknown): boolean =>
   typeof found === 'object' && found !== null && 'cut' in found && found.cut === true;
+
+/** Forgets the answers that were asked for first, until there is room for one more. */
+const forgetOldest = (entries: Map<string, Entry>): void => {
+  let bytes = [...entries.values()].reduce((sum, entry) => sum + entry.bytes, 0);
+  for (const [key, entry] of entries) {
+    if (entries.size < mostKept && bytes <= mostBytesKept) return;
+    if (!entry.settled) continue;
+    bytes -= entry.bytes;
+    entries.delete(key);
+  }
+};
 
 /** Begins work, shared from now on by all who ask the same. */
 const start = (
@@ -56,18 +72,18 @@ const start = (
     entry.latest = { stage, done };
     for (const { onProgress } of askers) onProgress(stage, done);
   });
-  const entry: Entry = { output, askers, controller, latest: null, settled: false };
+  const entry: Entry = { output, askers, controller, latest: null, settled: false, bytes: 0 };
   output.then(
     (found) => {
       entry.settled = true;
+      entry.bytes = roughBytes(found);
       if (isCut(found) && entries.get(key) === entry) entries.delete(key);
     },
     () => {
       if (entries.get(key) === entry) entries.delete(key);
     },
   );
-  const oldest = [...entries].find(([, { settled }]) => settled);
-  if (entries.size >= mostKept && oldest !== undefined) entries.delete(oldest[0]);
+  forgetOldest(entries);
   entries.set(key, entry);
   return entry;
 };

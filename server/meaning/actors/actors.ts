@@ -142,8 +142,16 @@ const buildActors = (view: NetworkView, key: string): Actors => {
   };
 };
 
-const mostKept = 64;
-const actorsPerView = derivePerView<string, Actors>(buildActors, mostKept);
+/** About so many bytes for each attendance, affiliation and tie, with their spans and what is worked out of them. */
+const bytesOfTie = 100;
+
+const actorsPerView = derivePerView<string, Actors>(buildActors, {
+  most: 64,
+  mostBytes: 128_000_000,
+  bytesOf: ({ world, view }) =>
+    4 * view.network.nodeCount +
+    bytesOfTie * (world.attendances.person.length + world.affiliations.person.length + world.ties.from.length),
+});
 
 /**
  * Who and what is in the projection that is asked for. A person is in it who took part in an event of it, or whom an

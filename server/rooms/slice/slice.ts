@@ -19,7 +19,14 @@ export interface SliceOfView {
   readonly slice: NetworkSlice;
 }
 
-const mostKept = 64;
+/** A slice is kept with its columns: about so many bytes for each node and edge. */
+const bytesOfItem = 250;
+
+const keeping = {
+  most: 64,
+  mostBytes: 128_000_000,
+  bytesOf: ({ slice }: SliceOfView): number => bytesOfItem * (slice.nodes.length + slice.edges.length),
+};
 
 const drawnKinds = new Set(drawable.map((kind) => kinds.indexOf(kind)));
 
@@ -33,7 +40,7 @@ const cut = derivePerView<string, SliceOfView>((view, key) => {
   const { window, certainty, limit } = request;
   const slice = sliceNetwork(view.network, toSliceOptions(view, request, window, certainty, limit));
   return { view, request, slice: { ...slice, byFilter: slice.byFilter - neverDrawn(view, '') } };
-}, mostKept);
+}, keeping);
 
 /**
  * How many nodes are not recorded in the window of a slice but cannot be excluded from it; none where that was asked for, or
