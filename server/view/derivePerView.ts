@@ -11,18 +11,21 @@ export interface Keeping<Derived> {
   readonly bytesOf: (derived: Derived) => number;
 }
 
-type Answers<Key, Derived> = Pick<Map<Key, Derived>, 'get' | 'set'>;
+interface Answers<Key, Derived> {
+  get(key: Key): Derived | undefined;
+  set(key: Key, derived: Derived): unknown;
+}
 
-const createAnswers = <Key extends string, Derived extends object>(
+const createAnswers = <Key extends string, Derived extends object | number>(
   keeping: Keeping<Derived> | null,
 ): Answers<Key, Derived> => {
   if (keeping === null) return new Map<Key, Derived>();
   const { most, mostBytes, bytesOf } = keeping;
-  return new LRUCache<Key, Derived>({
+  return new LRUCache<Key, Derived & {}>({
     max: most,
     maxSize: mostBytes,
     sizeCalculation: (derived, key) => Math.ceil(bytesOf(derived)) + 2 * key.length + 1,
-  }) as Answers<Key, Derived>;
+  });
 };
 
 /**
@@ -31,13 +34,11 @@ const createAnswers = <Key extends string, Derived extends object>(
  */
 export const derivePerView = <Key extends string, Derived extends object | number>(
   derive: (view: NetworkView, key: Key) => Derived,
-  keeping: (Derived extends object ? Keeping<Derived> : never) | null = null,
+  keeping: Keeping<Derived> | null = null,
 ): ((view: NetworkView, key: Key) => Derived) => {
   const derived = new WeakMap<NetworkView, Answers<Key, Derived>>();
   return (view, key) => {
-    const present =
-      derived.get(view) ??
-      (createAnswers<Key, Derived & object>(keeping as Keeping<Derived & object> | null) as Answers<Key, Derived>);
+    const present = derived.get(view) ?? createAnswers<Key, Derived>(keeping);
     derived.set(view, present);
     const kept = present.get(key);
     if (kept !== undefined) return kept;
