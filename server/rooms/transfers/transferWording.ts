@@ -88,13 +88,20 @@ export const transferWording = ({ source, transfer }: TransferOfLedger): Wording
   const to = place({ source, appearance: second });
   const isIdea = view.network.kind[carrier] === ideaKind;
   const way = before.text === after.text ? 'within' : ways[transferDirections[ledger.direction[transfer]!]!];
+  const lag = later(lagBetween(appearances, first, second));
+  const doubt =
+    ledger.definite[transfer] === 1 ? '' : worded('transfer-order-open')`; their dates leave the order open`;
+  // Whether somebody left a post for what came after it, or kept it, is not said by its beginning.
+  if (appearances.isOffice[first] === 1 && way !== 'within') {
+    const held = worded('transfer-from-office')`who held ${from} on ${before}, was on ${after}, ${to}`;
+    return worded(
+      'transfer-of-person',
+    )`${standing(source, transfer)}${namedRecord(view, carrier)}, ${held}, ${lag}${doubt}.`;
+  }
   const where =
     way === 'within'
       ? worded('transfer-within')`within ${before} from ${from} to ${to}`
       : worded(`transfer-${way}`)`${way === 'across' ? '' : `${way} `}from ${before}, ${from}, to ${after}, ${to}`;
-  const lag = later(lagBetween(appearances, first, second));
-  const doubt =
-    ledger.definite[transfer] === 1 ? '' : worded('transfer-order-open')`; their dates leave the order open`;
   return worded(
     `transfer-of-${isIdea ? 'idea' : 'person'}`,
   )`${standing(source, transfer)}${namedRecord(view, carrier)} ${isIdea ? 'passed' : 'went'} ${where}, ${lag}${doubt}.`;
