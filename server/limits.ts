@@ -5,7 +5,7 @@
  */
 export const limits = {
   /** Of any query, before any of it is carried out. */
-  query: { characters: 20_000, tokens: 2000, nesting: 60, depth: 12, aliases: 30, cost: 50_000 },
+  query: { characters: 20_000, tokens: 2000, nesting: 60, depth: 12, aliases: 30, cost: 50_000, tables: 6 },
   /** Requests that are answered at once. */
   requests: { atOnce: 128, ofOneClient: 64 },
   /** Of any answer, in bytes of JSON, and of the time for it. */

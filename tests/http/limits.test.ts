@@ -68,7 +68,7 @@ describe('the cost of a query', () => {
             return `...f${fragments.length === 0 ? place : place}`;
           };
           const text = `{ node(id: "x") { ${write(what, way)} } } ${fragments.join(' ')}`;
-          expect(costOf(schema, parse(text), {}, null)).toBe(1 + costByHand(what));
+          expect(costOf(schema, parse(text), {}, null)).toEqual({ fields: 1 + costByHand(what), tables: 0 });
         },
       ),
     );
@@ -80,8 +80,10 @@ describe('the cost of a query', () => {
     expect(costOf(schema, parse(text), {}, null)).toBeNull();
   });
 
-  it('counts a table of a whole picture for what it is', () => {
-    expect(costOf(schema, parse('{ slice { columns } }'), {}, null)).toBeGreaterThan(2000);
+  it('counts tables of whole pictures by themselves, wherever they stand', () => {
+    const text =
+      '{ slice { columns } brokers(first: 25) { columns projection { columns } } ...f } fragment f on Query { b: slice { columns } }';
+    expect(costOf(schema, parse(text), {}, null)?.tables).toBe(4);
   });
 });
 
@@ -127,6 +129,17 @@ describe('a limit', () => {
     expect(status).toBe(413);
     expect(errors).toMatchObject([{ extensions: { code: 'TOO_LARGE' } }]);
     expect(errors[0]!.message).toMatch(sentence);
+  });
+
+  it('holds for tables of whole pictures', async () => {
+    const tables = (count: number): string =>
+      `{ ${Array.from({ length: count }, (_, place) => `a${place}: slice(limit: ${place + 1}) { columns }`).join(' ')} }`;
+    const { errors } = await post({ query: tables(7) });
+    expect(errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY' } }]);
+    expect(errors[0]!.message).toBe(
+      'The query asks for 7 tables of whole pictures (columns); at most 6 are answered at once.',
+    );
+    expect((await post({ query: tables(6) })).errors).toBeUndefined();
   });
 
   it('keeps parsed documents within bounds, whatever is asked', async () => {
