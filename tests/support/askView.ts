@@ -7,6 +7,7 @@ import type { Store } from '../../server/store/store.ts';
 import type { NetworkView } from '../../server/view/networkView.ts';
 import type { WorkPool } from '../../server/work/pool.ts';
 import { createProgressBoard } from '../../server/work/progressBoard.ts';
+import { createSearchBudget } from '../../server/work/searchBudget.ts';
 import { createSharedWork } from '../../server/work/shared.ts';
 import type { Answer } from './curatedServer.ts';
 
@@ -24,6 +25,9 @@ export const askingOf = (view: NetworkView, pool: WorkPool, store?: Store) => {
     const contextValue: Partial<Context> = {
       view: async () => view,
       work,
+      searches: work,
+      searchBudget: createSearchBudget(60_000),
+      client: '',
       progress,
       signal,
       ...(store === undefined ? {} : { store, engine: store.engine }),

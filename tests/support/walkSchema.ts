@@ -57,11 +57,11 @@ const fewOf = ({ args }: GraphQLField<unknown, unknown>): string =>
 const selectionsOf = (type: Fields, within: readonly string[] = []): { key: string; text: string }[] =>
   Object.values(type.getFields()).flatMap((field) => {
     const below = getNamedType(field.type);
-    if (needsArguments(field) || isLeafType(below) || within.includes(below.name)) return [];
+    if (needsArguments(field) || isLeafType(below)) return [];
     const text = fragmentOf(below);
     const key = `${type.name}.${field.name}`;
     if (text !== null) return [{ key, text: `${field.name}${fewOf(field)} { ${text} }` }];
-    if (!isObjectType(below)) return [];
+    if (!isObjectType(below) || within.includes(below.name)) return [];
     return selectionsOf(below, [...within, type.name]).map((inner) => ({
       key: inner.key,
       text: `${field.name}${fewOf(field)} { ${inner.text} }`,

@@ -56,7 +56,7 @@ const questions: readonly (readonly [
   [
     'rank changes',
     (input) =>
-      `{ brokerChanges(grouping: SIDE, before: { to: "1979" }, after: { from: "1990" }, input: ${input}) { rose { totalCount nodes { before } } } }`,
+      `{ brokerChanges(grouping: SIDE, before: { to: "1999" }, after: { from: "1990" }, input: ${input}) { rose { totalCount nodes { before } } } }`,
     ({ brokerChanges }) => brokerChanges.rose.totalCount > 100,
   ],
   [
