@@ -18,7 +18,14 @@ const parts = Object.entries(files).map(([path, { examples }]) => ({
 
 /** Answers every question in the same way, without a server: nothing here is about anybody. */
 const answers = {
-  node: { id: 'example-person', name: 'Example Person', kind: 'PERSON' },
+  node: {
+    id: 'example-person',
+    name: 'Example Person',
+    kind: 'PERSON',
+    inBrief: 'Somebody made up for this page.',
+    namesakes: 1,
+    span: { from: '1930', to: null, approximate: false },
+  },
   search: [],
   progress: null,
 };
