@@ -179,18 +179,29 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
     endings: new Set(),
     closed: false,
   };
-  const stopping = new AbortController();
+  /** Of what is under way. A signal made of several would live, with all that listens to it, as long as the pool. */
+  const underWay = new Set<AbortController>();
   return {
     size,
-    run: (order, signal, onProgress) =>
-      new Promise((resolve, reject) => {
-        const either = AbortSignal.any([signal, stopping.signal]);
-        queue(threads, { order, signal: either, onProgress, resolve, reject });
-      }),
+    async run(order, signal, onProgress) {
+      const own = new AbortController();
+      const end = (): void => own.abort();
+      if (signal.aborted || threads.closed) end();
+      signal.addEventListener('abort', end);
+      underWay.add(own);
+      try {
+        return await new Promise((resolve, reject) => {
+          queue(threads, { order, signal: own.signal, onProgress, resolve, reject });
+        });
+      } finally {
+        underWay.delete(own);
+        signal.removeEventListener('abort', end);
+      }
+    },
     busy: () => threads.working.size,
     async close() {
       threads.closed = true;
-      stopping.abort();
+      for (const job of underWay) job.abort();
       for (const worker of threads.idle.splice(0)) end(threads, worker);
       // A thread that is told to end goes on for a moment.
       await Promise.all(threads.endings);
