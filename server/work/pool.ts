@@ -185,9 +185,9 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
     size,
     async run(order, signal, onProgress) {
       const own = new AbortController();
-      const end = (): void => own.abort();
-      if (signal.aborted || threads.closed) end();
-      signal.addEventListener('abort', end);
+      const stop = (): void => own.abort();
+      if (signal.aborted || threads.closed) stop();
+      signal.addEventListener('abort', stop);
       underWay.add(own);
       try {
         return await new Promise((resolve, reject) => {
@@ -195,7 +195,7 @@ export const createWorkPool = (program: URL, size = usualSize()): WorkPool => {
         });
       } finally {
         underWay.delete(own);
-        signal.removeEventListener('abort', end);
+        signal.removeEventListener('abort', stop);
       }
     },
     busy: () => threads.working.size,
