@@ -78,7 +78,13 @@ export const describeProjection = (actors: Actors, tieCount: number): Wording =>
   const { request, world } = actors;
   const { period, certainty, changes } = request;
   const { why, what } = tieWords(actors);
-  const certain = certainty === 'DEFINITE' ? worded('projection-certain')` for certain` : '';
+  const hasWindow = request.window.from !== null || request.window.to !== null;
+  const certain =
+    certainty === 'DEFINITE'
+      ? worded('projection-certain')` for certain`
+      : certainty === 'POSSIBLE' && hasWindow
+        ? worded('projection-possible')`, or may have`
+        : '';
   const filters = filterWords(actors).flatMap((filter) => [', ', filter]);
   const draft =
     changes.length === 0

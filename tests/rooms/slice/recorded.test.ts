@@ -118,3 +118,18 @@ describe('the curated data', () => {
     }
   });
 });
+
+describe('the sentence of a projection', () => {
+  const sentenceIn = async (certainty: string) => {
+    const { data } = await ask(
+      `{ projection(input: { window: { from: "1990", to: "1996" }, certainty: ${certainty} }) { sentence } }`,
+    );
+    return data.projection.sentence as string;
+  };
+
+  it('says what puts somebody in its window, so that two numbers never stand under one sentence', async () => {
+    expect(await sentenceIn('RECORDED')).toContain('from 1990 to 1996; ');
+    expect(await sentenceIn('POSSIBLE')).toContain('from 1990 to 1996, or may have; ');
+    expect(await sentenceIn('DEFINITE')).toContain('from 1990 to 1996 for certain; ');
+  });
+});
