@@ -166,12 +166,12 @@ describe('one request', () => {
     const brokers = (name: string, year: number): string =>
       `${name}: brokers(input: { window: { from: "${year}" } }, sort: FRAGILITY, progressId: "${name}") { totalCount }`;
     const seen: (readonly string[])[] = [];
-    let isDone = false;
+    const state = { isDone: false };
     const asked = post({ query: `{ ${brokers('one', 1951)} ${brokers('two', 1952)} }` }).then(({ errors }) => {
-      isDone = true;
+      state.isDone = true;
       return errors;
     });
-    while (!isDone) {
+    while (!state.isDone) {
       const { data } = await server.ask('{ one: progress(id: "one") { done } two: progress(id: "two") { done } }');
       seen.push(Object.keys(data).filter((name) => data[name] !== null));
     }
