@@ -40,7 +40,7 @@ const apostrophes = "'`´’‘‚‛′‵＇ʹʻʼʽʾʿˀˁˈˊˋʔʕꞋꞌ׳
 const anyApostrophe = new RegExp(`[${apostrophes}]`, 'gu');
 const possessive = new RegExp(`(?<=[\\p{L}\\p{N}])[${apostrophes}]s(?![\\p{L}\\p{N}])`, 'giu');
 /** Hebrew marks an abbreviation before its last letter. */
-const gershayim = /(?<=\p{Script=Hebrew})["“”„″״](?=\p{Script=Hebrew})/gu;
+const gershayim = /(?<=\p{Script=Hebrew})["“”„″״＂](?=\p{Script=Hebrew})/gu;
 
 /** Apostrophes closed up (`al-Qur'an` is `al-Quran`), and with `s` left away at the end of a word (`Rabin's` is `Rabin`). */
 const closeApostrophes = (text: string): string =>
@@ -52,6 +52,8 @@ const isPlain = /^[ !"#$%&()*+,\-./0-9:;<=>?@A-Za-z[\\\]^_{|}~]*$/;
 const foldAll = (text: string): string =>
   closeApostrophes(text.normalize('NFC'))
     .normalize('NFKD')
+    // Some signs come apart into apostrophes: four primes in one, a preposed n.
+    .replace(anyApostrophe, '')
     .replace(/\p{M}/gu, (mark) => (optionalMarks.test(mark) ? '' : mark))
     .replace(unseen, '')
     .toLowerCase()

@@ -40,6 +40,16 @@ describe('apostrophes', () => {
 });
 
 describe('foldText()', () => {
+  it('is the same of what it made, of every character but Chinese and Korean ones, alone, within a word and between Hebrew letters', () => {
+    const folds = (text: string): boolean => foldText(foldText(text)) === foldText(text);
+    const characters = Array.from({ length: 0x110000 }, (_, code) => code)
+      .filter((code) => code < 0xd800 || code > 0xdfff)
+      .map((code) => String.fromCodePoint(code))
+      .filter((one) => !/[\p{Cn}\p{Co}\p{Script=Han}\p{Script=Hangul}]/u.test(one));
+    const changing = characters.filter((one) => ![one, `a${one}s`, `א${one}א`].every(folds));
+    expect(changing).toEqual([]);
+  });
+
   it('is the same of what it made, whatever was given', () => {
     fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => foldText(foldText(text)) === foldText(text)));
   });
