@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { putAll } from '../server/changesets/change.ts';
+import { writeChangeset } from '../server/changesets/writeChangeset.ts';
 import type { Records } from '../server/domain/records.ts';
 import { createEmbeddedStore } from '../server/store/embedded.ts';
-import { writeRecords } from '../server/rooms/imports/writeRecords.ts';
 
 /** Gives `work` an empty directory, and removes it afterwards. */
 export const withDirectory = async <Answer>(work: (directory: string) => Promise<Answer>): Promise<Answer> => {
@@ -19,10 +20,12 @@ export const withDirectory = async <Answer>(work: (directory: string) => Promise
 export const fillStore = async (directory: string, records: Records): Promise<void> => {
   const store = await createEmbeddedStore({ directory });
   try {
-    await writeRecords(store, records, {
-      recordedBy: 'bench',
-      recordedAt: new Date().toISOString(),
+    await writeChangeset(store, putAll(records), 'A bench', {
+      kind: 'import',
+      writtenBy: 'bench',
+      writtenAt: new Date().toISOString(),
       summary: 'Generated for a bench',
+      patience: 0,
     });
   } finally {
     await store.close();

@@ -57,14 +57,17 @@ program
     const { loadDataset } = await import('./rooms/imports/loadDataset.ts');
     const { describeOthers } = await import('./rooms/imports/otherRecords.ts');
     const { createProgress } = await import('./process/terminalProgress.ts');
+    const { upgradeStore } = await import('./changesets/upgrade.ts');
     const store = await createStore(readConfig(flags));
     try {
-      const { created, changed, unchanged, revision, others } = await loadDataset(store, directory, {
+      await upgradeStore(store, (sentence) => print(process.stderr, `${sentence}\n`));
+      const { created, replaced, unchanged, revision, others } = await loadDataset(store, directory, {
         onProgress: createProgress(`Loading ${printable(directory)}`),
+        tell: (sentence) => print(process.stderr, `${sentence}\n`),
       });
       print(
         process.stdout,
-        `${created} records created, ${changed} changed, ${unchanged} as they were; revision ${revision}.\n` +
+        `${created} records created, ${replaced} changed, ${unchanged} as they were; revision ${revision}.\n` +
           describeOthers(others, flags.nameOthers ?? false),
       );
     } finally {

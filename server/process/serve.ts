@@ -2,7 +2,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { assertPortFree, createApp, type App } from '../app.ts';
 import { CrosstrackError } from '../errors.ts';
-import { readRevision } from '../view/readRecords.ts';
+import { readHead } from '../changesets/head.ts';
+import { upgradeStore } from '../changesets/upgrade.ts';
 import type { Config } from './config.ts';
 import { warmUp } from './warmUp.ts';
 
@@ -18,17 +19,19 @@ const loadIntoNewStore = async (
   log: Logger,
   signal: AbortSignal,
 ): Promise<void> => {
-  const { number: revision } = await readRevision(store);
+  await upgradeStore(store, (sentence) => log.info(sentence));
+  const { committed: revision } = await readHead(store);
   if (revision === 0) {
     log.info('Crosstrack has written nothing to this store yet: none of the curated dataset is in it. Loading it now.');
     const { loadDataset } = await import('../rooms/imports/loadDataset.ts');
     const { createProgress } = await import('./terminalProgress.ts');
-    const { created, changed, unchanged } = await loadDataset(store, config.datasetDirectory, {
+    const { created, replaced, unchanged } = await loadDataset(store, config.datasetDirectory, {
       onProgress: createProgress('Loading the curated dataset'),
+      tell: (sentence) => log.info(sentence),
       signal,
     });
     // Another server may have loaded it in between: then it is there, and nothing was created.
-    log.info(`All of the curated dataset is in the store: ${created + changed + unchanged} records.`);
+    log.info(`All of the curated dataset is in the store: ${created + replaced + unchanged} records.`);
   }
   const { network } = await networks.view(clearance);
   if (revision > 0) {

@@ -1,7 +1,8 @@
+import { readHead, type Head } from '../changesets/head.ts';
 import type { Clearance } from '../domain/sensitivity.ts';
 import type { Store } from '../store/store.ts';
 import { buildNetworkView, type NetworkView } from './networkView.ts';
-import { readRecords, readRevision, type Revision } from './readRecords.ts';
+import { readRecords } from './readRecords.ts';
 import { withoutHidden } from './withoutHidden.ts';
 
 /** Hands out network views: one per clearance, always of the store's present revision. */
@@ -19,16 +20,23 @@ const mostAttempts = 5;
 /** So much that is no record is named; the rest is counted. */
 const mostNamed = 10;
 
-const isSame = (a: Revision, b: Revision): boolean => a.number === b.number && a.mark === b.mark;
+/** What tells one state of a store from another, and one store from another that stands in its place. */
+type Revision = Pick<Head, 'committed' | 'mark'>;
 
-/** Reads until the revision before and after is the same, so that no view is a mixture of two revisions. */
+const isSame = (a: Revision, b: Revision): boolean => a.committed === b.committed && a.mark === b.mark;
+
+/** Whether a read between these two was of one revision: nothing was rolled back, and no other store took this one's place. */
+const isWhole = (before: Head, after: Head): boolean =>
+  before.undone === after.undone && (isSame(before, after) || after.committed > before.committed);
+
+/** Reads a revision, anew where what it was read from was put back meanwhile. */
 const readView = async (store: Store, clearance: Clearance) => {
   for (let attempt = 1; ; attempt += 1) {
-    const revision = await readRevision(store);
-    const { entities, relationships, foreign } = await readRecords(store, clearance);
-    if (isSame(revision, await readRevision(store)) || attempt === mostAttempts) {
+    const head = await readHead(store);
+    const { entities, relationships, foreign } = await readRecords(store, clearance, head.committed);
+    if (isWhole(head, await readHead(store)) || attempt === mostAttempts) {
       const shown = withoutHidden(entities, relationships);
-      return { view: buildNetworkView(revision.number, clearance, shown.entities, shown.relationships), foreign };
+      return { view: buildNetworkView(head.committed, clearance, shown.entities, shown.relationships), foreign };
     }
   }
 };
@@ -40,10 +48,10 @@ const nameForeign = (foreign: readonly string[], notify: Notify): void => {
 
 /** Tells of a store that another has taken the place of: restored from a copy, emptied, or moved to. */
 const tellIfReplaced = (before: Revision, now: Revision, notify: Notify): void => {
-  if (now.number > before.number || isSame(before, now)) return;
+  if (now.committed > before.committed || isSame(before, now)) return;
   notify(
-    `The store is not the one that it was: it holds revision ${now.number}, after revision ${before.number}. ` +
-      `What it holds now is shown${now.number === 0 ? '; the next start loads the curated dataset into it' : ''}.`,
+    `The store is not the one that it was: it holds revision ${now.committed}, after revision ${before.committed}. ` +
+      `What it holds now is shown${now.committed === 0 ? '; the next start loads the curated dataset into it' : ''}.`,
   );
 };
 
@@ -59,11 +67,11 @@ export const createNetworkCache = (store: Store, notify: Notify = () => {}): Net
   };
   return {
     async view(clearance) {
-      let revision = await readRevision(store);
+      let revision = await readHead(store);
       let present = views.get(clearance);
       if (present !== undefined && !isSame(present.revision, revision)) {
         // Whoever asked the store earlier may be answered later, when there is a newer view already.
-        revision = await readRevision(store);
+        revision = await readHead(store);
         present = views.get(clearance);
       }
       if (present !== undefined && isSame(present.revision, revision)) return present.view;

@@ -5,7 +5,6 @@ import { relationshipId } from '../../server/domain/relationshipId.ts';
 import { createSchema } from '../../server/graphql/schema.ts';
 import { rooms } from '../../server/rooms.ts';
 import { loadQuery } from '../../server/store/query.ts';
-import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
 import { saveScenario } from '../../server/rooms/gaps/scenarios.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -17,6 +16,7 @@ import { idsOfWorld, randomWorld } from '../fixtures/transfers/randomWorld.ts';
 import { askingOf } from '../support/askView.ts';
 import { questionOf } from '../support/everyField.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
+import { writeAll } from '../support/writeAll.ts';
 
 /** Stands in every id, name and text of what is hidden, and in nothing else. */
 const mark = 'zqx';
@@ -134,7 +134,6 @@ const questions: readonly (readonly [name: string, given: string, depth: number,
 const directory = temporaryDirectory();
 const pool = createWorkPool(workerProgram, 1);
 const empty = { name: 'test/empty', text: 'MATCH (n) DETACH DELETE n' };
-const options = { recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'test', summary: 'A world for a test' };
 let store: Store;
 beforeAll(async () => {
   store = await createEmbeddedStore({ directory });
@@ -172,7 +171,7 @@ it('no answer to a public viewer holds an id, a name or a text of what is hidden
   let shown = new Set<string>();
   const isHiddenThroughout = async (world: Records): Promise<void> => {
     await store.write((transaction) => transaction.run(empty));
-    await writeRecords(store, markHidden(world), options);
+    await writeAll(store, markHidden(world));
     await saveScenarios();
     expect(holds(await answersTo('public'))).toEqual([]);
     shown = new Set([...shown, ...holds(await answersTo('confidential'))]);
@@ -186,7 +185,7 @@ it('a scenario that takes out a hidden attendance is not told', async () => {
   const scenarios = loadQuery('gaps/scenarios');
   const agree = async (world: Records): Promise<void> => {
     await store.write((transaction) => transaction.run(empty));
-    await writeRecords(store, markHidden(world), options);
+    await writeAll(store, markHidden(world));
     await saveScenarios();
     const networks = createNetworkCache(store);
     const visible = await networks.view('public');

@@ -33,7 +33,7 @@ describe.skipIf(neo4j === null)('createNeo4jStore() alone', () => {
 
   test('applies the constraints of its setup before the first use', async () => {
     const names = (await open().read(constraints)).map((row) => row['name']);
-    expect(names).toEqual(expect.arrayContaining(['changeset_number', 'entity_id']));
+    expect(names).toEqual(expect.arrayContaining(['changeset_revision', 'entity_id']));
   });
 
   test('makes temporal values and nodes plain', async () => {

@@ -18,8 +18,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/limits.ts': [],
   'server/analysis': ['server/domain'],
   'server/store': [...common, root],
+  'server/changesets': [...common, ...port],
   'server/work': [...common, 'server/analysis', root],
-  'server/view': [...common, 'server/analysis', ...port],
+  'server/view': [...common, 'server/analysis', 'server/changesets', ...port],
   'server/meaning': [...common, 'server/analysis', 'server/work', 'server/view'],
   'server/context.ts': [...common, 'server/work', 'server/view', ...port],
   'server/graphql': [...common, 'server/meaning', root],
@@ -27,6 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     ...common,
     'server/analysis',
     'server/work',
+    'server/changesets',
     'server/view',
     'server/meaning',
     'server/graphql',
@@ -47,8 +49,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/process/config.ts',
     root,
   ],
-  'server/process': [...common, 'server/view', 'server/rooms/imports', 'server/http', 'server/app.ts'],
-  'server/cli.ts': [...common, 'server/rooms/imports', 'server/app.ts', 'server/process'],
+  'server/process': [
+    ...common,
+    'server/changesets',
+    'server/view',
+    'server/rooms/imports',
+    'server/http',
+    'server/app.ts',
+  ],
+  'server/cli.ts': [...common, 'server/changesets', 'server/rooms/imports', 'server/app.ts', 'server/process'],
 };
 
 const placeOf = (path: string): string => path.split('/').slice(0, 2).join('/');

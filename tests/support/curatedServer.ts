@@ -4,9 +4,9 @@ import { createApp, type App } from '../../server/app.ts';
 import type { Records } from '../../server/domain/records.ts';
 import { readConfig, type Config } from '../../server/process/config.ts';
 import { loadDataset } from '../../server/rooms/imports/loadDataset.ts';
-import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
 import type { Store } from '../../server/store/store.ts';
 import { temporaryDirectory } from './temporaryDirectory.ts';
+import { writeAll } from './writeAll.ts';
 
 /** The answer to a GraphQL request, as JSON. */
 export interface Answer {
@@ -65,12 +65,4 @@ export const curatedServer = (flags: ServerFlags = {}) =>
 
 /** A server with just these records. */
 export const recordsServer = (makeRecords: () => Records, flags: ServerFlags = {}) =>
-  serverWith(
-    (store) =>
-      writeRecords(store, makeRecords(), {
-        recordedBy: 'test',
-        recordedAt: '2026-01-01T00:00:00.000Z',
-        summary: 'A world for a test',
-      }),
-    flags,
-  );
+  serverWith((store) => writeAll(store, makeRecords()), flags);

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Records } from '../../server/domain/records.ts';
-import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';
 import type { Store } from '../../server/store/store.ts';
 import { createNetworkCache } from '../../server/view/networkCache.ts';
 import { getSpan } from '../../server/view/spansOfRecords.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
+import { writeAll } from '../support/writeAll.ts';
 
 const directory = temporaryDirectory();
 let store: Store;
@@ -37,7 +37,6 @@ const records: Records = {
     link('hidden', 'round', 'restricted'),
   ],
 };
-const options = { recordedAt: '2026-01-01T00:00:00.000Z', recordedBy: 'test', summary: 'test' };
 
 describe('createNetworkCache()', () => {
   it('holds nothing of an empty store', async () => {
@@ -45,7 +44,7 @@ describe('createNetworkCache()', () => {
   });
 
   it('holds for each clearance only what it admits, and no relationship to what it does not', async () => {
-    await writeRecords(store, records, options);
+    await writeAll(store, records);
     const networks = createNetworkCache(store);
     const idsOf = async (clearance: 'public' | 'restricted' | 'confidential') => {
       const view = await networks.view(clearance);
@@ -63,11 +62,10 @@ describe('createNetworkCache()', () => {
   });
 
   it('hides an attendance that is restricted although the person and the meeting are public', async () => {
-    await writeRecords(
-      store,
-      { entities: [entity('quiet', 'PERSON', 'public')], relationships: [link('quiet', 'round', 'restricted')] },
-      options,
-    );
+    await writeAll(store, {
+      entities: [entity('quiet', 'PERSON', 'public')],
+      relationships: [link('quiet', 'round', 'restricted')],
+    });
     const view = await createNetworkCache(store).view('public');
     expect(view.nodeOf.has('quiet')).toBe(true);
     expect(view.edgeOf.has('quiet.round')).toBe(false);
@@ -77,7 +75,7 @@ describe('createNetworkCache()', () => {
     const networks = createNetworkCache(store);
     const [first, again] = await Promise.all([networks.view('public'), networks.view('public')]);
     expect(again).toBe(first);
-    await writeRecords(store, { entities: [entity('late', 'PERSON', 'public')], relationships: [] }, options);
+    await writeAll(store, { entities: [entity('late', 'PERSON', 'public')], relationships: [] });
     const next = await networks.view('public');
     expect(next.revision).toBe(first.revision + 1);
     expect(next.nodeOf.has('late')).toBe(true);
@@ -96,8 +94,7 @@ describe('createNetworkCache() over a store that changes underneath', () => {
   const run = (text: string) => store.write((transaction) => transaction.run({ name: 'test/underneath', text }));
   const idsIn = async (networks: ReturnType<typeof createNetworkCache>): Promise<string[]> =>
     (await networks.view('public')).entities.map(({ id }) => id);
-  const put = (id: string) =>
-    writeRecords(store, { entities: [entity(id, 'PERSON', 'public')], relationships: [] }, options);
+  const put = (id: string) => writeAll(store, { entities: [entity(id, 'PERSON', 'public')], relationships: [] });
 
   it('notices that it was emptied, and says so once', async () => {
     const told: string[] = [];

@@ -31,7 +31,8 @@ describe('loadDataset()', () => {
     rewrite('participations.csv', (text) => text.replace(/^zhou-peiyuan,pugwash-1957,.*\n/m, ''));
     expect(await loadDataset(store, dataset, {})).toEqual({
       created: 0,
-      changed: 0,
+      replaced: 0,
+      retired: 0,
       unchanged: 5825,
       revision: 1,
       others: ['zhou-peiyuan.participated-in.pugwash-1957'],

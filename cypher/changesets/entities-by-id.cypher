@@ -1,5 +1,5 @@
-// What is already there of these entities.
-// $clearance: the sensitivities that the importer may see, all of them; $ids: ids of the entities.
+// What is there of these entities.
+// $clearance: the sensitivities that the asker may see; $ids: ids of the entities.
 // Returns id, labels (list of text), properties (map).
 UNWIND $ids AS wanted
 MATCH (n:Entity {id: wanted})
