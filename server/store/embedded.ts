@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { GrafeoDB } from '@grafeo-db/js';
 import { CrosstrackError, engineFailure, engineUnavailable, invalidInput } from '../errors.ts';
 import { diskFull, isConflict, isDiskFull, messageOf, openFailure, toFailure } from './embeddedFailures.ts';
+import { mostLogBytes, syncLog } from './embeddedLog.ts';
 import { loadStatements } from './query.ts';
 import type { Parameters, Query, Row, Store, Transaction, Value } from './store.ts';
 
@@ -42,11 +43,15 @@ const ensureWritable = (directory: string): void => {
   }
 };
 
+/** The file of the database in a directory; the log stands beside it. */
+const fileIn = (directory: string): string => join(directory, 'graph.grafeo');
+
 /** Opens the database in a directory, with its constraints and indexes. */
 const openDatabase = async (Engine: typeof GrafeoDB, directory: string): Promise<GrafeoDB> => {
   ensureWritable(directory);
   try {
-    const database = Engine.create(join(directory, 'graph.grafeo'));
+    const database = Engine.create(fileIn(directory));
+    database.setCheckpointTriggers({ walBytes: mostLogBytes });
     for (const statement of loadStatements('setup/grafeo')) await database.executeCypher(statement.text);
     return database;
   } catch (cause) {
@@ -148,9 +153,9 @@ const attempt = async <T>(open: OpenDatabase, work: (transaction: Transaction) =
 };
 
 /** Forces to disk what was committed; where that does not fit, notes it. */
-const checkpoint = (open: OpenDatabase): void => {
+const forceToDisk = async (open: OpenDatabase): Promise<void> => {
   try {
-    open.database.walCheckpoint();
+    await syncLog(fileIn(open.directory));
     open.isFull = false;
   } catch (error) {
     if (!isDiskFull(error))
@@ -162,7 +167,7 @@ const checkpoint = (open: OpenDatabase): void => {
 
 /** Rejects while nothing can be written. Where something did not fit, that is tried again first. */
 const assertSpace = async (open: OpenDatabase): Promise<void> => {
-  if (open.isFull) checkpoint(open);
+  if (open.isFull) await forceToDisk(open);
   if (open.isFull || (await statfs(open.directory)).bavail === 0) throw diskFull(open.directory);
 };
 
@@ -172,7 +177,7 @@ const writeWithRetry = async <T>(open: OpenDatabase, work: (transaction: Transac
   for (let tries = 1; ; tries += 1) {
     try {
       const result = await attempt(open, work);
-      checkpoint(open);
+      await forceToDisk(open);
       return result;
     } catch (error) {
       if (!isConflict(error)) throw error;
@@ -196,7 +201,7 @@ const close = async (open: OpenDatabase): Promise<void> => {
 
 /**
  * The embedded engine, Grafeo, in process: the records lie in `directory`. Writes run one after another; each ends with
- * a checkpoint, which forces them to disk. Where that does not fit, the write is still kept by the engine's log; no other is
+ * what it wrote to the engine's log being forced to disk. Where that does not fit, the write is still kept by the engine's log; no other is
  * begun, and the store says that it is not ready, until it does. Throws ENGINE_UNAVAILABLE where the directory cannot be used.
  */
 export const createEmbeddedStore = async (given: { directory: string }): Promise<Store> => {

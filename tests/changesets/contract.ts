@@ -8,7 +8,7 @@ import type { Query, Store } from '../../server/store/store.ts';
 import { readRecords } from '../../server/view/readRecords.ts';
 
 const query = (text: string): Query => ({ name: 'test/changesets', text });
-const base = { sources: ['s'], confidence: 'documented', sensitivity: 'public' };
+const common = { sources: ['s'], confidence: 'documented', sensitivity: 'public' };
 
 /** Some people, and ties of each to the next; a state is a number, 0 for one that is not there. */
 const peopleOf = ['a', 'b', 'c', 'd', 'e'];
@@ -17,12 +17,12 @@ const tiesOf = peopleOf.slice(1).map((to, place) => ({ from: peopleOf[place]!, t
 const personAs = (id: string, state: number): AnyRecord => ({
   id,
   kind: 'PERSON',
-  properties: { id, name: `Synthetic ${id} ${state}`, ...base },
+  properties: { id, name: `Synthetic ${id} ${state}`, ...common },
 });
 
 const tieAs = (from: string, to: string, state: number): AnyRecord => {
   const id = `${from}.tie.${to}`;
-  return { id, type: 'TIE', from, to, properties: { id, kind: `synthetic ${state}`, ...base } };
+  return { id, type: 'TIE', from, to, properties: { id, kind: `synthetic ${state}`, ...common } };
 };
 
 /** What a world holds: the state of each person, and of each tie. */
