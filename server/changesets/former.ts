@@ -1,6 +1,8 @@
 import type { Properties, RelationshipRecord } from '../domain/records.ts';
 import { numberOf, textOf } from '../domain/records.ts';
 import type { Row } from '../store/store.ts';
+import { idsOf, type Run, type Wanted } from './present.ts';
+import { queries } from './queries.ts';
 import { endOf, isEntity, kindOfLabels, sortOf, typeOf, type AnyRecord } from './change.ts';
 
 /** The revision that last wrote a record; 0 for one that was written before there were revisions. */
@@ -35,3 +37,14 @@ export const fromFormerRow = (row: Row): AnyRecord => {
         properties,
       };
 };
+
+const byId = (rows: readonly Row[]): Map<string, AnyRecord> =>
+  new Map(rows.map((row) => [String(row['id']), fromFormerRow(row)]));
+
+/** What these records were before a changeset replaced them or took them out; nothing of one that it did not. */
+export const readFormersUntil = async (run: Run, until: number, wanted: Wanted): Promise<Map<string, AnyRecord>> =>
+  byId(await run(queries.formersUntil, { until, ids: idsOf(wanted) }));
+
+/** What these records were at a revision; nothing of one that has not been replaced since. */
+export const readFormersAt = async (run: Run, revision: number, wanted: Wanted): Promise<Map<string, AnyRecord>> =>
+  byId(await run(queries.formersAt, { revision, ids: idsOf(wanted) }));

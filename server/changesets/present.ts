@@ -17,6 +17,12 @@ export interface Wanted {
   readonly relationships: readonly { readonly id: string; readonly from: string }[];
 }
 
+/** The ids of what is wanted. */
+export const idsOf = ({ entities, relationships }: Wanted): string[] => [
+  ...entities,
+  ...relationships.map(({ id }) => id),
+];
+
 /** Which records these are. */
 export const wantedOf = (records: readonly AnyRecord[]): Wanted => ({
   entities: records.filter(isEntity).map(({ id }) => id),

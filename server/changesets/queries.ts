@@ -20,6 +20,9 @@ export const queries = {
   touched: loadQuery('changesets/touched'),
   forgetTouched: loadQuery('changesets/forget-touched'),
   keepFormers: loadQuery('changesets/keep-formers'),
+  formersAt: loadQuery('changesets/formers-at'),
+  formersOf: loadQuery('changesets/formers-of'),
+  joined: loadQuery('changesets/joined'),
   formersUntil: loadQuery('changesets/formers-until'),
   forgetFormers: loadQuery('changesets/forget-formers'),
 };

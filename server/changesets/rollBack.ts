@@ -1,40 +1,12 @@
 import type { Store, Transaction } from '../store/store.ts';
 import type { AnyRecord } from './change.ts';
-import { fromFormerRow, revisionOf } from './former.ts';
+import { readFormersUntil, revisionOf } from './former.ts';
 import { setHead } from './head.ts';
 import { renewLease } from './heldLease.ts';
-import { readPresent, type Wanted } from './present.ts';
+import { readPresent } from './present.ts';
 import { queries } from './queries.ts';
+import { readTouched, type Touched } from './touched.ts';
 import { writeStates } from './writeStates.ts';
-
-/** What one batch of a changeset touched. */
-interface Touched extends Wanted {
-  readonly id: string;
-}
-
-const readTouched = async (store: Store, revision: number): Promise<Touched[]> => {
-  const rows = await store.read(queries.touched, { after: revision - 1, upto: revision });
-  return rows.map((row) => {
-    const ids = row['ids'] as string[];
-    const ends = row['ends'] as string[];
-    const isOfEntities = row['sort'] === 'entity';
-    return {
-      id: String(row['id']),
-      entities: isOfEntities ? ids : [],
-      relationships: isOfEntities ? [] : ids.map((id, place) => ({ id, from: ends[place]! })),
-    };
-  });
-};
-
-const readFormers = async (
-  transaction: Transaction,
-  revision: number,
-  { entities, relationships }: Wanted,
-): Promise<Map<string, AnyRecord>> => {
-  const ids = [...entities, ...relationships.map(({ id }) => id)];
-  const rows = await transaction.run(queries.formersUntil, { until: revision, ids });
-  return new Map(rows.map((row) => [String(row['id']), fromFormerRow(row)]));
-};
 
 /** Puts back what a batch replaced or took out; with `takesOut` also takes out what it created, and forgets the batch. */
 const undoBatch = async (
@@ -43,8 +15,9 @@ const undoBatch = async (
   touched: Touched,
   takesOut: boolean,
 ): Promise<void> => {
-  const present = await readPresent(transaction.run.bind(transaction), touched);
-  const formers = [...(await readFormers(transaction, revision, touched)).values()];
+  const run = transaction.run.bind(transaction);
+  const present = await readPresent(run, touched);
+  const formers = [...(await readFormersUntil(run, revision, touched)).values()];
   const ids = new Set(formers.map(({ id }) => id));
   const isCreated = (record: AnyRecord): boolean => revisionOf(record) === revision && !ids.has(record.id);
   await writeStates(transaction, {
@@ -58,7 +31,7 @@ const undoBatch = async (
 
 /** Undoes all that an unfinished changeset wrote, batch by batch; where that is cut off, the next writer goes on with it. */
 const undoBatches = async (store: Store, writer: string, revision: number): Promise<void> => {
-  const touched = await readTouched(store, revision);
+  const touched = await readTouched(store, revision - 1, revision);
   const step = (batch: Touched, takesOut: boolean): Promise<void> =>
     store.write(async (transaction) => {
       await renewLease(transaction, writer);

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Properties } from '../domain/records.ts';
 import { CrosstrackError, invalidInput } from '../errors.ts';
 import type { Transaction } from '../store/store.ts';
@@ -6,6 +5,7 @@ import { endOf, isEntity, sortOf, typeOf, type AnyRecord, type Change, type Sort
 import { revisionOf, toFormerRow } from './former.ts';
 import { readPresent, wantedOf } from './present.ts';
 import { queries } from './queries.ts';
+import { isSameRecord } from './sameRecord.ts';
 import { writeStates } from './writeStates.ts';
 
 /** How many records something happened to. */
@@ -44,11 +44,6 @@ export class Conflict extends CrosstrackError {
   }
 }
 
-const bookkeeping = new Set(['recordedAt', 'recordedBy', 'revision']);
-
-const withoutBookkeeping = (properties: Properties): Properties =>
-  Object.fromEntries(Object.entries(properties).filter(([name]) => !bookkeeping.has(name)));
-
 const assertFits = (record: AnyRecord, present: AnyRecord): void => {
   if (typeOf(present) !== typeOf(record)) {
     throw invalidInput(`"${record.id}" is already the id of a ${typeOf(present)}; expected a ${typeOf(record)}.`);
@@ -75,8 +70,7 @@ const sortChanges = (changes: readonly Change[], present: ReadonlyMap<string, An
       if (before === undefined) throw invalidInput(`"${record.id}" is no record at present; expected one to retire.`);
       removed.push(before);
     } else if (before === undefined) created.push({ ...record, properties: { ...record.properties, ...stamp } });
-    else if (isDeepStrictEqual(withoutBookkeeping(before.properties), withoutBookkeeping(record.properties)))
-      unchanged += 1;
+    else if (isSameRecord(before, record)) unchanged += 1;
     else replaced.push({ ...record, properties: { ...record.properties, ...stamp } });
   }
   return { created, replaced, removed, unchanged };

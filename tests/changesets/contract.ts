@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { AnyRecord, Change } from '../../server/changesets/change.ts';
+import { readChangesSince } from '../../server/changesets/changesSince.ts';
 import { readHead } from '../../server/changesets/head.ts';
+import { readChangesets, readHistory } from '../../server/changesets/history.ts';
+import { undoChangeset } from '../../server/changesets/undo.ts';
 import { upgradeStore } from '../../server/changesets/upgrade.ts';
 import { writeChangeset, type ChangesetOptions } from '../../server/changesets/writeChangeset.ts';
 import type { Query, Store } from '../../server/store/store.ts';
@@ -219,6 +222,79 @@ export const changesetContract = (engine: string, createStore: () => Promise<Sto
       expect(await readNow(store)).toEqual(['a: Synthetic a 1', 'b: Synthetic b 1']);
       await write([change('a', 1), change('c', 0)]);
       expect(await readNow(store)).toEqual(['a: Synthetic a 2', 'b: Synthetic b 1', 'c: Synthetic c 2']);
+    });
+
+    it('can be undone in turn down to nothing; what changed in between is told as it is', async () => {
+      const undo = (revision: number, leaveLater = false) =>
+        undoChangeset(store, revision, { writtenBy: 'test', writtenAt: 'then', patience: 0, leaveLater });
+      await fc.assert(
+        fc.asyncProperty(fc.array(world, { minLength: 1, maxLength: 4 }), async (worlds) => {
+          await run(clear);
+          let present = nothing;
+          const states = new Map<number, string[]>([[0, []]]);
+          for (const next of worlds) {
+            const { revision } = await go(present, next);
+            present = next;
+            states.set(revision, shown(recordsOf(next)));
+          }
+          const revisions = [...states.keys()];
+          for (const [place, after] of revisions.entries()) {
+            for (const upto of revisions.slice(place)) {
+              const changes = await readChangesSince(store, after, upto, 100);
+              const gone = new Set([...changes!.gone, ...changes!.put.map(({ id }) => id)]);
+              const left = states.get(after)!.filter((text) => !gone.has(text.split(':')[0]!));
+              expect([...left, ...shown(changes!.put)].sort()).toEqual(states.get(upto));
+            }
+          }
+          for (const [place, revision] of [...revisions].reverse().entries()) {
+            if (revision === 0) break;
+            expect(await undo(revision)).toMatchObject({ left: [] });
+            expect(await readNow(store)).toEqual(states.get(revisions.at(-2 - place)!));
+          }
+          expect(await readNow(store)).toEqual([]);
+          for (const [revision, records] of states) expect(await readAt(store, revision)).toEqual(records);
+        }),
+        { numRuns },
+      );
+    });
+
+    it('are undone as a whole or but for what was written since, as asked; history tells each state', async () => {
+      const undo = (revision: number, leaveLater: boolean) =>
+        undoChangeset(store, revision, { writtenBy: 'test', writtenAt: 'then', patience: 0, leaveLater });
+      const first: World = { people: [1, 1, 0, 0, 0], ties: [0, 0, 0, 0] };
+      const second: World = { people: [2, 2, 1, 1, 0], ties: [0, 0, 0, 0] };
+      const third: World = { people: [2, 1, 1, 1, 0], ties: [0, 1, 0, 0] };
+      await go(nothing, first);
+      const { revision } = await go(first, second);
+      const { revision: last } = await go(second, third);
+      await expect(undo(revision, false)).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining(
+          '2 of the records of changeset 2 were written or joined to others since: "b", "c"',
+        ),
+      });
+      await expect(undo(99, false)).rejects.toThrow('There is no changeset 99 to undo');
+      expect((await undo(revision, true)).left).toEqual(['b', 'c']);
+      expect(await readNow(store)).toEqual([
+        'a: Synthetic a 1',
+        'b.tie.c: synthetic 1',
+        'b: Synthetic b 1',
+        'c: Synthetic c 1',
+      ]);
+      const states = await readHistory(store, 'd', 'public');
+      expect(states.map(({ revision: from, until }) => [from, until])).toEqual([[revision, last + 1]]);
+      const ofTie = await readHistory(store, 'b.tie.c', 'public');
+      expect(ofTie.map(({ revision: from, until }) => [from, until])).toEqual([[last, null]]);
+      const ofA = await readHistory(store, 'a', 'public');
+      expect(ofA.map(({ record }) => record.properties['name'])).toEqual([
+        'Synthetic a 1',
+        'Synthetic a 2',
+        'Synthetic a 1',
+      ]);
+      expect((await readChangesets(store, 2)).map(({ kind, summary }) => [kind, summary])).toEqual([
+        ['undo', 'Undid changeset 2: A synthetic change'],
+        ['edit', 'A synthetic change'],
+      ]);
     });
 
     it('of a newer version are refused in one sentence, and left alone', async () => {
