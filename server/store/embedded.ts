@@ -156,7 +156,6 @@ const attempt = async <T>(open: OpenDatabase, work: (transaction: Transaction) =
 const forceToDisk = async (open: OpenDatabase): Promise<void> => {
   try {
     await syncLog(fileIn(open.directory));
-    open.isFull = false;
   } catch (error) {
     if (!isDiskFull(error))
       throw engineFailure(`The embedded database could not be forced to disk: ${messageOf(error)}`, error);
@@ -165,9 +164,20 @@ const forceToDisk = async (open: OpenDatabase): Promise<void> => {
   }
 };
 
+/** Tries to write down what did not fit: forcing the log to disk would tell nothing, as it writes nothing. */
+const tryAgain = (open: OpenDatabase): void => {
+  try {
+    open.database.walCheckpoint();
+    open.isFull = false;
+  } catch (error) {
+    if (!isDiskFull(error))
+      throw engineFailure(`The embedded database could not be written to disk: ${messageOf(error)}`, error);
+  }
+};
+
 /** Rejects while nothing can be written. Where something did not fit, that is tried again first. */
 const assertSpace = async (open: OpenDatabase): Promise<void> => {
-  if (open.isFull) await forceToDisk(open);
+  if (open.isFull) tryAgain(open);
   if (open.isFull || (await statfs(open.directory)).bavail === 0) throw diskFull(open.directory);
 };
 

@@ -377,7 +377,7 @@ describe('a draft', () => {
     await panelOf(other).getByText('“Spiecker’s second table” is removed.').waitFor();
     await expect.poll(async () => (await server.ask('{ scenarios { name } }')).data.scenarios).toEqual([]);
     await expect.poll(() => panelOf(other).getByText('Saved scenarios').count()).toBe(0);
-  });
+  }, 60_000);
 
   it('may not be saved by everyone: one sentence says so', async () => {
     const page = await open(`${ireland}${draft}`);

@@ -227,7 +227,9 @@ describe('crosstrack with other words', () => {
   ])('refuses %j, and says what there is', async (words, refusal) => {
     const run = runCli(words);
     expect(await run.ended).toBe(1);
-    expect(run.printed()).toBe(`${refusal}expected one of serve, check, import, changes, history, undo; crosstrack --help describes them\n`);
+    expect(run.printed()).toBe(
+      `${refusal}expected one of serve, check, import, changes, history, undo; crosstrack --help describes them\n`,
+    );
   });
 
   it('serves where there is no command, with the options of serve', async () => {

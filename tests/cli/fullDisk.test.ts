@@ -1,4 +1,3 @@
-import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { addressIn, runCli } from '../support/runCli.ts';
@@ -34,19 +33,19 @@ describe('on a disk that is full', () => {
     expect(said).toBe(`${full(data)}\n`);
     const again = runCli(['import', '--data', data]);
     expect(await again.ended).toBe(0);
-    expect(again.printed()).toMatch(/^\d+ records created, 0 changed, 0 as they were; revision 1\.$/m);
+    expect(again.printed()).toMatch(/^\d+ records created, 0 changed, 0 as they were; revision \d\.$/m);
   });
 
   it('what was told as saved is there, what was told as not saved is not, and it is not ready until there is space', async () => {
     const data = join(directory, 'filling');
     expect(await runCli(['import', '--data', data]).ended).toBe(0);
-    const blocks = Math.ceil(statSync(join(data, 'graph.grafeo')).size / 512) + 20;
-    const limited = runCli(['serve', '--data', data, '--port', '0'], {}, blocks);
+    // The log of the engine is what grows.
+    const limited = runCli(['serve', '--data', data, '--port', '0'], {}, 40);
     const address = addressIn(await limited.until(/ready at/));
     const ask = asking(address);
     const saved: string[] = [];
     let refused = '';
-    for (let number = 0; refused === '' && number < 50; number += 1) {
+    for (let number = 0; refused === '' && number < 200; number += 1) {
       const name = `Scenario ${number}`;
       const { errors } = await ask(save, { name });
       if (errors === undefined) saved.push(name);
