@@ -112,6 +112,7 @@ for (let kill = 0; kill < count; kill += 1) {
     note('FAULT: another state at the same revision');
   now = after;
 }
-for (const [what, times] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) process.stdout.write(`${times}\t${what}\n`);
+for (const [what, times] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1)))
+  process.stdout.write(`${times}\t${what}\n`);
 rmSync(directory, { recursive: true, force: true });
 process.exitCode = [...tally.keys()].some((what) => what.startsWith('FAULT')) ? 1 : 0;
