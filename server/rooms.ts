@@ -11,7 +11,9 @@ import { resolvers as transfers } from './rooms/transfers/resolvers.ts';
 /** The rooms that answer questions: their SDL and, beside it, their resolvers. */
 export const rooms: readonly Room[] = [
   {
-    sdl: ['schema', 'relationships', 'disputes', 'met'].map((name) => `rooms/entities/${name}.graphql`),
+    sdl: ['schema', 'relationships', 'disputes', 'contradictions', 'met'].map(
+      (name) => `rooms/entities/${name}.graphql`,
+    ),
     resolvers: entities,
   },
   { sdl: ['rooms/search/schema.graphql'], resolvers: search },

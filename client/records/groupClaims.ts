@@ -82,7 +82,8 @@ const detailsOf = (claim: ClaimFragment): (string | undefined)[] => {
   }
 };
 
-const toItem = (entityId: string, claim: ClaimFragment): ClaimItem => ({
+/** A relationship as it is seen from one of its ends. */
+export const claimItem = (entityId: string, claim: ClaimFragment): ClaimItem => ({
   claim,
   other: claim.from.id === entityId ? claim.to : claim.from,
   details: detailsOf(claim).filter((detail): detail is string => detail !== undefined && detail !== ''),
@@ -106,13 +107,13 @@ export const groupClaims = (entityId: string, claims: readonly ClaimFragment[]):
     const heading = headings.find(([type]) => type === claim.type);
     if (heading === undefined) continue;
     const items = groups.get(leadsAway(entityId, claim) ? heading[1] : heading[2]);
-    items?.push(toItem(entityId, claim));
+    items?.push(claimItem(entityId, claim));
   }
   return [...groups].filter(([, items]) => items.length > 0).map(([heading, items]) => ({ heading, items }));
 };
 
 /** What a relationship says besides its ends and dates: side, capacity, post and the like, in words. */
-export const claimDetails = (claim: ClaimFragment): readonly string[] => toItem(claim.from.id, claim).details;
+export const claimDetails = (claim: ClaimFragment): readonly string[] => claimItem(claim.from.id, claim).details;
 
 const verbs: Readonly<Record<ClaimFragment['type'], string>> = {
   ON_TRACK: 'is coded on',

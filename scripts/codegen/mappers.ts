@@ -32,6 +32,7 @@ const relationshipTypes = [
 export const mappers = {
   ...Object.fromEntries(entityTypes.map((name) => [name, `${records}#NodeHandle`])),
   ...Object.fromEntries(relationshipTypes.map((name) => [name, `${records}#EdgeHandle`])),
+  Contradiction: `${records}#EdgeHandle`,
   Wording: '../domain/wording.ts#Wording as MadeWording',
   LeftOut: '../rooms/slice/slice.ts#SliceOfView',
   Slice: '../rooms/slice/slice.ts#SliceOfView',

@@ -99,8 +99,7 @@ const asParty = (own: Span, party: Span, conflict: Span): Span => {
 
 /**
  * Influence arrives while what it reaches is there, and not before what it comes from. On which of these days is not known
- * unless it is recorded. Where no day is left the statement contradicts the dates of its ends: its span is empty, and
- * nothing passes by it.
+ * unless it is recorded. Where no day is left the span is empty: the statement contradicts the dates of its ends.
  */
 const asInfluence = (own: Span, source: Span, reached: Span): Span => {
   const start = latest(own.start, latest(source.start, reached.start));
@@ -116,24 +115,29 @@ export const ownSpanOf = ({ type, properties }: RelationshipRecord): Span =>
     ? readSpan(properties, 'from', 'to', 'state')
     : readSpan(properties, 'date', '', 'event');
 
+/** When a relationship is stated to have held, whatever its ends allow: by its own dates, or by those of one end. */
+export const statedSpanOf = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): Span => {
+  const bearer = dateBearer(relationship, from, to);
+  return bearer === null ? ownSpanOf(relationship) : spanOfEntity(bearer);
+};
+
 /** When a relationship held: never before both its ends were, nor after. */
 export const spanOfRelationship = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord): Span => {
-  const bearer = dateBearer(relationship, from, to);
-  if (bearer !== null) return spanOfEntity(bearer);
-  const own = ownSpanOf(relationship);
+  const stated = statedSpanOf(relationship, from, to);
+  if (whoseDates(relationship) !== 'own') return stated;
   const ends = [spanOfEntity(from), spanOfEntity(to)] as const;
   switch (relationship.type) {
     case 'AFFILIATED_WITH':
     case 'TIE':
-      return endedByDeath(own, ...ends);
+      return endedByDeath(stated, ...ends);
     case 'PARTY_TO':
-      return asParty(own, ...ends);
+      return asParty(stated, ...ends);
     case 'INFLUENCED':
       return influenceWayOf(relationship) === 'AGAINST'
-        ? asInfluence(own, ends[1], ends[0])
-        : asInfluence(own, ...ends);
+        ? asInfluence(stated, ends[1], ends[0])
+        : asInfluence(stated, ...ends);
     default:
-      return own;
+      return stated;
   }
 };
 

@@ -6,7 +6,7 @@ import { fieldsWithRecords, recordById, walkSchema, type Met } from '../support/
 const around = 'input: { conflicts: ["northern-ireland"] }';
 const gap = 'gap: { a: "northern-ireland/republicans", b: "northern-ireland/unionists" }';
 const changes = `[{ kind: ADD_TIE, person: "gerry-adams", other: "david-trimble" },
-  { kind: ADD_MEETING, meeting: "draft:one", process: "duisburg-talks", date: "1990" }, { kind: ADD_TO_MEETING, person: "alec-reid", meeting: "de-hoop-1997", side: "sinn-fein" }]`;
+  { kind: ADD_MEETING, meeting: "draft:one", process: "duisburg-talks", date: "1988" }, { kind: ADD_TO_MEETING, person: "alec-reid", meeting: "de-hoop-1997", side: "sinn-fein" }]`;
 
 /** Where the walk of the curated data begins, with the type that is answered. */
 const questions: Readonly<Record<string, string>> = {
@@ -52,6 +52,7 @@ const questions: Readonly<Record<string, string>> = {
   documents: 'DocumentConnection',
   sources: 'SourceConnection',
   'disputes(first: 20)': 'DisputeConnection',
+  contradictions: 'ContradictionConnection',
   'slice(focus: ["oslo-channel"])': 'Slice',
   'paths(from: ["oslo-round-1"], to: ["white-house-dop"], first: 3)': 'PathConnection',
   'paths(from: ["averell-harriman"], to: ["nicolas-lang"], first: 1)': 'PathConnection',
@@ -76,12 +77,13 @@ const questions: Readonly<Record<string, string>> = {
   'trackCodings(event: "oslo-round-1")': 'TrackCodings',
 };
 
-/** What nothing in the curated data has: recorded ties, authors and signatories; tracks and sources are evidence, and have none. */
+/** What nothing in the curated data has: recorded ties, authors and signatories, contradictions; tracks and sources are evidence, and have none. */
 const unmet = [
   'Authorship.from',
   'Authorship.onBehalfOf',
   'Authorship.sources',
   'Authorship.to',
+  'Contradiction.relationship',
   'Signature.from',
   'Signature.onBehalfOf',
   'Signature.sources',
@@ -136,6 +138,8 @@ describe('a record of a made-up world', () => {
       );
       world.track(`meeting-${meeting}`, meeting % 2 === 0 ? 'track-i' : 'track-ii');
     }
+    // Cannot be, by the dates.
+    world.person('dead', { died: '1970' }).meeting('after', '1988-05', { dead: 'one' });
     return world.records();
   });
 
@@ -149,7 +153,10 @@ describe('a record of a made-up world', () => {
       'paths(from: ["person-1"], to: ["person-2"], first: 5)': 'PathConnection',
       'node(id: "process-1")': 'Process',
       'node(id: "person-3")': 'Person',
+      'node(id: "dead")': 'Person',
+      contradictions: 'ContradictionConnection',
     });
+    expect(met.map(({ by }) => by)).toContain('Contradiction.relationship');
     expect(met.length).toBeGreaterThan(200);
     expect(await differing(ask, met)).toEqual([]);
   }, 60_000);

@@ -1,3 +1,4 @@
+import { contradictionsSentence } from '../../records/contradictionsSentence.ts';
 import { useView } from '../../state/useView.ts';
 import type { Slice } from '../../picture/slice.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -70,7 +71,8 @@ export const InfluencePanel = ({
       <p role="status" className={pathCount.count}>
         {answer === null
           ? loading && 'Searching…'
-          : influenceSentence({ reached: answer.reached, shown }, direction, window !== null)}
+          : influenceSentence({ reached: answer.reached, shown }, direction, window !== null)}{' '}
+        {contradictionsSentence(answer?.contradictions ?? 0, 'nothing passes by it', 'nothing passes by them')}
       </p>
       {answer !== null && (
         <InfluenceBars

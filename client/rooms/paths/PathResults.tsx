@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import type { Slice } from '../../picture/slice.ts';
+import { contradictionsSentence } from '../../records/contradictionsSentence.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { foundSentence } from './foundSentence.ts';
@@ -45,6 +46,7 @@ export const PathResults = ({
   const one = paths[first]?.path;
   if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
   const sentence = answer === null ? '' : foundSentence(paths.length, answer.moreEquallyGood, answer.cut);
+  const impossible = contradictionsSentence(answer?.contradictions ?? 0, 'no path uses it', 'no path uses them');
   const opened = openedSentence((answer?.opened ?? []).map(({ name }) => name));
   return (
     <section className={styles.results} aria-label="Paths found" aria-busy={loading}>
@@ -52,6 +54,7 @@ export const PathResults = ({
         {loading && answer === null ? 'Searching…' : sentence}
         {answer !== null && window !== null && ' Only hops within the window of the time bar count.'}
       </p>
+      {impossible !== '' && <p className={tone.muted}>{impossible}</p>}
       {opened !== '' && <p className={tone.muted}>{opened}</p>}
       {answer === null && <Searching />}
       {answer?.nearestMiss && <NearestMissNotice miss={answer.nearestMiss} />}

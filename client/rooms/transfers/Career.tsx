@@ -83,6 +83,13 @@ const NotPlaced = ({ leftOut }: { readonly leftOut: NonNullable<PersonCareerQuer
           track.
         </p>
       )}
+      {leftOut.contradictions > 0 && (
+        <p className={tone.muted}>
+          {leftOut.contradictions === 1
+            ? '1 further appearance cannot be by the dates and is counted nowhere.'
+            : `${leftOut.contradictions} further appearances cannot be by the dates and are counted nowhere.`}
+        </p>
+      )}
       {leftOut.rejected > 0 && (
         <p className={tone.muted}>
           Rejected in {leftOut.rejected === 1 ? 'one event or document' : `${leftOut.rejected} events or documents`}: it

@@ -24,11 +24,12 @@ const tabs: readonly { readonly value: View['tab']; readonly label: string }[] =
   { value: 'codings', label: 'Codings that differ' },
 ];
 
-const LeftOut = ({ leftOut: { undated, rejected, withoutTrack } }: Pick<TransfersState, 'leftOut'>) => {
+const LeftOut = ({ leftOut: { undated, rejected, withoutTrack, contradictions } }: Pick<TransfersState, 'leftOut'>) => {
   const parts = [
     undated > 0 ? `${undated.toLocaleString('en')} without a date` : '',
     withoutTrack > 0 ? `${withoutTrack.toLocaleString('en')} on no known track` : '',
     rejected > 0 ? `${rejected.toLocaleString('en')} in which an idea was rejected` : '',
+    contradictions > 0 ? `${contradictions.toLocaleString('en')} that cannot be by the dates` : '',
   ].filter(Boolean);
   return parts.length === 0 ? null : (
     <p className={styles.leftOut}>Appearances of all people and ideas that are in no transfer: {parts.join(', ')}.</p>

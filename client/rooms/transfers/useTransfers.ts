@@ -41,7 +41,7 @@ export interface TransfersState {
 
 type Answer = TransferColumnsQuery['transfers'];
 
-const nothingLeftOut = { undated: 0, rejected: 0, withoutTrack: 0 };
+const nothingLeftOut = { undated: 0, rejected: 0, withoutTrack: 0, contradictions: 0 };
 
 /** Asks for all transfers of the view, in all directions, and lays them over the picture. */
 export const useTransfers = ({ view, slice, whole, wholeIsLoading }: Page): TransfersState => {

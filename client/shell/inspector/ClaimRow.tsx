@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useView } from '../../state/useView.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
@@ -9,7 +10,14 @@ import record from '../../records/record.module.css';
 import styles from './ClaimRow.module.css';
 
 /** One relationship of the inspected entity: to whom or what, how, when, and how sure. */
-export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
+export const ClaimRow = ({
+  item,
+  children,
+}: {
+  readonly item: ClaimItem;
+  /** What is to be said of it besides. */
+  readonly children?: ReactNode;
+}) => {
   const step = useView((state) => state.step);
   const { claim, other, details } = item;
   const dates = claimDates(claim);
@@ -29,6 +37,7 @@ export const ClaimRow = ({ item }: { readonly item: ClaimItem }) => {
         </button>
       )}
       {details.length > 0 && <p className={record.details}>{details.join(' · ')}</p>}
+      {children}
       <div className={record.facts}>
         {dates !== '' && <span>{dates}</span>}
         <ConfidenceBadge confidence={claim.confidence} />

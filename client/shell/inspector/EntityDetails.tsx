@@ -1,9 +1,10 @@
 import { Fragment } from 'react';
-import type { ClaimFragment } from '../../api/types.generated.ts';
+import type { ClaimFragment, InspectQuery } from '../../api/types.generated.ts';
 import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
 import { AlsoKnownAs } from './AlsoKnownAs.tsx';
 import { ClaimGroups } from './ClaimGroups.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { Delegations } from './Delegations.tsx';
 import { doubtsOf } from './doubtsOf.ts';
@@ -35,20 +36,33 @@ const Facts = ({ node }: { readonly node: InspectedNode }) => (
   </dl>
 );
 
+/** When it was; a person's life stands among the facts. */
+const Dates = ({ node: { span, kind } }: { readonly node: InspectedNode }) => {
+  if (kind === 'PERSON' || (span.from === null && span.to === null)) return null;
+  const { text, precision } = describeSpan(span, lasts(kind));
+  return (
+    <p className={inspected.dates}>
+      {text}
+      {precision !== '' && <span className={tone.muted}> ({precision})</span>}
+    </p>
+  );
+};
+
 /** An entity with its dates, facts, doubts and relationships. */
 export const EntityDetails = ({
   node,
+  contradictions,
   fetched,
   onMore,
 }: {
   readonly node: InspectedNode;
+  /** What is recorded of it and cannot be. */
+  readonly contradictions: InspectQuery['contradictions'];
   /** What the rooms add. */
   readonly fetched: readonly FetchedParts[];
   /** Asks for the relationships beyond the first page; null where all are here. */
   readonly onMore: (() => void) | null;
 }) => {
-  const dated = node.span.from !== null || node.span.to !== null;
-  const { text, precision } = describeSpan(node.span, lasts(node.kind));
   const doubts = doubtsOf(node);
   const claims = node.relationships.nodes;
   const isTold = (claim: ClaimFragment): boolean => fetched.some((one) => isCovered(one, node.kind, claim));
@@ -60,12 +74,7 @@ export const EntityDetails = ({
       <h2 className={aside.title} dir="auto">
         {node.name}
       </h2>
-      {dated && node.kind !== 'PERSON' && (
-        <p className={inspected.dates}>
-          {text}
-          {precision !== '' && <span className={tone.muted}> ({precision})</span>}
-        </p>
-      )}
+      <Dates node={node} />
       {node.summary !== '' && <p dir="auto">{node.summary}</p>}
       {node.typename === 'Process' && <ProcessBrief process={node} />}
       <div className={record.facts}>
@@ -79,6 +88,7 @@ export const EntityDetails = ({
           ))}
         </ul>
       )}
+      <Contradictions entityId={node.id} contradictions={contradictions} />
       <EntityActions id={node.id} fetched={fetched} />
       <Facts node={node} />
       <RoomSections fetched={fetched} id={node.id} kind={node.kind} claims={claims} />

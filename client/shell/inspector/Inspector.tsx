@@ -21,12 +21,17 @@ export const Inspector = ({ id }: { readonly id: string }) => {
     return (
       <EntityDetails
         node={data.node}
+        contradictions={data.contradictions}
         fetched={fetched}
         onMore={data.node.relationships.totalCount > first && first < most ? () => setFirst(most) : null}
       />
     );
   }
-  if (data?.relationship) return <RelationshipDetails claim={data.relationship} />;
+  if (data?.relationship) {
+    return (
+      <RelationshipDetails claim={data.relationship} contradiction={data.contradictions.nodes[0]?.wording ?? null} />
+    );
+  }
   if (fetching || !data || fetched === null) {
     return (
       <div className={skeleton.skeleton} role="status" aria-label="Loading details">

@@ -1,4 +1,5 @@
 import type { ClaimFragment } from '../../api/types.generated.ts';
+import type { WordingParts } from '../../api/wordingPart.ts';
 import { useView } from '../../state/useView.ts';
 import { describeSpanInLine } from '../../dates/describeSpan.ts';
 import { KindIcon } from '../../records/KindIcon.tsx';
@@ -6,6 +7,7 @@ import { ConfidenceBadge } from '../../records/ConfidenceBadge.tsx';
 import { claimDates } from '../../records/claimDates.ts';
 import { claimDetails, claimVerb } from '../../records/groupClaims.ts';
 import { SourceList } from '../../records/SourceList.tsx';
+import { Wording } from '../../records/Wording.tsx';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
@@ -23,8 +25,11 @@ const disputeWords = (claim: ClaimFragment): string => {
 /** One relationship: what it says, when, how sure, and on what evidence. */
 export const RelationshipDetails = ({
   claim,
+  contradiction,
 }: {
   readonly claim: ClaimFragment & { readonly recordedAt?: string };
+  /** What about it cannot be; null for nothing. */
+  readonly contradiction: WordingParts | null;
 }) => {
   const step = useView((state) => state.step);
   const end = ({ id, name, kind }: ClaimFragment['from']) => (
@@ -51,9 +56,14 @@ export const RelationshipDetails = ({
       <div className={record.facts}>
         <ConfidenceBadge confidence={claim.confidence} />
       </div>
-      {claim.confidence === 'DISPUTED' && (
+      {(contradiction !== null || claim.confidence === 'DISPUTED') && (
         <ul className={record.doubts} aria-label="Known doubts">
-          <li>{disputeWords(claim)}</li>
+          {contradiction !== null && (
+            <li>
+              Contradicts the dates: <Wording of={contradiction} /> Counted nowhere.
+            </li>
+          )}
+          {claim.confidence === 'DISPUTED' && <li>{disputeWords(claim)}</li>}
         </ul>
       )}
       <h3>Evidence</h3>

@@ -1,3 +1,4 @@
+import { contradictionsSentence } from '../../records/contradictionsSentence.ts';
 import type { View } from '../../state/view.ts';
 
 /** How many entries are left out for which reason; `possible`: how many of those outside the window may have been in it. */
@@ -6,6 +7,8 @@ export interface LeftOut {
   readonly byWindow: number;
   readonly byLimit: number;
   readonly possible: number;
+  /** How many statements about what the filters leave cannot be, and so are in no picture. */
+  readonly contradictions: number;
 }
 
 const count = (number: number): string => number.toLocaleString('en');
@@ -30,5 +33,10 @@ export const leftOutSentence = (
     projection === 'lanes' && chosen > 0
       ? ' Of these, institutions, conflicts and what has no date or lane stand in Network alone.'
       : '';
-  return `${items} chosen; ${rest}.${place}`;
+  const impossible = contradictionsSentence(
+    leftOut.contradictions,
+    'it is counted nowhere',
+    'they are counted nowhere',
+  );
+  return [`${items} chosen; ${rest}.${place}`, impossible].filter(Boolean).join(' ');
 };

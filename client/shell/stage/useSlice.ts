@@ -24,7 +24,7 @@ export interface SliceState {
 
 type Answer = SliceQuery['slice'];
 
-const nothingLeftOut: LeftOut = { byFilter: 0, byWindow: 0, byLimit: 0, possible: 0 };
+const nothingLeftOut: LeftOut = { byFilter: 0, byWindow: 0, byLimit: 0, possible: 0, contradictions: 0 };
 
 /** The slice of an answer. Columns that are not as they should be are told like any failure of the server's. */
 const tryRead = (answer: Answer | null): { readonly whole: Slice | null; readonly fault: CombinedError | null } => {
@@ -82,6 +82,7 @@ export const useSlice = (view: View): SliceState => {
       byFilter: told.byFilter + inWindow.nodes.length - slice.nodes.length,
       byWindow: told.byWindow + whole.nodes.length - inWindow.nodes.length,
       byLimit: told.byLimit,
+      contradictions: told.contradictions,
       possible: told.possible + (possible === null ? 0 : possible.nodes.length - slice.nodes.length),
     };
   }, [answer, whole, inWindow, possible, slice]);

@@ -1,5 +1,7 @@
-import { parseEdtf } from '../../domain/edtf.ts';
+import { parseEdtf, type EdtfDate } from '../../domain/edtf.ts';
+import type { EntityRecord } from '../../domain/records.ts';
 import { spanOfEvent, unknownSpan } from '../../domain/spans.ts';
+import { contradictionOf } from '../../view/contradictions.ts';
 import { getSpan } from '../../view/spansOfRecords.ts';
 import type { DraftChange } from './actorRequest.ts';
 import {
@@ -57,6 +59,18 @@ const holdAgain = ({ draft, change, fault }: ReadChange, recorded: number): void
   draft.withoutEvents.delete(recorded);
 };
 
+/** What cannot be about a meeting of this date in a process, in the words in which it is told of records; null for nothing. */
+const whyOutside = (id: string, date: EdtfDate & { readonly text: string }, process: EntityRecord): string | null => {
+  const { text, earliest, latest } = date;
+  const days = {
+    ...(earliest === null ? {} : { fromEarliest: earliest }),
+    ...(latest === null ? {} : { fromLatest: latest }),
+  };
+  const meeting: EntityRecord = { id, kind: 'MEETING', properties: { name: `"${id}"`, from: text, ...days } };
+  const what = contradictionOf({ id, type: 'PART_OF', from: id, to: process.id, properties: {} }, meeting, process);
+  return what === null ? null : sentenceOf(what);
+};
+
 const addMeeting = (reading: ReadChange): void => {
   refuseOthers(reading, ['meeting', 'process', 'date']);
   const { view, draft, change, fault } = reading;
@@ -68,6 +82,8 @@ const addMeeting = (reading: ReadChange): void => {
   const date = change.date == null ? null : parseEdtf(change.date);
   if (date !== null && 'error' in date) throw fault(`has a date that cannot be read: ${date.error}`);
   const process = change.process == null ? -1 : readNode(reading, 'process', ['PROCESS']);
+  const contradiction = date === null || process < 0 ? null : whyOutside(id, date, view.entities[process]!);
+  if (contradiction !== null) throw fault(`adds what cannot be: ${contradiction}`);
   draft.meetings.set(id, { id, process, span: date === null ? unknownSpan : spanOfEvent(date, null) });
 };
 

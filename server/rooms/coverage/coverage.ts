@@ -4,6 +4,7 @@ import { listOf, textOf, type Properties } from '../../domain/records.ts';
 import { isForSide } from '../../domain/sides.ts';
 import type { Actors } from '../../meaning/actors/actors.ts';
 import { processOfEvent, toEventFilter } from '../../meaning/actors/eventFilter.ts';
+import type { NetworkView } from '../../view/networkView.ts';
 import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
 
 /** How much is recorded; the fields are those of `Coverage` in the schema. */
@@ -20,6 +21,7 @@ export interface Coverage {
   readonly processes: number;
   readonly sources: number;
   readonly sourcesRead: number;
+  readonly contradictions: number;
 }
 
 const [meetingKind, processKind] = [kinds.indexOf('MEETING'), kinds.indexOf('PROCESS')];
@@ -44,6 +46,9 @@ const countSources = ({ view }: Actors, records: readonly Properties[]) => {
   const read = seen.filter((node) => view.entities[node]!.properties['accessed'] === true);
   return { sources: seen.length, sourcesRead: read.length };
 };
+
+const countContradictions = ({ contradictions }: NetworkView, events: ReadonlySet<number>): number =>
+  contradictions.filter(({ from, to }) => events.has(from) || events.has(to)).length;
 
 /** How often people came, and as what. */
 const countAttendances = ({ view, world, attendanceEdges, attendanceSides }: Actors) => {
@@ -79,5 +84,6 @@ export const coverageOf = (actors: Actors): Coverage => {
     meetingsWithDay: meetings.filter((node) => start[node] === startLatest[node]).length,
     processes: processes.length,
     ...countSources(actors, records),
+    contradictions: countContradictions(view, new Set([...meetings, ...processes])),
   };
 };

@@ -9,6 +9,7 @@ export interface Holdings {
   readonly revision: number;
   readonly entities: { readonly kind: Kind; readonly count: number }[];
   readonly relationships: number;
+  readonly contradictions: number;
   readonly firstDay: string | null;
   readonly lastDay: string | null;
 }
@@ -31,6 +32,7 @@ const count = (view: NetworkView): Holdings => {
     revision: view.revision,
     entities: kinds.map((kind, index) => ({ kind, count: counts[index]! })),
     relationships: network.edgeCount,
+    contradictions: view.contradictions.length,
     firstDay: Number.isFinite(first) ? toIsoDay(first) : null,
     lastDay: Number.isFinite(last) ? toIsoDay(last) : null,
   };

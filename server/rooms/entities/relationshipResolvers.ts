@@ -1,7 +1,7 @@
 import type { RelationshipType } from '../../domain/kinds.ts';
 import { textOf } from '../../domain/records.ts';
 import type { PartOfResolvers, Resolvers } from '../../graphql/schema.generated.ts';
-import { relationshipOf, type EdgeHandle } from '../../view/nodesAndEdges.ts';
+import { endsOf, relationshipOf, type EdgeHandle } from '../../view/nodesAndEdges.ts';
 import { namedIn, sourcesOf } from './entities.ts';
 import { toEnumValue } from '../../graphql/enumValues.ts';
 import { spanOfEdge } from './spansOfEntities.ts';
@@ -11,8 +11,8 @@ const text = (handle: EdgeHandle, name: string): string => textOf(relationshipOf
 const common = {
   id: (handle) => relationshipOf(handle).id,
   type: (handle) => relationshipOf(handle).type,
-  from: ({ view, edge }) => ({ view, node: view.network.from[edge]! }),
-  to: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),
+  from: (handle) => endsOf(handle).from,
+  to: (handle) => endsOf(handle).to,
   span: spanOfEdge,
   confidence: (handle) => toEnumValue(text(handle, 'confidence')),
   sources: (handle) => sourcesOf(handle.view, relationshipOf(handle)),
@@ -69,7 +69,7 @@ export const relationshipResolvers: Resolvers = {
   },
   TrackCoding: {
     ...common,
-    track: ({ view, edge }) => ({ view, node: view.network.to[edge]! }),
+    track: (handle) => endsOf(handle).to,
     basis: (handle) => toEnumValue(text(handle, 'basis')),
   },
   Appearance: {

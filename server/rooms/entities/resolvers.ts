@@ -6,13 +6,14 @@ import { toConnection } from '../../graphql/relayConnection.ts';
 import type { ConflictResolvers, Lens, QueryResolvers, Resolvers } from '../../graphql/schema.generated.ts';
 import { toWindow } from '../../graphql/windowArgument.ts';
 import { campsOf } from '../../meaning/camps.ts';
-import { entityOf, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
+import { entityOf, findEdge, findNode, relationshipOf, type NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOf, edgesOfEntity, findOfKind, listOfKind, neighbours, sourcesOf } from './entities.ts';
 import { delegationsOf } from './delegations.ts';
 import { toEnumValue } from '../../graphql/enumValues.ts';
 import { toTests } from './filters.ts';
 import { disputedRecords, recordOfDispute, toDispute } from './disputes.ts';
 import { metBy } from './met.ts';
+import { contradictionResolvers, pageOfContradictions } from './contradictions.ts';
 import { holdingsOf } from './holdings.ts';
 import { relationshipResolvers } from './relationshipResolvers.ts';
 import { inBrief, namesakesOf } from './tellApart.ts';
@@ -39,6 +40,7 @@ const common = {
     const idOf = (edge: number): string => relationshipOf({ view, edge }).id;
     return toConnection(edges, options, idOf, (edge) => ({ view, edge }));
   },
+  contradictions: (handle, page) => pageOfContradictions(handle.view, [entityOf(handle).id], page),
 } satisfies ConflictResolvers;
 
 const codings = (handle: NodeHandle) =>
@@ -66,11 +68,8 @@ const many = (kind: Kind) => async (_: unknown, args: ListArguments, context: Co
 const query: QueryResolvers = {
   holdings: async (_, __, context) => ({ ...holdingsOf(await context.view()), engine: context.engine }),
   node: async (_, { id }, context) => findNode(await context.view(), id),
-  relationship: async (_, { id }, context) => {
-    const view = await context.view();
-    const edge = view.edgeOf.get(id);
-    return edge === undefined ? null : { view, edge };
-  },
+  relationship: async (_, { id }, context) => findEdge(await context.view(), id),
+  contradictions: async (_, { of, ...page }, context) => pageOfContradictions(await context.view(), of, page),
   disputes: async (_, { of, ...page }, context) => {
     const view = await context.view();
     const idOf = (place: number): string => recordOfDispute(view, place).id;
@@ -97,6 +96,7 @@ const query: QueryResolvers = {
 /** The resolvers of entities and their relationships. */
 export const resolvers: Resolvers = {
   Query: query,
+  Contradiction: contradictionResolvers,
   Entity: { __resolveType: (handle) => labelOfKind[entityOf(handle).kind] },
   Person: {
     ...common,

@@ -58,6 +58,7 @@ export const resolvers: Resolvers = {
         moreEquallyGood: result.moreEquallyGood,
         cut: result.cut,
         opened: result.opened.map((node) => ({ view, node })),
+        contradictions: view.contradictions.length,
         nearestMiss: result.nearestMiss === null ? null : { view, miss: result.nearestMiss },
       };
     },
@@ -115,6 +116,7 @@ export const resolvers: Resolvers = {
   },
   InfluenceCone: {
     reached: ({ arrivals }) => arrivals.length,
+    contradictions: ({ view }) => view.contradictions.length,
     arrivals: ({ view, arrivals }, { first }) =>
       arrivals
         .slice(0, withinLimits('first', first, 1, limits.page))

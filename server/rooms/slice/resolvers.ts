@@ -5,7 +5,7 @@ import { withinLimits } from '../../graphql/withinLimits.ts';
 import { limits } from '../../limits.ts';
 import { eventsByLens } from '../../meaning/eventsByLens.ts';
 import { lanesOf } from '../../meaning/lanesOfLens.ts';
-import { countPossible, sliceOf, type SliceOfView } from './slice.ts';
+import { countContradictions, countPossible, sliceOf, type SliceOfView } from './slice.ts';
 import { toSliceColumns } from './sliceColumns.ts';
 import type { Filters } from './sliceOptions.ts';
 import { timelineOf } from './timeline.ts';
@@ -73,5 +73,6 @@ export const resolvers: Resolvers = {
     byWindow: ({ slice }) => slice.byWindow,
     byFilter: ({ slice }) => slice.byFilter,
     possible: countPossible,
+    contradictions: countContradictions,
   },
 };

@@ -1,6 +1,7 @@
 import { sliceNetwork, type NetworkSlice } from '../../analysis/sliceNetwork.ts';
 import { kinds } from '../../domain/kinds.ts';
 import type { Window, WindowCertainty } from '../../domain/spans.ts';
+import { openWindow } from '../../graphql/windowArgument.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { drawable, toSliceOptions, type Filters } from './sliceOptions.ts';
@@ -50,6 +51,17 @@ export const countPossible = ({ view, request, slice }: SliceOfView): number => 
   if (request.certainty === 'POSSIBLE' || (request.window.from === null && request.window.to === null)) return 0;
   const possible = sliceOf(view, { ...request, certainty: 'POSSIBLE' }).slice;
   return possible.nodes.length + possible.byLimit - slice.nodes.length - slice.byLimit;
+};
+
+/**
+ * How many contradictions there are about what the filters of a slice left, in all of time: the window does not move this
+ * number, as it is about records and not about what is drawn of them.
+ */
+export const countContradictions = ({ view, request }: SliceOfView): number => {
+  if (view.contradictions.length === 0) return 0;
+  const whole = { ...request, window: openWindow, kinds: null, limit: view.network.nodeCount };
+  const left = new Set(sliceOf(view, whole).slice.nodes);
+  return view.contradictions.filter(({ from, to }) => left.has(from) || left.has(to)).length;
 };
 
 /** The slice of a view; the same request of the same view is answered from memory. Throws INVALID_INPUT for unknown ids. */

@@ -1,3 +1,4 @@
+import type { RelationshipType } from '../../domain/kinds.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** Appearances that are in no transfer: they cannot be placed, or an idea was rejected there. */
@@ -5,9 +6,13 @@ export interface LeftOut {
   readonly undated: number;
   readonly rejected: number;
   readonly withoutTrack: number;
+  readonly contradictions: number;
 }
 
-const leftOutOf = ({ appearances, tracks }: LedgerOfView, carriers: Iterable<number>): LeftOut => {
+/** By which relationships people and ideas appear at events and in documents. */
+const appearing: readonly RelationshipType[] = ['PARTICIPATED_IN', 'APPEARED_IN'];
+
+const leftOutOf = ({ view, appearances, tracks }: LedgerOfView, carriers: Iterable<number>): LeftOut => {
   let undated = 0;
   let rejected = 0;
   let withoutTrack = 0;
@@ -18,7 +23,11 @@ const leftOutOf = ({ appearances, tracks }: LedgerOfView, carriers: Iterable<num
       if (tracks.track[row]! < 0) withoutTrack += 1;
     }
   }
-  return { undated, rejected, withoutTrack };
+  const among = new Set(carriers);
+  const contradictions = view.contradictions.filter(
+    ({ relationship: { type }, from }) => appearing.includes(type) && among.has(from),
+  ).length;
+  return { undated, rejected, withoutTrack, contradictions };
 };
 
 /** What could not be placed of all carriers. */

@@ -123,9 +123,9 @@ const cases: readonly Case[] = [
   },
   {
     name: 'a meeting is held',
-    changes: `{ kind: ADD_MEETING, meeting: "draft:table", date: "1994-05-01", process: "oslo-channel" },
+    changes: `{ kind: ADD_MEETING, meeting: "draft:table", date: "1993-05-01", process: "oslo-channel" },
       ${seat('gerry-adams', 'draft:table', 'sinn-fein')}, ${seat('ahmed-qurei', 'draft:table', 'plo')}`,
-    change: withMeeting('table', '1994-05-01', 'oslo-channel', { 'gerry-adams': 'sinn-fein', 'ahmed-qurei': 'plo' }),
+    change: withMeeting('table', '1993-05-01', 'oslo-channel', { 'gerry-adams': 'sinn-fein', 'ahmed-qurei': 'plo' }),
   },
   {
     name: 'a meeting is not held',
@@ -174,7 +174,7 @@ describe('what a draft gives is what the changed dataset gives, where', () => {
   ])(
     'somebody %s the only recorded meeting of a process that is recorded for the person, too',
     async (_, changes, change) => {
-      const world = withMeeting('only', '1994-05-01', 'oslo-channel', { leaver: 'plo', 'gerry-adams': 'sinn-fein' })({
+      const world = withMeeting('only', '1993-05-01', 'oslo-channel', { leaver: 'plo', 'gerry-adams': 'sinn-fein' })({
         entities: [
           ...view().entities,
           { id: 'leaver', kind: 'PERSON', properties: { id: 'leaver', name: 'L', ...usual } },

@@ -7,6 +7,7 @@ const { ask } = recordsServer(() =>
   bridgedWorld()
     .person('late', { died: '1990-06-30' })
     .person('young', { born: '1993' })
+    .process('ended', null, '1990', '1991')
     .takesPart('m', 'talks', { side: 'gamma' })
     .takesPart('z', 'talks', { confidence: 'disputed' })
     .records(),
@@ -61,6 +62,11 @@ describe('a draft', () => {
       'the dead in a meeting of its own',
       '{ kind: ADD_MEETING, meeting: "draft:x", date: "1990-07" }, { kind: ADD_TO_MEETING, person: "late", meeting: "draft:x" }',
       'Change 2 (ADD_TO_MEETING) puts "late" into "draft:x", who died on 1990-06-30, before it.',
+    ],
+    [
+      'a meeting outside its process',
+      '{ kind: ADD_MEETING, meeting: "draft:x", process: "ended", date: "1992" }',
+      'Change 1 (ADD_MEETING) adds what cannot be: "draft:x" (1992) lies outside ENDED (1990 to 1991).',
     ],
     [
       'two who never lived at the same time',

@@ -48,13 +48,17 @@ describe('findContradictions()', () => {
 
   it('finds an idea before its origin, and in a document at another date than the document has', () => {
     const early = changed('ideas', isId('gaza-jericho-first'), { origin_date: date('1995') });
-    expect(early.join('\n')).toContain('"gaza-jericho-first" (1995) appears in "dop-1993" before its origin');
+    expect(early.join('\n')).toContain(
+      '"gaza-jericho-first" (1995) is said to appear in "dop-1993" (1993-09-13) on 1993-09-13, before its origin',
+    );
     const other = changed(
       'idea-appearances',
       (row) => row['idea'] === 'gaza-jericho-first' && row['event_or_document'] === 'dop-1993',
       { date: date('1994-01') },
     );
-    expect(other.join('\n')).toContain('it appears in "dop-1993" (1993-09-13) at another date than the document\'s');
+    expect(other.join('\n')).toContain(
+      '"gaza-jericho-first" (1992~) is said to appear in "dop-1993" (1993-09-13) in 1994-01, which is not the document\'s date',
+    );
   });
 
   it('finds influence that cannot have arrived', () => {
