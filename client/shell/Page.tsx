@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { createDoings, DoingsContext, useDoing } from '../actions/desk.ts';
 import { createMomentStore, MomentContext } from '../state/moment.ts';
+import { useViewStore } from '../state/useView.ts';
 import { Boundary } from '../ui/Boundary.tsx';
 import { openKeys, openPalette } from './actions.ts';
 import { Explorer } from './Explorer.tsx';
@@ -36,7 +37,8 @@ const Desk = () => {
 
 /** The whole page. */
 export const Page = () => {
-  const [moments] = useState(createMomentStore);
+  const views = useViewStore();
+  const [moments] = useState(() => createMomentStore(views));
   const [doings] = useState(createDoings);
   return (
     <MomentContext value={moments}>

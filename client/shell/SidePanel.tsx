@@ -21,8 +21,8 @@ import styles from './SidePanel.module.css';
 
 /** Nothing is narrowed or selected: how one arrives. How it is drawn does not matter. */
 const isArrival = ({ view, start, toSearch }: ViewState): boolean => {
-  const { theme, lens, projection, blend } = view;
-  return toSearch(view) === toSearch({ ...start, theme, lens, projection, blend });
+  const { theme, lens, projection, blend, until } = view;
+  return toSearch(view) === toSearch({ ...start, theme, lens, projection, blend, until });
 };
 
 const loadInspector = () => import('./inspector/Inspector.tsx');

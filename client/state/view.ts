@@ -1,6 +1,6 @@
 import { draftField } from './draft.ts';
 import { about, type ValuesOf } from './field.ts';
-import { codes, oneOf, record, records, share, someOf, stretch } from './fieldKinds.ts';
+import { codes, dateOrNone, oneOf, record, records, share, someOf, stretch } from './fieldKinds.ts';
 
 /** The kinds of node that a picture may draw, in the order in which they are listed. */
 export const kinds = ['PERSON', 'INSTITUTION', 'PROCESS', 'MEETING', 'IDEA', 'DOCUMENT', 'CONFLICT'] as const;
@@ -21,6 +21,8 @@ export const pageFields = {
   tracks: about(codes('tracks'), 'lens'),
   kinds: someOf('kinds', kinds),
   confidences: someOf('confidence', confidences),
+  /** Until when the playback has come, where it was paused or moved by hand. */
+  until: dateOrNone('until'),
   certainty: oneOf('certainty', ['RECORDED', 'POSSIBLE', 'DEFINITE'], 'RECORDED'),
   selection: record('select'),
   /** How time is spread over the width of Lanes: 0 as the calendar runs, 1 evenly by events. */

@@ -14,18 +14,14 @@ export const PlayControls = ({
   steps,
   eventful,
   step,
-  moment,
-  onMoment,
 }: {
   readonly steps: readonly Day[];
   /** Those of the steps in which something happens. */
   readonly eventful: readonly Day[];
   readonly step: Step;
-  readonly moment: Day | null;
-  readonly onMoment: (moment: Day | null) => void;
 }) => {
   const [speed, setSpeed] = useState<Speed>('normal');
-  const { playing, toggle, forward, back, stop } = usePlayback(steps, eventful, speed, moment, onMoment);
+  const { moment, playing, toggle, forward, back, stop } = usePlayback(steps, eventful, speed);
   useDoing(stepBack, back);
   useDoing(stepForward, forward);
   useDoing(playOrPause, toggle);

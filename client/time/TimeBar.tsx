@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { scaleLinear } from 'd3-scale';
 import { ActionButton } from '../actions/ActionButton.tsx';
 import { clearWindow } from '../actions/timeActions.ts';
+import { useMoment } from '../state/moment.ts';
 import { useView } from '../state/useView.ts';
 import { toWindowDays } from '../state/windowDays.ts';
 import { useSize } from '../ui/useSize.ts';
@@ -51,13 +52,8 @@ const usePlaySteps = (from: Day, to: Day, all: Parameters<typeof happeningsOf>[0
   }, [from, to, all]);
 
 /** Time under the picture: how many events there were when, the window, and playback. */
-export const TimeBar = ({
-  moment,
-  onMoment,
-}: {
-  readonly moment: Day | null;
-  readonly onMoment: (moment: Day | null) => void;
-}) => {
+export const TimeBar = () => {
+  const { moment } = useMoment();
   const view = useView((state) => state.view);
   const { timeline: all, extent, retry } = useTimeline(view, null);
   const { zoomed, zoomBy, panBy, zoomTo } = useZoom(extent);
@@ -89,7 +85,7 @@ export const TimeBar = ({
   return (
     <section className={styles.bar} aria-label="Time" data-unfolded={unfolded}>
       <div className={styles.controls}>
-        <PlayControls {...{ ...play, moment, onMoment }} />
+        <PlayControls {...play} />
         <WindowFields />
         <ActionButton action={clearWindow} kind="quiet" />
         {view.window === null && <p className={styles.hint}>Drag over the bars to choose a stretch of time.</p>}

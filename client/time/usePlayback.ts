@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Day } from '../dates/calendar.ts';
+import { useMoment } from '../state/moment.ts';
 import { nextStep, previousStep } from './steps.ts';
 
 /** How long a step of the playback lasts, in milliseconds. */
@@ -13,9 +14,8 @@ export const usePlayback = (
   steps: readonly Day[],
   eventful: readonly Day[],
   speed: Speed,
-  moment: Day | null,
-  onMoment: (moment: Day | null) => void,
 ): {
+  readonly moment: Day | null;
   readonly playing: boolean;
   readonly toggle: () => void;
   readonly forward: () => void;
@@ -23,32 +23,35 @@ export const usePlayback = (
   readonly stop: () => void;
 } => {
   const [playing, setPlaying] = useState(false);
+  const { moment, play, stay } = useMoment();
 
   useEffect(() => {
     if (!playing) return undefined;
     const timer = setTimeout(() => {
       const next = nextStep(eventful, moment);
-      if (next === null) setPlaying(false);
-      else onMoment(next);
+      if (next !== null) return play(next);
+      setPlaying(false);
+      stay(moment);
     }, speeds[speed]);
     return () => clearTimeout(timer);
-  }, [playing, eventful, speed, moment, onMoment]);
+  }, [playing, eventful, speed, moment, play, stay]);
 
   const forward = useCallback(() => {
     setPlaying(false);
-    onMoment(nextStep(steps, moment) ?? moment);
-  }, [steps, moment, onMoment]);
+    stay(nextStep(steps, moment) ?? moment);
+  }, [steps, moment, stay]);
   const back = useCallback(() => {
     setPlaying(false);
-    onMoment(previousStep(steps, moment) ?? moment);
-  }, [steps, moment, onMoment]);
+    stay(previousStep(steps, moment) ?? moment);
+  }, [steps, moment, stay]);
   const stop = useCallback(() => {
     setPlaying(false);
-    onMoment(null);
-  }, [onMoment]);
+    stay(null);
+  }, [stay]);
   const toggle = useCallback(() => {
-    if (!playing) onMoment(nextStep(eventful, moment) ?? eventful[0] ?? null);
+    if (playing) stay(moment);
+    else play(nextStep(eventful, moment) ?? eventful[0] ?? null);
     setPlaying(!playing);
-  }, [playing, eventful, moment, onMoment]);
-  return { playing, toggle, forward, back, stop };
+  }, [playing, eventful, moment, play, stay]);
+  return { moment, playing, toggle, forward, back, stop };
 };

@@ -193,6 +193,31 @@ describe('the explorer', () => {
     await page.getByRole('button', { name: 'Pause' }).click();
   });
 
+  it('holds the moment in the address once it stays, and not while time plays', async () => {
+    const page = await open('?focus=oslo-channel');
+    await drawnNodes(page);
+    const until = (): string | null => new URL(page.url()).searchParams.get('until');
+    const told = (where = page): Promise<string | null> => where.locator('.PlayControls_moment').textContent();
+    await page.getByRole('button', { name: 'Step forward' }).click();
+    await expect.poll(until).not.toBeNull();
+    const [first, words, steps] = [until(), await told(), await page.evaluate(() => history.length)];
+
+    const other = await open(page.url().slice(server.address().length));
+    await drawnNodes(other);
+    await expect.poll(() => told(other)).toBe(words);
+
+    await page.getByRole('button', { name: /^Play/ }).click();
+    await expect.poll(until).toBeNull();
+    await expect.poll(told).not.toBe(words);
+    expect(until()).toBeNull();
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await expect.poll(until).not.toBeNull();
+    expect(until()).not.toBe(first);
+    await page.getByRole('button', { name: /^Stop/ }).click();
+    await expect.poll(until).toBeNull();
+    expect(await page.evaluate(() => history.length)).toBe(steps);
+  });
+
   it('tells in words that the server does not answer, and tries again when asked', async () => {
     const page = await open();
     await drawnNodes(page);

@@ -54,6 +54,7 @@ const view: fc.Arbitrary<View> = fc.record({
   transfer: fc.option(fc.stringMatching(/^[a-z0-9.~-]{1,400}$/)),
   transferGrouping: fc.constantFrom(...transferGroupings),
   bucket: fc.option(typedDate),
+  until: fc.option(typedDate),
   pathFrom: ids,
   pathTo: ids,
   pathsShown: fc.integer({ min: 1, max: 100 }),

@@ -16,7 +16,7 @@ const TimeBar = lazy(async () => ({ default: (await import('../../time/TimeBar.t
 
 const dark = { highlighted: null, second: null };
 
-/** The picture and the time bar below it, which share the moment that the playback has reached. */
+/** The picture, as it is at the moment that the playback has reached, and the time bar below it. */
 export const PictureInTime = memo(function PictureInTime({
   state,
   window,
@@ -34,7 +34,7 @@ export const PictureInTime = memo(function PictureInTime({
   /** Told whenever a picture is drawn. */
   readonly onDrawn: () => void;
 }) {
-  const { moment, setMoment } = useMoment();
+  const { moment } = useMoment();
   const step = useView((held) => held.step);
   const projection = useView(({ view }) => view.projection);
   const { slice, leftOut } = state;
@@ -64,7 +64,7 @@ export const PictureInTime = memo(function PictureInTime({
       </p>
       <Boundary what="The time bar">
         <Suspense fallback={<div className={timeBar.bar} />}>
-          <TimeBar moment={moment} onMoment={setMoment} />
+          <TimeBar />
         </Suspense>
       </Boundary>
     </>
