@@ -382,6 +382,20 @@ describe('flows, ideas and codings', () => {
       )
       .waitFor();
     expect(await page.locator('.AdoptionRow_adoption').count()).toBe(adopted);
+    // The picture follows: the ideas stand out, and no crossing does.
+    const lit = `Lit in the picture: ${adopted} of these ${adopted} ideas, with where they appeared.`;
+    await panelOf(page).getByText(lit).waitFor();
+    await page.getByRole('complementary', { name: 'Filters' }).getByText(lit).waitFor();
+    await drawnNodes(page);
+    expect(
+      await page.evaluate(() => {
+        const holder = document.querySelector('.LanesPicture_canvas') as unknown as {
+          _cyreg: { cy: { elements(selector: string): { readonly length: number } } };
+        };
+        const count = (selector: string): number => holder._cyreg.cy.elements(selector).length;
+        return { crossings: count('.transfer'), faded: count('.faded') > 0, lit: count(':visible:not(.faded)') > 0 };
+      }),
+    ).toEqual({ crossings: 0, faded: true, lit: true });
     const downloading = page.waitForEvent('download');
     await panelOf(page)
       .getByRole('button', { name: `Download all ${firstOutside} as CSV` })

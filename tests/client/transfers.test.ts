@@ -30,7 +30,15 @@ import { startView } from '../../client/shell/address.ts';
 import { writeCsv } from '../../client/ui/writeCsv.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
 import { barParts } from '../../client/rooms/transfers/barsOfFlows.ts';
-import { adoptedSentence, hasNarrowFocus, openSentence, soonSentence } from '../../client/rooms/transfers/ideaWords.ts';
+import {
+  adoptedSentence,
+  hasNarrowFocus,
+  litSentence,
+  openSentence,
+  soonSentence,
+} from '../../client/rooms/transfers/ideaWords.ts';
+import { countLit, ideasLight } from '../../client/rooms/transfers/ideasLight.ts';
+import { toDay } from '../../client/dates/calendar.ts';
 import { spreadLabels } from '../../client/rooms/transfers/spreadLabels.ts';
 
 const columns: TransferColumns = {
@@ -453,6 +461,27 @@ describe('names of tracks beside the drawing', () => {
 });
 
 describe('ideas adopted', () => {
+  it('stand out where they appeared by a moment, and not where they were rejected', () => {
+    const ideas = new Set(['idea', 'elsewhere']);
+    const slice = readSlice(sliceColumns);
+    const lit = ['idea', 'idea.appeared-in.second.voiced.1993', 'second'];
+    expect([...ideasLight(ideas, slice, null)].sort()).toEqual(lit);
+    expect([...ideasLight(ideas, slice, toDay(1993))].sort()).toEqual(lit);
+    expect([...ideasLight(ideas, slice, toDay(1993) - 1)]).toEqual([]);
+    expect([...ideasLight(new Set(['elsewhere']), slice, null)]).toEqual([]);
+    const rejected = readSlice({ ...sliceColumns, details: ['', 'ngo', 'official', 'facilitator', 'rejected'] });
+    expect([...ideasLight(ideas, rejected, null)]).toEqual([]);
+    expect([countLit(ideas, slice, null), countLit(ideas, rejected, null)]).toEqual([1, 0]);
+  });
+
+  it('are told with how many of them stand out', () => {
+    expect(litSentence(16, 16, null)).toBe('Lit in the picture: 16 of these 16 ideas, with where they appeared.');
+    expect(litSentence(0, 16, null)).toBe('Lit in the picture: none of these ideas.');
+    expect(litSentence(3, 16, '31 December 1994')).toBe(
+      'Lit in the picture until 31 December 1994: 3 of these 16 ideas, with where they appeared; the others do not appear in it, or only later.',
+    );
+  });
+
   it('are told with how many there were', () => {
     expect(adoptedSentence({ ideas: 3, firstOutside: 0, adopted: 0 })).toBe(
       'No idea here first appeared outside Track I.',

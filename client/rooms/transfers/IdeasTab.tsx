@@ -1,11 +1,12 @@
+import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { AdoptionRow } from './AdoptionRow.tsx';
 import { IdeasCopy } from './IdeasCopy.tsx';
 import { IdeasExport } from './IdeasExport.tsx';
 import { adoptedSentence, hasNarrowFocus, openSentence, soonSentence } from './ideaWords.ts';
+import { IdeasInPicture } from './IdeasInPicture.tsx';
 import { NotAdopted } from './NotAdopted.tsx';
-import { useIdeaAdoptions } from './useIdeaAdoptions.ts';
 import type { TransfersState } from './useTransfers.ts';
 import buttons from '../../ui/buttons.module.css';
 import tone from '../../ui/tone.module.css';
@@ -13,9 +14,16 @@ import transferCount from './transferCount.module.css';
 import styles from './IdeasTab.module.css';
 
 /** What became of ideas that first appeared outside Track I. */
-export const IdeasTab = ({ state: { question } }: { readonly state: TransfersState }) => {
+export const IdeasTab = ({
+  state: { question, adoptions: asked, ideas },
+  slice,
+}: {
+  readonly state: TransfersState;
+  /** What the picture draws. */
+  readonly slice: Slice | null;
+}) => {
   const lens = useView((view) => view.view.lens);
-  const { answer, variables, fetching, error, retry } = useIdeaAdoptions(question);
+  const { answer, variables, fetching, error, retry } = asked;
   if (error && answer === null) return <ErrorNotice error={error} onRetry={retry} />;
   if (answer === null) return <p className={tone.muted}>{fetching ? 'Loading…' : ''}</p>;
   const { firstOutside, adopted, adoptions, notAdopted } = answer;
@@ -27,6 +35,7 @@ export const IdeasTab = ({ state: { question } }: { readonly state: TransfersSta
       {[soonSentence(answer), openSentence(answer)].filter(Boolean).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      <IdeasInPicture {...{ ideas, slice }} />
       {question !== null && hasNarrowFocus(question.filter) && (
         <p className={tone.muted}>
           Ideas are counted over all processes, whatever person or process the picture shows.

@@ -1,6 +1,7 @@
 import { transferDirections } from './fields.ts';
 import type { Page } from '../../room.tsx';
 import { directionWords } from './directionWords.ts';
+import { IdeasInPicture } from './IdeasInPicture.tsx';
 import { TransferMark } from './TransferMark.tsx';
 import { useLegend } from './useLegend.ts';
 import type { TransfersState } from './useTransfers.ts';
@@ -10,9 +11,10 @@ const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text
 
 /** What the lines mean while transfers stand out, and how many of them the picture draws. */
 export const TransfersLegend = ({
-  state: { placed },
+  state: { placed, ideas },
   page: {
-    view: { lens, projection },
+    slice,
+    view: { lens, projection, tab },
   },
 }: {
   readonly state: TransfersState;
@@ -22,6 +24,14 @@ export const TransfersLegend = ({
   const shown = transferDirections.filter((direction) =>
     lens === 'NINE_TRACKS' ? direction === 'UNRANKED' || direction === 'LATERAL' : direction !== 'UNRANKED',
   );
+  if (tab === 'ideas') {
+    return (
+      <div className={styles.legend}>
+        <h3>Ideas adopted</h3>
+        <IdeasInPicture {...{ ideas, slice }} />
+      </div>
+    );
+  }
   if (placed === null) return null;
   return (
     <div className={styles.legend}>

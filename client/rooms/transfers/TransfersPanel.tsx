@@ -1,3 +1,4 @@
+import type { Page } from '../../room.tsx';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
@@ -61,9 +62,11 @@ const TransfersStatus = ({ state }: { readonly state: TransfersState }) => {
 /** At the right: how people and ideas moved between tracks. */
 export const TransfersPanel = ({
   state,
+  page,
   takesFocus,
 }: {
   readonly state: TransfersState;
+  readonly page: Page;
   /** False when the page was opened with the panel. */
   readonly takesFocus: boolean;
 }) => {
@@ -100,7 +103,7 @@ export const TransfersPanel = ({
       )}
       {tab === 'ledger' && <Ledger state={state} />}
       {tab === 'flows' && <FlowsTab state={state} />}
-      {tab === 'ideas' && <IdeasTab state={state} />}
+      {tab === 'ideas' && <IdeasTab state={state} slice={page.slice} />}
       {tab === 'codings' && <CodingsTab state={state} />}
       {counts && <OrderNotKnown count={state.unordered} question={state.question} />}
       {counts && <LeftOut leftOut={state.leftOut} />}

@@ -26,6 +26,16 @@ export const openSentence = ({ firstOutsidePossible: open }: Pick<Answer, 'first
     ? ''
     : `Of ${open === 1 ? 'one' : open} of those first outside, the dates do not say whether ${open === 1 ? 'it was' : 'they were'} on Track I before.`;
 
+/** How many of the adopted ideas that are listed the picture shows; `until`: the moment of the playback in words. */
+export const litSentence = (lit: number, listed: number, until: string | null): string => {
+  const head = until === null ? 'Lit in the picture' : `Lit in the picture until ${until}`;
+  const rest = until === null ? 'do not appear in it' : 'do not appear in it, or only later';
+  const others = lit === listed ? '' : `; the others ${rest}`;
+  return lit === 0
+    ? `${head}: none of these ideas.`
+    : `${head}: ${lit} of these ${listed} ideas, with where they appeared${others}.`;
+};
+
 /** Whether the picture is narrower than ideas can be counted. */
 export const hasNarrowFocus = ({ carriers, processes, sides }: TransferFilter): boolean =>
   [carriers, processes, sides].some((ids) => ids != null);

@@ -1,13 +1,12 @@
+import { useCallback, useMemo } from 'react';
 import { useQuery, type CombinedError } from 'urql';
 import { IdeaAdoptionsDocument } from './operations.generated.ts';
 import type { IdeaAdoptionsQuery, IdeaAdoptionsQueryVariables } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
 import type { TransferQuestion } from './useTransfers.ts';
 
-/** Asks what became of ideas that first appeared outside Track I. */
-export const useIdeaAdoptions = (
-  question: TransferQuestion | null,
-): {
+/** What became of ideas that first appeared outside Track I, as far as it has arrived. */
+export interface IdeaAdoptions {
   /** Null until it is known. */
   readonly answer: IdeaAdoptionsQuery['ideaAdoptions'] | null;
   /** What was asked. */
@@ -15,24 +14,26 @@ export const useIdeaAdoptions = (
   readonly fetching: boolean;
   readonly error: CombinedError | undefined;
   readonly retry: () => void;
-} => {
+}
+
+/** Asks what became of ideas that first appeared outside Track I; null: nothing is asked. */
+export const useIdeaAdoptions = (question: TransferQuestion | null): IdeaAdoptions => {
   const lens = useView((view) => view.view.lens);
-  const variables: IdeaAdoptionsQueryVariables = {
-    window: question?.window ?? null,
-    // None of the nine tracks is that of official documents.
-    lens: lens === 'NINE_TRACKS' ? 'FOUR_TRACKS' : lens,
-    conflicts: question?.filter.conflicts ?? null,
-  };
+  const variables = useMemo(
+    (): IdeaAdoptionsQueryVariables => ({
+      window: question?.window ?? null,
+      // None of the nine tracks is that of official documents.
+      lens: lens === 'NINE_TRACKS' ? 'FOUR_TRACKS' : lens,
+      conflicts: question?.filter.conflicts ?? null,
+    }),
+    [question, lens],
+  );
   const [{ data, error, fetching }, ask] = useQuery({
     query: IdeaAdoptionsDocument,
     variables,
     pause: question === null,
   });
-  return {
-    answer: data?.ideaAdoptions ?? null,
-    variables,
-    fetching,
-    error,
-    retry: () => ask({ requestPolicy: 'network-only' }),
-  };
+  const answer = data?.ideaAdoptions ?? null;
+  const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
+  return useMemo(() => ({ answer, variables, fetching, error, retry }), [answer, variables, fetching, error, retry]);
 };
