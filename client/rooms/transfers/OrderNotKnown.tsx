@@ -10,7 +10,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { ListFoot } from '../../ui/ListFoot.tsx';
 import { saveUnordered } from './transferActions.ts';
 import { pairRows } from './transferRows.ts';
-import type { TransferQuestion } from './useTransfers.ts';
+import type { TransferQuestion } from './transferQuestion.ts';
 import tone from '../../ui/tone.module.css';
 import styles from './OrderNotKnown.module.css';
 

@@ -3,7 +3,7 @@ import { useQuery, type CombinedError } from 'urql';
 import { IdeaAdoptionsDocument } from './operations.generated.ts';
 import type { IdeaAdoptionsQuery, IdeaAdoptionsQueryVariables } from '../../api/types.generated.ts';
 import { useView } from '../../state/useView.ts';
-import type { TransferQuestion } from './useTransfers.ts';
+import type { TransferQuestion } from './transferQuestion.ts';
 
 /** What became of ideas that first appeared outside Track I, as far as it has arrived. */
 export interface IdeaAdoptions {

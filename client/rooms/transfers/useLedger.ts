@@ -4,7 +4,7 @@ import type { TransferExportQueryVariables, TransferRowsQuery } from '../../api/
 import { useView } from '../../state/useView.ts';
 import type { ListedTransfer } from './transferOf.ts';
 import { usePages, type Pages } from '../../api/usePages.ts';
-import type { TransferQuestion } from './useTransfers.ts';
+import type { TransferQuestion } from './transferQuestion.ts';
 
 const rowsAPage = 50;
 

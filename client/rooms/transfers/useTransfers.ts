@@ -1,26 +1,19 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { useQuery, type CombinedError } from 'urql';
 import { TransferColumnsDocument } from './operations.generated.ts';
-import type { TransferColumnsQuery, TransferFilter } from '../../api/types.generated.ts';
+import type { TransferColumnsQuery } from '../../api/types.generated.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
 import type { Page } from '../../room.tsx';
 import type { TransferColumns } from '../../api/columns/transferColumns.ts';
-import type { View } from '../../state/view.ts';
 import { useDelayed } from '../../ui/useDelayed.ts';
 import type { PlacedTransfers } from './countTransfers.ts';
 import { scopeOf } from './scopeOf.ts';
 import { transferFilter } from './transferFilter.ts';
+import type { TransferQuestion } from './transferQuestion.ts';
 import { useIdeaAdoptions, type IdeaAdoptions } from './useIdeaAdoptions.ts';
 import { useIdeasLayer } from './useIdeasLayer.ts';
 import { usePlacedTransfers } from './usePlacedTransfers.ts';
 import { useTransferLight } from './useTransferLight.ts';
-
-/** What is asked about transfers, whatever their direction. */
-export interface TransferQuestion {
-  readonly window: View['window'];
-  readonly lens: View['lens'];
-  readonly filter: TransferFilter;
-}
 
 /** The transfers that the view asks about, as far as they have arrived. */
 export interface TransfersState {
