@@ -464,14 +464,24 @@ describe('ideas adopted', () => {
   it('stand out where they appeared by a moment, and not where they were rejected', () => {
     const ideas = new Set(['idea', 'elsewhere']);
     const slice = readSlice(sliceColumns);
+    const network = { slice, projection: 'network', moment: null } as const;
     const lit = ['idea', 'idea.appeared-in.second.voiced.1993', 'second'];
-    expect([...ideasLight(ideas, slice, null)].sort()).toEqual(lit);
-    expect([...ideasLight(ideas, slice, toDay(1993))].sort()).toEqual(lit);
-    expect([...ideasLight(ideas, slice, toDay(1993) - 1)]).toEqual([]);
-    expect([...ideasLight(new Set(['elsewhere']), slice, null)]).toEqual([]);
+    expect([...ideasLight(ideas, network)].sort()).toEqual(lit);
+    expect([...ideasLight(ideas, { ...network, moment: toDay(1993) })].sort()).toEqual(lit);
+    expect([...ideasLight(ideas, { ...network, moment: toDay(1993) - 1 })]).toEqual([]);
+    expect([...ideasLight(new Set(['elsewhere']), network)]).toEqual([]);
     const rejected = readSlice({ ...sliceColumns, details: ['', 'ngo', 'official', 'facilitator', 'rejected'] });
-    expect([...ideasLight(ideas, rejected, null)]).toEqual([]);
-    expect([countLit(ideas, slice, null), countLit(ideas, rejected, null)]).toEqual([1, 0]);
+    expect([...ideasLight(ideas, { ...network, slice: rejected })]).toEqual([]);
+    expect([countLit(ideas, network), countLit(ideas, { ...network, slice: rejected })]).toEqual([1, 0]);
+  });
+
+  it('stand out in Lanes with the process, and not where it has no place for them', () => {
+    const ideas = new Set(['idea']);
+    const lanes = { slice: readSlice(sliceColumns), projection: 'lanes', moment: null } as const;
+    expect(ideasLight(ideas, lanes)).toContain('process');
+    const noLane = readSlice({ ...sliceColumns, nodes: { ...sliceColumns.nodes, lane: [1, 1, -1, -1, -1, -1, -1] } });
+    expect(countLit(ideas, { ...lanes, slice: noLane })).toBe(0);
+    expect(countLit(ideas, { ...lanes, slice: noLane, projection: 'network' })).toBe(1);
   });
 
   it('are told with how many of them stand out', () => {

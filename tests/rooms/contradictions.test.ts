@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Records, RelationshipRecord } from '../../server/domain/records.ts';
 import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';
 import { createNeo4jStore } from '../../server/store/neo4j.ts';
@@ -10,65 +9,15 @@ import type { NetworkView } from '../../server/view/networkView.ts';
 import { createWorkPool } from '../../server/work/pool.ts';
 import { workerProgram } from '../../server/work/workerProgram.ts';
 import { idsOfWorld, randomWorld } from '../fixtures/transfers/randomWorld.ts';
-import { entity, relationship, trackRecords, viewOf } from '../fixtures/transfers/records.ts';
+import { relationship, viewOf } from '../fixtures/transfers/records.ts';
 import { borrowNeo4j } from '../neo4j/borrowNeo4j.ts';
 import { askingOf, askView } from '../support/askView.ts';
+import { impossible, sound, spoilt } from '../support/contradictingWorld.ts';
 import { temporaryDirectory } from '../support/temporaryDirectory.ts';
 
 const pool = createWorkPool(workerProgram, 2);
 afterAll(() => pool.close());
 const neo4j = await borrowNeo4j();
-
-/** Synthetic: two talks of one war, with what can be recorded of them. */
-const sound: Records = {
-  entities: [
-    ...trackRecords,
-    entity('SOURCE', 'book', { sourceKind: 'book' }),
-    entity('CONFLICT', 'war'),
-    entity('INSTITUTION', 'north', { institutionKind: 'armed-group' }),
-    entity('INSTITUTION', 'south', { institutionKind: 'armed-group' }),
-    entity('PROCESS', 'channel', { from: '1990', to: '1991' }),
-    entity('PROCESS', 'talks', { from: '1994', to: '1995' }),
-    entity('MEETING', 'early', { from: '1990-05-01' }),
-    entity('MEETING', 'late', { from: '1994-05-01' }),
-    entity('DOCUMENT', 'accord', { date: '1995-06-01', documentKind: 'agreement' }),
-    entity('IDEA', 'freeze', { originDate: '1990' }),
-    entity('IDEA', 'council', { originDate: '1994' }),
-    entity('PERSON', 'ann'),
-    entity('PERSON', 'ben'),
-    entity('PERSON', 'dora', { died: '1992' }),
-  ],
-  relationships: [
-    relationship('PARTY_TO', 'north', 'war', { role: 'primary' }),
-    relationship('PARTY_TO', 'south', 'war', { role: 'primary' }),
-    relationship('ADDRESSES', 'channel', 'war'),
-    relationship('ADDRESSES', 'talks', 'war'),
-    relationship('ON_TRACK', 'channel', 'track-ii', { basis: 'coded' }),
-    relationship('ON_TRACK', 'talks', 'track-i', { basis: 'coded' }),
-    relationship('ON_TRACK', 'early', 'track-ii', { basis: 'coded' }),
-    relationship('ON_TRACK', 'late', 'track-i', { basis: 'coded' }),
-    relationship('PART_OF', 'early', 'channel'),
-    relationship('PART_OF', 'late', 'talks'),
-    relationship('PRODUCED', 'talks', 'accord'),
-    relationship('PARTICIPATED_IN', 'ann', 'early', { capacity: 'personal', side: 'north' }),
-    relationship('PARTICIPATED_IN', 'ann', 'late', { capacity: 'official', side: 'north' }),
-    relationship('PARTICIPATED_IN', 'ben', 'late', { capacity: 'official', side: 'south' }),
-    relationship('PARTICIPATED_IN', 'dora', 'early', { capacity: 'personal', side: 'south' }),
-    relationship('APPEARED_IN', 'freeze', 'early', { mode: 'voiced' }),
-    relationship('APPEARED_IN', 'freeze', 'accord', { mode: 'adopted' }),
-  ],
-};
-
-const evidence = { sources: ['book'] };
-
-/** One of each type: a seat after death, a meeting outside its process, an idea before its origin, influence backwards. */
-const impossible: readonly RelationshipRecord[] = [
-  relationship('PARTICIPATED_IN', 'dora', 'late', { capacity: 'official', side: 'south', ...evidence }),
-  relationship('PART_OF', 'early', 'talks', evidence),
-  relationship('APPEARED_IN', 'council', 'early', { mode: 'voiced', ...evidence }),
-  relationship('INFLUENCED', 'late', 'early', { influenceKind: 'fed-into', ...evidence }),
-];
-const spoilt: Records = { ...sound, relationships: [...sound.relationships, ...impossible] };
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 

@@ -2,6 +2,7 @@ import type { Slice } from '../../picture/slice.ts';
 import { toIsoDay } from '../../dates/calendar.ts';
 import { describeSpan } from '../../dates/describeSpan.ts';
 import { useMoment } from '../../state/moment.ts';
+import { useView } from '../../state/useView.ts';
 import { countLit } from './ideasLight.ts';
 import { litSentence } from './ideaWords.ts';
 
@@ -14,7 +15,8 @@ export const IdeasInPicture = ({
   readonly slice: Slice | null;
 }) => {
   const { moment } = useMoment();
+  const projection = useView(({ view }) => view.projection);
   if (slice === null || ideas.size === 0) return null;
   const until = moment === null ? null : describeSpan({ from: toIsoDay(moment), to: null }, false).text;
-  return <p>{litSentence(countLit(ideas, slice, moment), ideas.size, until)}</p>;
+  return <p>{litSentence(countLit(ideas, { slice, projection, moment }), ideas.size, until)}</p>;
 };

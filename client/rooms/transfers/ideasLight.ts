@@ -1,17 +1,32 @@
-import type { Slice } from '../../picture/slice.ts';
+import type { Scene } from '../../picture/layer.ts';
+import type { SliceEdge } from '../../picture/slice.ts';
 
-/** What stands out for ideas: each that has appeared by a moment, where it did, and what says so. Rejected, it did not arrive. */
-export const ideasLight = (ideas: ReadonlySet<string>, slice: Slice, moment: number | null): ReadonlySet<string> => {
+/** Whether an edge says that one of the ideas appeared by the moment at a place that the picture draws. Rejected, it did not arrive. */
+const isShown = (
+  { type, from, to, detail, span }: SliceEdge,
+  ideas: ReadonlySet<string>,
+  { moment, projection }: Scene,
+): boolean =>
+  type === 'APPEARED_IN' &&
+  detail !== 'rejected' &&
+  ideas.has(from.id) &&
+  (moment === null || (span.start !== null && span.start <= moment)) &&
+  (projection === 'network' || (to.lane !== null && to.span.start !== null));
+
+/** What stands out for ideas: each that has appeared, where it did, and what says so. */
+export const ideasLight = (ideas: ReadonlySet<string>, scene: Scene): ReadonlySet<string> => {
   const lit = new Set<string>();
-  for (const { id, type, from, to, detail, span } of slice.edges) {
-    if (type !== 'APPEARED_IN' || detail === 'rejected' || !ideas.has(from.id)) continue;
-    if (moment === null || (span.start !== null && span.start <= moment)) lit.add(id).add(from.id).add(to.id);
+  for (const edge of scene.slice.edges) {
+    if (!isShown(edge, ideas, scene)) continue;
+    lit.add(edge.id).add(edge.from.id).add(edge.to.id);
+    // From afar Lanes draws the process alone.
+    if (scene.projection === 'lanes' && edge.to.process !== null) lit.add(edge.to.process.id);
   }
   return lit;
 };
 
 /** How many of these ideas stand out. */
-export const countLit = (ideas: ReadonlySet<string>, slice: Slice, moment: number | null): number => {
-  const lit = ideasLight(ideas, slice, moment);
+export const countLit = (ideas: ReadonlySet<string>, scene: Scene): number => {
+  const lit = ideasLight(ideas, scene);
   return [...ideas].filter((id) => lit.has(id)).length;
 };

@@ -12,10 +12,7 @@ export const useIdeasLayer = ({
   const layer = useMemo(
     (): Layer => ({
       ...noLayer,
-      light: ({ slice, moment }) => ({
-        highlighted: ideas.size === 0 ? null : ideasLight(ideas, slice, moment),
-        second: null,
-      }),
+      light: (scene) => ({ highlighted: ideas.size === 0 ? null : ideasLight(ideas, scene), second: null }),
       loading: fetching,
     }),
     [ideas, fetching],
