@@ -1,7 +1,7 @@
 import { createSpans, unknownFuture, unknownPast, type Spans } from '../analysis/temporalNetwork.ts';
 import { isRejection } from '../domain/influence.ts';
 import { kinds } from '../domain/kinds.ts';
-import { textOf } from '../domain/records.ts';
+import { textOf, type EntityRecord } from '../domain/records.ts';
 import type { NetworkView } from '../view/networkView.ts';
 import { edgesOfType, processOfNodes, typeNumber } from '../view/recordedNeighbours.ts';
 import { rolesOfPeople } from '../view/rolesOfPeople.ts';
@@ -17,12 +17,13 @@ const carrying = [participation, affiliation, appearance];
 /** Only posts in these make Track I; posts in armed groups and parties are official for the sides alone. */
 const governing = ['state', 'ministry', 'igo'];
 
-const institutionKind = kinds.indexOf('INSTITUTION');
+/** Whether posts in an institution, held officially, make Track I. */
+export const isGoverning = ({ properties }: EntityRecord): boolean =>
+  governing.includes(textOf(properties, 'institutionKind'));
 
-const isGoverning = ({ entities, network }: NetworkView): Uint8Array =>
-  network.kind.map((kind, node) =>
-    kind === institutionKind && governing.includes(textOf(entities[node]!.properties, 'institutionKind')) ? 1 : 0,
-  );
+const institutionKind = kinds.indexOf('INSTITUTION');
+const governingNodes = ({ network, entities }: NetworkView): Uint8Array =>
+  network.kind.map((kind, node) => (kind === institutionKind && isGoverning(entities[node]!) ? 1 : 0));
 
 /** Rows of appearances as they are found, and what they are found by. */
 export interface Finder {
@@ -59,7 +60,7 @@ export const createFinder = (view: NetworkView): Finder => {
     isOffice: new Uint8Array(most),
     spans: createSpans(most),
     official: rolesOfPeople(view, '').official,
-    governs: isGoverning(view),
+    governs: governingNodes(view),
     processAt: processOfNodes(view, ''),
     rowAt: new Int32Array(network.nodeCount).fill(-1),
     metBy: new Int32Array(network.nodeCount).fill(-1),

@@ -3,7 +3,14 @@ import { onOrIn } from '../domain/onOrIn.ts';
 import { textOf, type EntityRecord, type RelationshipRecord } from '../domain/records.ts';
 import type { Span } from '../domain/spans.ts';
 import { datesPart, recordPart, worded, type Wording } from '../domain/wording.ts';
-import { datesOfEntity, spanOfEntity, spanOfRelationship, statedSpanOf } from './spansOfRecords.ts';
+import {
+  datesOfEntity,
+  datesOfRelationship,
+  spanOfEntity,
+  spanOfRelationship,
+  statedSpanOf,
+  whoseDates,
+} from './spansOfRecords.ts';
 
 const isAfter = (one: Span, other: Span): boolean => one.start !== null && other.end !== null && one.start >= other.end;
 
@@ -11,19 +18,65 @@ const areApart = (one: Span, other: Span): boolean => isAfter(one, other) || isA
 
 const isEmpty = ({ start, end }: Span): boolean => start !== null && end !== null && end <= start;
 
+const writtenDates = (from: string, to: string): string =>
+  from === '' ? `until ${to}` : [from, to].filter(Boolean).join(' to ');
+
 /** An entity with its dates, as far as there are any. */
 const dated = (entity: EntityRecord): Wording => {
   const name = recordPart(entity.id, textOf(entity.properties, 'name'));
   const { from, to } = datesOfEntity(entity);
   if (from === '' && to === '') return worded('dated-record')`${name}`;
-  const written = from === '' ? `until ${to}` : [from, to].filter(Boolean).join(' to ');
-  return worded('dated-record')`${name} (${datesPart(from, to, written)})`;
+  return worded('dated-record')`${name} (${datesPart(from, to, writtenDates(from, to))})`;
+};
+
+/** What somebody or an institution is said to do that can be done only while it is there. */
+const saidTo: Partial<Record<RelationshipType, string>> = {
+  AFFILIATED_WITH: 'have been at',
+  CONVENED: 'have convened, hosted or funded',
+  PARTY_TO: 'have been party to',
+  SIGNED: 'have signed',
+  TIE: 'have had a tie with',
+};
+
+/** Types that ask of what they lead to, too, that it is there then. */
+const needsBoth: ReadonlySet<RelationshipType> = new Set(['AFFILIATED_WITH', 'TIE']);
+
+/** Why an entity is not there at any time of a span: `had died by then`; null where it may be. */
+const absenceOf = (entity: EntityRecord, span: Span): string | null => {
+  const [life, isPerson] = [spanOfEntity(entity), entity.kind === 'PERSON'];
+  if (isAfter(span, life)) return isPerson ? 'had died by then' : 'had been dissolved by then';
+  if (isAfter(life, span)) return isPerson ? 'was not born by then' : 'was not founded by then';
+  return null;
+};
+
+/** What cannot be about a relationship that holds only while those it joins are there. */
+const absent: Problem = (relationship, from, to) => {
+  const span = statedSpanOf(relationship, from, to);
+  const ofFrom = absenceOf(from, span);
+  const ofTo = needsBoth.has(relationship.type) ? absenceOf(to, span) : null;
+  if (ofFrom === null && ofTo === null) return null;
+  const { from: begun, to: ended } = datesOfRelationship(relationship, from, to);
+  const when =
+    whoseDates(relationship) === 'own'
+      ? worded(
+          'stated-dates',
+        )`, ${datesPart(begun, ended, ended === '' ? `from ${begun}` : writtenDates(begun, ended), true)}`
+      : '';
+  const but = ofFrom === null ? `, ${to.kind === 'PERSON' ? 'who' : 'which'} ${ofTo}` : `, but ${ofFrom}`;
+  return worded(
+    'not-there-then',
+  )`${dated(from)} is said to ${saidTo[relationship.type] ?? ''} ${dated(to)}${when}${but}`;
 };
 
 type Problem = (relationship: RelationshipRecord, from: EntityRecord, to: EntityRecord) => Wording | null;
 
 /** What cannot be under any reading of the dates, by the type of the relationship. */
 const problems: Partial<Record<RelationshipType, Problem>> = {
+  AFFILIATED_WITH: absent,
+  CONVENED: absent,
+  PARTY_TO: absent,
+  SIGNED: absent,
+  TIE: absent,
   PARTICIPATED_IN: (_, person, event) => {
     const [life, time] = [spanOfEntity(person), spanOfEntity(event)];
     if (isAfter(time, life)) return worded('after-death')`${dated(person)} had died before ${dated(event)} began`;
@@ -56,7 +109,8 @@ const problems: Partial<Record<RelationshipType, Problem>> = {
 };
 
 /**
- * What cannot be about a relationship, as a clause without its full stop: a seat after death or before birth, a part outside
+ * What cannot be about a relationship, as a clause without its full stop: a seat, post, signature, tie or
+ * convening before birth or founding or after death or dissolution, a part outside
  * its whole, an idea before its origin or in a document at another date than the document's, influence that arrives when what
  * it reaches is not there, or before what it comes from. Null where some reading of the dates allows it.
  */

@@ -34,9 +34,9 @@ describe('what the dates say cannot be', () => {
 
   it('is counted beside what uses none of it', async () => {
     const page = await open('?panel=paths&from=dora&to=accord');
-    await page.getByText('4 recorded statements contradict the dates of what they join; no path uses them.').waitFor();
+    await page.getByText('5 recorded statements contradict the dates of what they join; no path uses them.').waitFor();
     const transfers = await open('?panel=transfers');
-    await transfers.getByText(/2 that cannot be by the dates/).waitFor();
+    await transfers.getByText(/3 that cannot be by the dates/).waitFor();
     const gaps = await open('?panel=gaps&conflicts=war');
     await gaps
       .getByText(/4 further statements contradict the dates of what they join and are counted nowhere/)

@@ -9,6 +9,7 @@ export const sound: Records = {
     entity('CONFLICT', 'war'),
     entity('INSTITUTION', 'north', { institutionKind: 'armed-group' }),
     entity('INSTITUTION', 'south', { institutionKind: 'armed-group' }),
+    entity('INSTITUTION', 'state', { institutionKind: 'state' }),
     entity('PROCESS', 'channel', { from: '1990', to: '1991' }),
     entity('PROCESS', 'talks', { from: '1994', to: '1995' }),
     entity('MEETING', 'early', { from: '1990-05-01' }),
@@ -43,8 +44,9 @@ export const sound: Records = {
 
 const evidence = { sources: ['book'] };
 
-/** One of each type: a seat after death, a meeting outside its process, an idea before its origin, influence backwards. */
+/** One of each kind: a post and a seat after death, a meeting outside its process, an idea before its origin, influence backwards. */
 export const impossible: readonly RelationshipRecord[] = [
+  relationship('AFFILIATED_WITH', 'dora', 'state', { from: '1993', official: true, title: 'Minister', ...evidence }),
   relationship('PARTICIPATED_IN', 'dora', 'late', { capacity: 'official', side: 'south', ...evidence }),
   relationship('PART_OF', 'early', 'talks', evidence),
   relationship('APPEARED_IN', 'council', 'early', { mode: 'voiced', ...evidence }),

@@ -33,6 +33,32 @@ describe('contradictionOf()', () => {
       expect(saidOf(cameTo, person(born, died), round)).toBeNull();
   });
 
+  it('names a post, a tie, a signature and a convening of who or what was not there then', () => {
+    const bank = entity('INSTITUTION', 'bank', { founded: '1950', dissolved: '1970' });
+    const post = (from?: string, to?: string) => relationship('AFFILIATED_WITH', 'ann', 'bank', { from, to });
+    expect(saidOf(post('1965'), person('1930', '1964'), bank)).toBe(
+      'Synthetic ann (1930 to 1964) is said to have been at Synthetic bank (1950 to 1970), from 1965, but had died by then',
+    );
+    expect(saidOf(post('1940', '1949'), person('1930'), bank)).toBe(
+      'Synthetic ann (1930) is said to have been at Synthetic bank (1950 to 1970), 1940 to 1949, which was not founded by then',
+    );
+    for (const [from, to] of [['1964'], ['1965', '1980'], [undefined, '1950'], []])
+      expect(saidOf(post(from, to), person('1930', '1964-06'), bank) === null).toBe(from !== '1965');
+    const ben = entity('PERSON', 'ben', { born: '1980' });
+    expect(saidOf(relationship('TIE', 'ann', 'ben', { to: '1970' }), person('1930'), ben)).toBe(
+      'Synthetic ann (1930) is said to have had a tie with Synthetic ben (1980), until 1970, who was not born by then',
+    );
+    expect(saidOf(relationship('CONVENED', 'bank', 'round'), bank, round)).toBe(
+      'Synthetic bank (1950 to 1970) is said to have convened, hosted or funded Synthetic round (1993-01-20 to 1993-01-22), but had been dissolved by then',
+    );
+    const paper = entity('DOCUMENT', 'paper', { date: '1971' });
+    expect(saidOf(relationship('SIGNED', 'ann', 'paper'), person(undefined, '1970'), paper)).toContain('but had died');
+    expect(saidOf(relationship('AUTHORED', 'ann', 'paper'), person(undefined, '1970'), paper)).toBeNull();
+    expect(
+      saidOf(relationship('PARTY_TO', 'bank', 'war', { from: '1980' }), bank, entity('CONFLICT', 'war')),
+    ).toContain('is said to have been party to Synthetic war, from 1980, but had been dissolved by then');
+  });
+
   it('names a meeting outside its process', () => {
     const partOf = relationship('PART_OF', 'round', 'talks');
     expect(saidOf(partOf, round, entity('PROCESS', 'talks', { from: '1993-02' }))).toBe(

@@ -1,4 +1,6 @@
-import type { RelationshipType } from '../../domain/kinds.ts';
+import { isRejection } from '../../domain/influence.ts';
+import { isGoverning } from '../../meaning/findAppearances.ts';
+import type { Contradiction, NetworkView } from '../../view/networkView.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** Appearances that are in no transfer: they cannot be placed, or an idea was rejected there. */
@@ -9,8 +11,13 @@ export interface LeftOut {
   readonly contradictions: number;
 }
 
-/** By which relationships people and ideas appear at events and in documents. */
-const appearing: readonly RelationshipType[] = ['PARTICIPATED_IN', 'APPEARED_IN'];
+/** Whether a contradiction would be an appearance if it could be: at an event, in a document, in an office. */
+const wouldAppear = ({ entities }: NetworkView, { relationship, to }: Contradiction): boolean =>
+  relationship.type === 'PARTICIPATED_IN' ||
+  (relationship.type === 'APPEARED_IN' && !isRejection(relationship)) ||
+  (relationship.type === 'AFFILIATED_WITH' &&
+    relationship.properties['official'] === true &&
+    isGoverning(entities[to]!));
 
 const leftOutOf = ({ view, appearances, tracks }: LedgerOfView, carriers: Iterable<number>): LeftOut => {
   let undated = 0;
@@ -24,9 +31,7 @@ const leftOutOf = ({ view, appearances, tracks }: LedgerOfView, carriers: Iterab
     }
   }
   const among = new Set(carriers);
-  const contradictions = view.contradictions.filter(
-    ({ relationship: { type }, from }) => appearing.includes(type) && among.has(from),
-  ).length;
+  const contradictions = view.contradictions.filter((one) => among.has(one.from) && wouldAppear(view, one)).length;
   return { undated, rejected, withoutTrack, contradictions };
 };
 
