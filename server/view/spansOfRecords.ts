@@ -29,10 +29,18 @@ const readSpan = (properties: Properties, from: string, to: string, missingEnd: 
   });
 };
 
+/** Each relationship of an entity asks for its span, some several times. */
+const readAlready = new WeakMap<EntityRecord, Span>();
+
 /** When an entity was. */
-export const spanOfEntity = ({ kind, properties }: EntityRecord): Span => {
-  const dates = datesOfKind[kind];
-  return dates === null ? unknownSpan : readSpan(properties, dates.from, dates.to, dates.missingEnd);
+export const spanOfEntity = (entity: EntityRecord): Span => {
+  const dates = datesOfKind[entity.kind];
+  if (dates === null) return unknownSpan;
+  const known = readAlready.get(entity);
+  if (known !== undefined) return known;
+  const span = readSpan(entity.properties, dates.from, dates.to, dates.missingEnd);
+  readAlready.set(entity, span);
+  return span;
 };
 
 /** The dates of an entity as written. */
