@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
-import { writeRecords } from '../../server/rooms/imports/writeRecords.ts';
+import { writeAll } from '../support/writeAll.ts';
 import { createEmbeddedStore } from '../../server/store/embedded.ts';
 import { createNeo4jStore } from '../../server/store/neo4j.ts';
 import type { Store } from '../../server/store/store.ts';
@@ -172,17 +172,11 @@ describe('what the dates say cannot be', () => {
   });
 });
 
-const written = {
-  recordedAt: '2026-01-01T00:00:00.000Z',
-  recordedBy: 'test',
-  summary: 'A synthetic world that contradicts itself',
-};
-
 const fromStore = (name: string, open: () => Promise<Store>) =>
   it(`is set apart of what ${name} holds`, async () => {
     const store = await open();
     try {
-      await writeRecords(store, spoilt, written);
+      await writeAll(store, spoilt);
       const { contradictions, relationships } = await createNetworkCache(store).view('public');
       expect(contradictions.map(({ relationship: { id } }) => id)).toEqual(impossible.map(idOf).sort());
       expect(relationships.map(idOf).sort()).toEqual(sound.relationships.map(idOf).sort());
