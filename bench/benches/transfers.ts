@@ -22,7 +22,7 @@ const firstPage = (source: LedgerOfView): number => {
 };
 
 const flowMatrix = (source: LedgerOfView): number =>
-  flowsOf(source, selectTransfers(source, openWindow, null), 'YEAR', 'PROCESS').total;
+  flowsOf(source, selectTransfers(source, openWindow, null), 'YEAR', 'PROCESS', null).total;
 
 /** A view that nothing has been derived of yet, over the same records. */
 const unread = (view: NetworkView): NetworkView => ({ ...view });

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { useView } from '../state/useView.ts';
+import type { View } from '../state/view.ts';
 import { ErrorNotice } from '../ui/ErrorNotice.tsx';
 import buttons from '../ui/buttons.module.css';
 import tone from '../ui/tone.module.css';
@@ -14,7 +15,7 @@ export const ChooseConflict = ({
   /** Why it has to be chosen, in a sentence. */
   readonly why: string;
   /** What all conflicts together can be asked as well, as a choice; null for nothing. */
-  readonly otherwise: string | null;
+  readonly otherwise: { readonly text: string; readonly change: Partial<View> } | null;
 }) => {
   const step = useView((state) => state.step);
   const [{ data, error, fetching }, ask] = useQuery({ query: ConflictChoicesDocument });
@@ -33,8 +34,8 @@ export const ChooseConflict = ({
         ))}
       </ul>
       {otherwise !== null && (
-        <button type="button" className={buttons.link} onClick={() => step({ actorGrouping: 'SIDE' })}>
-          {otherwise}
+        <button type="button" className={buttons.link} onClick={() => step(otherwise.change)}>
+          {otherwise.text}
         </button>
       )}
     </section>

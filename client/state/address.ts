@@ -42,22 +42,31 @@ export const createAddress = (parts: readonly Fields[]): Address => {
     Object.fromEntries(fields.map(([key, field]) => [key, valueOf(field, key)])) as unknown as View;
   const valueIn = (view: Partial<View>, key: string): unknown => view[key as keyof View];
   const start = viewOf((field) => field.start);
+  const impliedBy = (view: View): Readonly<Record<string, unknown>> =>
+    Object.assign({}, ...fields.map(([key, field]) => field.implies(valueIn(view, key))));
   return {
     start,
     write: (view) => {
+      const implied = impliedBy(view);
       const written = fields.flatMap(([key, { name, start: first, write }]) => {
         const text = write(valueIn(view, key));
-        return text === write(first) ? [] : [`${name}=${encode(text)}`];
+        return text === write(first) && !(key in implied) ? [] : [`${name}=${encode(text)}`];
       });
       return written.length === 0 ? '' : `?${written.join('&')}`;
     },
     read: (search) => {
       const given = new URLSearchParams(search);
-      return viewOf((field) => {
+      const parsed = (field: AnyField) => {
         const text = given.get(field.name);
-        const parsed = text === null ? null : readValue(field, text);
-        return parsed?.success === true ? parsed.data : field.start;
+        return text === null ? null : readValue(field, text);
+      };
+      const named = viewOf((field) => {
+        const value = parsed(field);
+        return value?.success === true ? value.data : field.start;
       });
+      const implied = impliedBy(named);
+      const holds = (field: AnyField, key: string): boolean => key in implied && parsed(field)?.success !== true;
+      return viewOf((field, key) => (holds(field, key) ? implied[key] : valueIn(named, key)));
     },
     unread: (search) =>
       [...new URLSearchParams(search)].flatMap(([name, text]) => {

@@ -17,6 +17,8 @@ export interface Field<Value> {
   recordsOf(value: Value): readonly string[];
   /** The fields that it is about: when a step changes one of them and not it, it is as at the start again. */
   readonly about: readonly string[];
+  /** What a value means, in an address that does not name them, for other fields: by the names that the view gives these. */
+  implies(value: Value): Readonly<Record<string, unknown>>;
 }
 
 /** Fields by the names that the view gives them. */
@@ -26,12 +28,13 @@ export type Fields = Readonly<Record<string, Field<unknown>>>;
 export type ValuesOf<Of> = { readonly [Name in keyof Of]: Of[Name] extends Field<infer Value> ? Value : never };
 
 const noRecords = (): readonly string[] => [];
+const nothing = (): Readonly<Record<string, unknown>> => ({});
 
-/** A field, of which the rest may be left out: it names no records and is about no other. */
+/** A field, of which the rest may be left out: it names no records, is about no other and implies none. */
 export const fieldOf = <Value>(
   given: Pick<Field<Value>, 'name' | 'start' | 'values' | 'write' | 'read' | 'expected' | 'instead'> &
     Partial<Field<Value>>,
-): Field<Value> => ({ recordsOf: noRecords, about: [], ...given });
+): Field<Value> => ({ recordsOf: noRecords, about: [], implies: nothing, ...given });
 
 /** A field that is about others: it is as at the start again when a step changes one of these. */
 export const about = <Value>(given: Field<Value>, ...others: readonly string[]): Field<Value> => ({

@@ -85,7 +85,7 @@ describe('a designer looks for a missing bridge', () => {
     await cell.click();
     await panel.getByRole('heading', { name: 'Republicans 6 and Unionists 3' }).waitFor();
     expect(await panel.locator('.GapSentence_sentence').innerText()).toMatch(
-      /^In what is recorded, hardly anybody ties Republicans and Unionists together\. Absence of record is not absence of contact\. Republicans \(6\) and Unionists \(3\): 2 tied pairs where chance would give 5\.6; 2 people hold them together; /,
+      /^In what is recorded, fewer than half as many ties join Republicans and Unionists as chance would give\. Absence of record is not absence of contact\. Republicans \(6\) and Unionists \(3\): 2 tied pairs where chance would give 5\.6; 2 people hold them together; /,
     );
     const facts = panel.getByRole('list', { name: 'What joins them' });
     await facts.getByRole('button', { name: 'Separate bridges' }).click();
@@ -145,6 +145,23 @@ describe('a designer looks for a missing bridge', () => {
       .getByText(/^Too little is recorded to say: of .* people? at .* Absence of record is not absence of contact\.$/)
       .waitFor();
     await panel.getByRole('button', { name: 'Who could bridge it all the same?' }).waitFor();
+  });
+
+  it('opens by side from a link that was made before there were camps, and asks of which conflict where a link does not say', async () => {
+    const page = await open('?conflicts=northern-ireland&panel=gaps&gap=sinn-fein,united-kingdom');
+    const panel = panelOf(page);
+    await panel.getByRole('heading', { name: /^Sinn Féin 5 and United Kingdom 8$/ }).waitFor();
+    await panel.getByRole('button', { name: 'All groups' }).click();
+    await expect.poll(() => parameter(page, 'groups')).toBe('side');
+
+    const other = await open(`?panel=gaps${republicansAndUnionists}`);
+    await panelOf(other)
+      .getByText(/^Of which conflict\?/)
+      .waitFor();
+    await panelOf(other)
+      .getByRole('button', { name: /^Northern Ireland/ })
+      .click();
+    await panelOf(other).getByRole('heading', { name: 'Republicans 6 and Unionists 3' }).waitFor();
   });
 
   it('moves the weights: the scores and their order follow, and go back to the usual', async () => {

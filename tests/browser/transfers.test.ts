@@ -370,6 +370,39 @@ describe('flows, ideas and codings', () => {
     await expect.poll(drawn).toEqual([counts[busiest], counts[busiest]]);
   });
 
+  it('are by camp: of which conflict is asked first, and each transfer is in one group', async () => {
+    const page = await open('?panel=transfers&tab=flows');
+    const flows = panelOf(page).getByRole('region', { name: 'Flows' });
+    expect(await flows.getByRole('combobox', { name: 'Group by' }).inputValue()).toBe('CAMP');
+    await flows.getByText(/^Of which conflict\?/).waitFor();
+    expect(await page.locator('.FlowGroupRow_row').count()).toBe(0);
+    await flows.getByRole('button', { name: /^Northern Ireland/ }).click();
+    await expect.poll(() => parameter(page, 'conflicts')).toBe('northern-ireland');
+    const { data } = await server.ask(
+      '{ transferFlows(groupBy: CAMP, filter: { conflicts: ["northern-ireland"] }) { total groups { label total } } }',
+    );
+    const expected = data.transferFlows.groups.map(({ label, total }: { label: string; total: number }) => [
+      label,
+      String(total),
+    ]);
+    const shown = async (): Promise<string[][]> => {
+      const names = await page.locator('.FlowGroupRow_name').allTextContents();
+      const counts = await page.locator('.FlowGroupRow_counts b').allTextContents();
+      return names.map((name, place) => [name, counts[place] ?? '']);
+    };
+    await expect.poll(shown).toEqual(expected);
+    expect(expected.map(([label]: string[]) => label)).toEqual(
+      expect.arrayContaining(['Republicans', 'Unionists', 'British government', 'For a side of no camp', 'No side']),
+    );
+    expect((await shown()).reduce((sum, [, count]) => sum + Number(count), 0)).toBe(data.transferFlows.total);
+    expect(await violationsOf(page)).toEqual([]);
+
+    await page.goBack();
+    await flows.getByRole('button', { name: /of all conflicts together, by side/ }).click();
+    await expect.poll(() => parameter(page, 'group')).toBe('side');
+    await expect.poll(() => page.locator('.FlowGroupRow_row').count()).toBeGreaterThan(5);
+  });
+
   it('tells which ideas were adopted, and which events are coded otherwise than derived', async () => {
     const page = await open('?panel=transfers&tab=ideas');
     const { data } = await server.ask(

@@ -65,6 +65,25 @@ describe('a field that is about another', () => {
   });
 });
 
+describe('what a field implies', () => {
+  it('holds where the address does not say otherwise: a gap between sides is one by side', () => {
+    const sides = '?panel=gaps&gap=sinn-fein,united-kingdom';
+    expect(address.read(sides)).toMatchObject({ gap: ['sinn-fein', 'united-kingdom'], actorGrouping: 'SIDE' });
+    expect(address.read(`${sides}&groups=`)).toMatchObject({ actorGrouping: 'SIDE' });
+    expect(address.read(`${sides}&groups=country`)).toMatchObject({ actorGrouping: 'COUNTRY' });
+    expect(address.read('?gap=cyprus/greek,cyprus/turkish')).toMatchObject({ actorGrouping: 'CAMP' });
+    expect(address.read('?panel=gaps')).toMatchObject({ actorGrouping: 'CAMP' });
+  });
+
+  it('is written out, whatever it is, so that a link opens what it was made of', () => {
+    for (const search of ['?gap=one,other', '?gap=one,other&groups=camp', '?gap=one,other&groups=track']) {
+      const view = address.read(search);
+      expect(address.read(address.write(view))).toEqual(view);
+    }
+    expect(address.write(address.read('?gap=one,other'))).toContain('groups=side');
+  });
+});
+
 describe('the records that a view names', () => {
   it('are those of all fields that hold records, each once, and not groups or lanes', () => {
     const view = address.read(

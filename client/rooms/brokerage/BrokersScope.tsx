@@ -10,7 +10,7 @@ export const BrokersScope = ({ state: { answer, work, asksConflict } }: { readon
     return (
       <ChooseConflict
         why="Of which conflict? Who stands between others means little across conflicts that have nothing to do with each other."
-        otherwise="Rank people of all conflicts together, by side"
+        otherwise={{ text: 'Rank people of all conflicts together, by side', change: { actorGrouping: 'SIDE' } }}
       />
     );
   }

@@ -1,5 +1,4 @@
 import { GroupingChoice } from '../../projection/GroupingChoice.tsx';
-import { ChooseConflict } from '../../projection/ChooseConflict.tsx';
 import { NetworkChoices } from '../../projection/NetworkChoices.tsx';
 import choices from '../../projection/choices.module.css';
 import { useView } from '../../state/useView.ts';
@@ -10,6 +9,7 @@ import { GapsScope } from './GapsScope.tsx';
 import { GapsWork } from './GapsWork.tsx';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, type Editing } from './WhatIf.tsx';
+import { WhichConflict } from './WhichConflict.tsx';
 import styles from './AllGroups.module.css';
 
 /** All groups against each other, and the gaps between them. */
@@ -22,8 +22,8 @@ export const AllGroups = ({ state, editing }: { readonly state: GapsState; reado
   return (
     <>
       <p className={styles.meaning}>
-        A gap is a pair of camps whom hardly anybody ties together in what is recorded: far fewer ties than chance would
-        give, or all through one person, or none.
+        A gap is a pair of groups with little between them in what is recorded: fewer than half of the ties that chance
+        would give, or all of it hanging on one person, or nothing.
       </p>
       <div className={choices.choices}>
         <GroupingChoice />
@@ -36,12 +36,7 @@ export const AllGroups = ({ state, editing }: { readonly state: GapsState; reado
           onChange={(value) => step({ smallestGroup: value ?? fields.smallestGroup.start })}
         />
       </NetworkChoices>
-      {asksConflict && (
-        <ChooseConflict
-          why="Of which conflict? A bridge is missing between those who stand against each other in one."
-          otherwise={null}
-        />
-      )}
+      {asksConflict && <WhichConflict />}
       {shown !== null && <GapsScope analysis={shown} />}
       <GapsWork state={state} />
       {hasDraft && whatIf}

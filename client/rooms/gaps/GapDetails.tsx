@@ -6,6 +6,7 @@ import { PairFacts } from './PairFacts.tsx';
 import { findGap, findPair, pairChange, type GroupKeys } from './pairs.ts';
 import type { GapsState } from './useGaps.ts';
 import { WhatIf, type Editing } from './WhatIf.tsx';
+import { WhichConflict } from './WhichConflict.tsx';
 import { WhoCouldBridge } from './WhoCouldBridge.tsx';
 import emptyGaps from './EmptyGaps.module.css';
 
@@ -20,9 +21,16 @@ export const GapDetails = ({
   readonly editing: Editing;
 }) => {
   const hasDraft = useView(({ view }) => view.draft.length > 0);
-  const { shown, present, drafted, input, hues } = state;
+  const { shown, present, drafted, input, hues, asksConflict } = state;
   const recorded = present.data?.gaps ?? null;
-  if (shown === null || recorded === null || input === null) return <BackToGroups keys={keys} />;
+  if (shown === null || recorded === null || input === null) {
+    return (
+      <>
+        <BackToGroups keys={keys} />
+        {asksConflict && <WhichConflict />}
+      </>
+    );
+  }
   const recordedPair = findPair(recorded, keys);
   const pair = findPair(shown, keys) ?? recordedPair;
   if (pair === null) {

@@ -21,6 +21,8 @@ const gap = fieldOf({
   read: (text) => (text === '' ? null : text.split(',')),
   expected: 'the keys of two groups with a comma between them',
   instead: 'all groups are shown',
+  // Keys of camps name their conflict first. Links made before there were camps name sides, and no grouping.
+  implies: (keys) => (keys === null || keys.some((key) => key.includes('/')) ? {} : { actorGrouping: 'SIDE' }),
 });
 
 const weight = z.number().check(z.minimum(0), z.maximum(100), z.multipleOf(0.5));

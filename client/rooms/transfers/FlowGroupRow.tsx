@@ -29,25 +29,29 @@ export const FlowGroupRow = ({
 }: {
   readonly group: FlowGroup;
   readonly codes: readonly string[];
-}) => (
-  <li className={styles.row}>
-    <SmallFlow cells={cells} codes={codes} />
-    <div>
-      <p className={styles.name} dir="auto">
-        {entities.length === 1 && entities[0] ? <EntityLink entity={{ ...entities[0], name: label }} /> : label}
-      </p>
-      <p className={styles.counts}>
-        <b>{total.toLocaleString('en')}</b>
-        {transferDirections
-          .filter((direction) => totals[direction] > 0)
-          .map((direction) => (
-            <span key={direction} style={{ color: directionColor(direction) }}>
-              {directionWords[direction].sign} {totals[direction].toLocaleString('en')}
-              <span className={tone.visuallyHidden}> {directionWords[direction].name.toLowerCase()}</span>
-            </span>
-          ))}
-      </p>
-      <DirectionShares totals={totals} total={total} />
-    </div>
-  </li>
-);
+}) => {
+  // A camp is named for itself, whoever makes it.
+  const only = entities.length === 1 ? entities.find(({ name }) => name === label) : undefined;
+  return (
+    <li className={styles.row}>
+      <SmallFlow cells={cells} codes={codes} />
+      <div>
+        <p className={styles.name} dir="auto">
+          {only === undefined ? label : <EntityLink entity={only} />}
+        </p>
+        <p className={styles.counts}>
+          <b>{total.toLocaleString('en')}</b>
+          {transferDirections
+            .filter((direction) => totals[direction] > 0)
+            .map((direction) => (
+              <span key={direction} style={{ color: directionColor(direction) }}>
+                {directionWords[direction].sign} {totals[direction].toLocaleString('en')}
+                <span className={tone.visuallyHidden}> {directionWords[direction].name.toLowerCase()}</span>
+              </span>
+            ))}
+        </p>
+        <DirectionShares totals={totals} total={total} />
+      </div>
+    </li>
+  );
+};

@@ -25,7 +25,7 @@ export const FlowGroups = ({
     <>
       <ul className={styles.groups}>
         {shown.map((group) => (
-          <FlowGroupRow key={group.label} group={group} codes={codes} />
+          <FlowGroupRow key={[group.label, ...group.entities.map(({ id }) => id)].join()} group={group} codes={codes} />
         ))}
       </ul>
       {groups.length > shown.length && (

@@ -1,8 +1,8 @@
 import { useView } from '../../state/useView.ts';
-import type { View } from '../../state/view.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
 import { writeBucket } from '../../dates/writeBucket.ts';
 import { FlowDiagram } from './FlowDiagram.tsx';
+import { FlowGrouping } from './FlowGrouping.tsx';
 import { FlowGroups } from './FlowGroups.tsx';
 import { FlowStrip } from './FlowStrip.tsx';
 import { FlowTable } from './FlowTable.tsx';
@@ -10,22 +10,13 @@ import { addFlows, countCells } from './flowTotals.ts';
 import { useFlows } from './useFlows.ts';
 import type { TransfersState } from './useTransfers.ts';
 import skeleton from '../../ui/skeleton.module.css';
-import fields from '../../ui/fields.module.css';
 import styles from './FlowsTab.module.css';
-
-const groupings: readonly (readonly [View['transferGrouping'], string])[] = [
-  ['NONE', 'not at all'],
-  ['SIDE', 'side: whom the carrier came for'],
-  ['PROCESS', 'process'],
-  ['CONFLICT', 'conflict'],
-  ['CARRIER_KIND', 'people and ideas'],
-];
 
 /** Transfers counted from track to track: over time, and group by group. */
 export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
   const { transferGrouping, bucket, lens } = useView((view) => view.view);
   const step = useView((view) => view.step);
-  const { flows, loading, error, retry } = useFlows(state);
+  const { flows, asksConflict, loading, error, retry } = useFlows(state);
   if (error && flows === null) return <ErrorNotice error={error} onRetry={retry} />;
   if (flows === null) {
     return (
@@ -60,21 +51,10 @@ export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
       </p>
       {total > 0 && <FlowDiagram cells={cells} codes={codes} />}
       {total > 0 && <FlowTable cells={cells} total={total} />}
-      <label className={styles.grouping}>
-        <span>Group by</span>
-        <select
-          className={fields.select}
-          value={transferGrouping}
-          onChange={(event) => step({ transferGrouping: event.target.value as View['transferGrouping'] })}
-        >
-          {groupings.map(([value, text]) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
-        </select>
-      </label>
-      {transferGrouping !== 'NONE' && <FlowGroups flows={flows} bucket={chosen} codes={codes} ranked={ranked} />}
+      <FlowGrouping asksConflict={asksConflict} />
+      {transferGrouping !== 'NONE' && !asksConflict && (
+        <FlowGroups flows={flows} bucket={chosen} codes={codes} ranked={ranked} />
+      )}
     </section>
   );
 };

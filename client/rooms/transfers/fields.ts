@@ -8,7 +8,7 @@ export const transferDirections = ['UPWARD', 'DOWNWARD', 'LATERAL', 'UNRANKED'] 
 export const transferSorts = ['ARRIVAL', 'LAG', 'CARRIER', 'DIRECTION', 'CONFIDENCE'] as const;
 
 /** By what the flows of transfers may be grouped. */
-export const transferGroupings = ['NONE', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND'] as const;
+export const transferGroupings = ['CAMP', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND', 'NONE'] as const;
 
 /** What the address holds of the room. */
 export const fields = {
@@ -20,7 +20,7 @@ export const fields = {
   transferDescending: flag('sorted', 'down'),
   /** Id of the transfer that is opened in the ledger: made of those of its records, so longer than theirs. */
   transfer: code('transfer', 800),
-  transferGrouping: oneOf('group', transferGroupings, 'NONE'),
+  transferGrouping: oneOf('group', transferGroupings, 'CAMP'),
   /** First day of the stretch of time whose flows are shown alone. */
   bucket: dateOrNone('bucket'),
 };

@@ -3,6 +3,7 @@ import { useQuery, type CombinedError } from 'urql';
 import { TransferFlowsDocument } from './operations.generated.ts';
 import type { Bucket } from '../../api/types.generated.ts';
 import type { TransferColumns } from '../../api/columns/transferColumns.ts';
+import { needsConflict } from '../../projection/needsConflict.ts';
 import { useView } from '../../state/useView.ts';
 import type { Flows } from './flowTotals.ts';
 import type { TransfersState } from './useTransfers.ts';
@@ -18,17 +19,20 @@ export const useFlows = ({
   columns,
 }: TransfersState): {
   readonly flows: Flows | null;
+  /** Whether it has first to be said of which conflict; until then they are in one group. */
+  readonly asksConflict: boolean;
   readonly loading: boolean;
   readonly error: CombinedError | null;
   readonly retry: () => void;
 } => {
   const { transferDirections, transferGrouping } = useView((state) => state.view);
   const asks = question !== null && columns !== null;
+  const asksConflict = needsConflict(question?.filter ?? null, transferGrouping);
   const [{ data, fetching, error }, ask] = useQuery({
     query: TransferFlowsDocument,
     variables: {
       bucket: bucketFor(columns === null ? 0 : stretchOf(columns)),
-      groupBy: transferGrouping,
+      groupBy: asksConflict ? 'NONE' : transferGrouping,
       window: question?.window ?? null,
       lens: question?.lens ?? null,
       filter: {
@@ -42,6 +46,7 @@ export const useFlows = ({
   if (data && !fetching) last.current = data.transferFlows;
   return {
     flows: fetching ? last.current : (data?.transferFlows ?? last.current),
+    asksConflict,
     loading: asks && fetching,
     error: fetching ? null : (error ?? null),
     retry: () => ask({ requestPolicy: 'network-only' }),

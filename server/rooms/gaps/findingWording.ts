@@ -31,13 +31,21 @@ const tooLittle = (pair: PairOfGroups, names: readonly WordingPart[]): Wording =
   return worded('finding-too-little')`Too little is recorded to say: ${what}. ${absence}`;
 };
 
+/** Why a pair is a gap: what few bridges mean weighs more than how few the ties are. */
+const why = ({ analysed: { pairs }, pair }: PairOfGroups, a: WordingPart, b: WordingPart): Wording => {
+  const bridges = pairs.bridgeCount[pair]!;
+  if (bridges === 0) return worded('gap-unconnected')`nobody ties ${a} and ${b} together, not even through others`;
+  if (bridges === 1) return worded('gap-one-bridge')`all that ties ${a} and ${b} together hangs on one person`;
+  return worded('gap-few-ties')`fewer than half as many ties join ${a} and ${b} as chance would give`;
+};
+
 /** What there is to say of a pair of groups as a gap, in a sentence. */
 export const findingWording = (pair: PairOfGroups): Wording => {
   const [groupA, groupB] = groupsOfPair(pair);
   const [a, b] = [nameOfGroup(groupA), nameOfGroup(groupB)];
   switch (pair.analysed.findings[pair.pair]!) {
     case 'GAP':
-      return worded('finding-gap')`In what is recorded, hardly anybody ties ${a} and ${b} together. ${absence}`;
+      return worded('finding-gap')`In what is recorded, ${why(pair, a, b)}. ${absence}`;
     case 'NO_GAP':
       return worded('finding-no-gap')`No gap in what is recorded: people of ${a} and of ${b} are tied.`;
     case 'SAME_CAMP':

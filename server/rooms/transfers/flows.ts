@@ -29,12 +29,13 @@ export interface FlowsOfLedger {
 /** One bucket that every day lies in. */
 const allTime: Omit<Buckets, 'bucket'> = { starts: [-Infinity, Infinity], placeOf: () => 0 };
 
-/** Counts transfers, which stand by arrival, from track to track. */
+/** Counts transfers, which stand by arrival, from track to track. `conflicts`: those asked for; null for all. */
 export const flowsOf = (
   source: LedgerOfView,
   transfers: Int32Array,
   bucket: Bucket | null,
   groupBy: TransferGrouping,
+  conflicts: readonly string[] | null,
 ): FlowsOfLedger => {
   const { lens, appearances, tracks, ledger } = source;
   const lanes = [...tracksOfLens(lens)];
@@ -43,7 +44,7 @@ export const flowsOf = (
     bucket === null || transfers.length === 0
       ? allTime
       : bucketsBetween(arrivalOf(transfers[0]!), arrivalOf(transfers.at(-1)!), bucket);
-  const { groups, groupOf } = groupTransfers(source, transfers, groupBy);
+  const { groups, groupOf } = groupTransfers(source, transfers, groupBy, conflicts);
   const bucketOf = (transfer: number): number => buckets.placeOf(arrivalOf(transfer));
   const counted = groups.map((group) => ({
     ...group,

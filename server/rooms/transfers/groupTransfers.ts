@@ -3,12 +3,13 @@ import { textOf } from '../../domain/records.ts';
 import type { TransferGrouping } from '../../graphql/schema.generated.ts';
 import type { NodeHandle } from '../../view/nodesAndEdges.ts';
 import { conflictsOfProcess } from '../../view/recordedNeighbours.ts';
+import { campOfTransfers, groupOfStanding } from './campsOfTransfers.ts';
 import type { LedgerOfView } from './ledger.ts';
 
 /** A group of transfers. */
 export interface TransferGroup {
   readonly label: string;
-  /** The side, process or conflicts that make it; empty for none. */
+  /** The side, process or conflicts that make it, or the institutions of a camp; empty for none. */
   readonly entities: NodeHandle[];
 }
 
@@ -48,11 +49,12 @@ const groupByNumber = (
   return { groups, groupOf: (transfer) => placeOfNumber.get(numberOf(transfer))! };
 };
 
-/** Puts each transfer into one group. */
+/** Puts each transfer into one group. `ofConflicts`: those asked for, of which alone camps are told; null for all. */
 export const groupTransfers = (
   source: LedgerOfView,
   transfers: Int32Array,
   groupBy: TransferGrouping,
+  ofConflicts: readonly string[] | null,
 ): TransferGroups => {
   const { view, appearances, ledger } = source;
   const nameOf = (node: number): string => textOf(view.entities[node]!.properties, 'name');
@@ -71,9 +73,14 @@ export const groupTransfers = (
         () => 0,
         () => ofNodes([], 'All transfers'),
       );
+    case 'CAMP':
+      return groupByNumber(transfers, campOfTransfers(source, ofConflicts), (standing) => ({
+        key: String(standing),
+        group: groupOfStanding(view, standing),
+      }));
     case 'SIDE':
       return groupByNumber(transfers, whereItArrives(source, appearances.side), (side) =>
-        ofNodes(known(side), 'Side not recorded'),
+        ofNodes(known(side), 'No side'),
       );
     case 'PROCESS':
       return groupByNumber(transfers, whereItArrives(source, appearances.process), (process) =>

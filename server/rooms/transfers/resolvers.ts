@@ -105,7 +105,7 @@ export const resolvers: Resolvers = {
     transferFlows: async (_, args, context) => {
       const source = ledgerOf(await context.view(), args.lens ?? usualLens);
       const selected = selectTransfers(source, toWindow(args.window), args.filter);
-      return flowsOf(source, selected, args.bucket ?? null, args.groupBy ?? 'NONE');
+      return flowsOf(source, selected, args.bucket ?? null, args.groupBy ?? 'NONE', args.filter?.conflicts ?? null);
     },
     personCareer: careerOf('PERSON'),
     ideaCareer: careerOf('IDEA'),

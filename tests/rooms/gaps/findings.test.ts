@@ -72,7 +72,15 @@ describe('what there is to say of a pair', () => {
       { key: 'war/south', size: 3 },
     ]);
     // 12 ties, 12 ends of Northern and 6 of South: 12 * 6 / 24.
-    expect(data.gaps.pairs).toMatchObject([{ finding: 'GAP', observed: 0, expected: 3 }]);
+    expect(data.gaps.pairs).toMatchObject([
+      {
+        finding: 'GAP',
+        observed: 0,
+        expected: 3,
+        findingSentence:
+          'In what is recorded, nobody ties Northern and SOUTH together, not even through others. Absence of record is not absence of contact.',
+      },
+    ]);
   });
 
   it('is too little where fewer people, meetings or ties by chance are recorded, and says what is missing', async () => {

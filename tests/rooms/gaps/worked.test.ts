@@ -433,8 +433,11 @@ describe.each([
 
   it(`says no more than is recorded: ${words}`, async () => {
     const { data } = await server.ask(
-      '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }) { gaps { sentence } } }',
+      '{ gaps(grouping: SIDE, enough: { people: 1, meetings: 1, ties: 0 }) { gaps { sentence pair { findingSentence } } } }',
     );
     expect(data.gaps.gaps[0].sentence).toContain(words);
+    expect(data.gaps.gaps[0].pair.findingSentence).toMatch(
+      /^In what is recorded, all that ties (ALPHA and BETA|BETA and ALPHA) together hangs on one person\./,
+    );
   });
 });

@@ -4,7 +4,7 @@ import { confidences } from '../../../server/domain/confidence.ts';
 import { textOf } from '../../../server/domain/records.ts';
 import type { Clearance } from '../../../server/domain/sensitivity.ts';
 import type { Lens } from '../../../server/domain/tracks.ts';
-import type { TransferGrouping } from '../../../server/graphql/schema.generated.ts';
+import type { TransferFilter, TransferGrouping } from '../../../server/graphql/schema.generated.ts';
 import { flowsOf } from '../../../server/rooms/transfers/flows.ts';
 import { ledgerOf } from '../../../server/rooms/transfers/ledger.ts';
 import { leftOutOfAll } from '../../../server/rooms/transfers/leftOut.ts';
@@ -16,7 +16,7 @@ import { viewOf, visibleRecords } from '../../fixtures/transfers/records.ts';
 import { askView } from '../../support/askView.ts';
 
 const lenses: readonly Lens[] = ['FOUR_TRACKS', 'DERIVED_TRACKS', 'NINE_TRACKS'];
-const groupings: readonly TransferGrouping[] = ['NONE', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND'];
+const groupings: readonly TransferGrouping[] = ['NONE', 'CAMP', 'SIDE', 'PROCESS', 'CONFLICT', 'CARRIER_KIND'];
 
 const some = <Value>(values: readonly Value[]) => fc.option(fc.subarray([...values], { minLength: 1 }));
 
@@ -57,7 +57,7 @@ it('flows sum to the ledger in every bucket and grouping, whatever the filter', 
       (records, lens, given, within, bucket, groupBy) => {
         const source = ledgerOf(viewOf(records), lens);
         const transfers = selectTransfers(source, within ?? { from: null, to: null }, given);
-        const flows = flowsOf(source, transfers, bucket, groupBy);
+        const flows = flowsOf(source, transfers, bucket, groupBy, (given as TransferFilter).conflicts ?? null);
         const all = flows.groups.flatMap((group) => group.flows);
         const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
         expect(sum(all.map(({ count }) => count))).toBe(transfers.length);
@@ -267,7 +267,7 @@ it('a lower clearance changes nothing of a transfer that both see, but withholds
 
 it('the whole of a hidden record is hidden: what a viewer may not see changes no answer of theirs', async () => {
   const everything = `{ transfers(first: 500) { totalCount leftOut { undated withoutTrack } columns orderNotKnown { nodes { sentence } } }
-    transferFlows(groupBy: SIDE, bucket: YEAR) { groups { label total } }
+    transferFlows(groupBy: SIDE, bucket: YEAR) { groups { label total } } byCamp: transferFlows(groupBy: CAMP) { groups { label total } }
     careerSequences { tracks count } ideaAdoptions { ideas firstOutside firstOutsidePossible adopted medianLagRange { least most } } trackDifferences { totalCount } }`;
   await fc.assert(
     fc.asyncProperty(randomWorld, async ({ entities, relationships }) => {

@@ -298,7 +298,9 @@ describe('flows of the synthetic world', () => {
 
   it.each([
     // bridge-idea's first transfer leaves with ada's side and reaches none; its second has none at either end.
-    ['SIDE', ['Side not recorded 6', 'Synthetic north 4', 'Synthetic south 3']],
+    ['SIDE', ['No side 6', 'Synthetic north 4', 'Synthetic south 3']],
+    // Nobody is coded as party to a conflict here.
+    ['CAMP', ['For a side of no camp 7', 'No side 6']],
     // Where it arrives, else where it left: fay's office has none, so the channel.
     ['PROCESS', ['Synthetic lake-talks 7', 'Synthetic lake-channel 4', 'Synthetic hill-dialogue 2']],
     ['CONFLICT', ['Synthetic lake-conflict 11', 'Synthetic hill-conflict 2']],
