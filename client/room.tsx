@@ -15,7 +15,9 @@ export interface Page {
   readonly view: View;
   /** What the picture draws; null until the first answer. */
   readonly slice: Slice | null;
-  /** The same without the window and the choice of kinds. */
+  /** The same without the choice of sides and of kinds: what these choose from. */
+  readonly offered: Slice | null;
+  /** The same without the window, too. */
   readonly whole: Slice | null;
   readonly wholeIsLoading: boolean;
   /** One colour a side, whatever the window shows of it. */

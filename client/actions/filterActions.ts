@@ -1,7 +1,7 @@
 import { FilterX } from 'lucide-react';
 import { stepAction } from './action.ts';
 
-const none = { focus: [], kinds: [], tracks: [], conflicts: [], confidences: [] } as const;
+const none = { focus: [], kinds: [], tracks: [], conflicts: [], confidences: [], sides: [] } as const;
 
 /** Lets everything pass again, whatever the window. */
 export const clearFilters = stepAction(

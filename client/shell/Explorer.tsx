@@ -39,8 +39,8 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   const pictured = useMemo(() => (waits ? { ...drawn, slice: null } : drawn), [waits, drawn]);
   const sideColors = useMemo(() => assignSideColors(countSides((whole?.edges ?? []).map(({ side }) => side))), [whole]);
   const page = useMemo(
-    (): Page => ({ view, slice: drawn.slice, whole, wholeIsLoading: loading, sideColors }),
-    [view, drawn.slice, whole, loading, sideColors],
+    (): Page => ({ view, slice: drawn.slice, offered: drawn.offered, whole, wholeIsLoading: loading, sideColors }),
+    [view, drawn.slice, drawn.offered, whole, loading, sideColors],
   );
   return (
     <div

@@ -23,6 +23,8 @@ export const pageFields = {
   confidences: someOf('confidence', confidences),
   /** Until when the playback has come, where it was paused or moved by hand. */
   until: dateOrNone('until'),
+  /** Institutions for which people took part. */
+  sides: records('sides'),
   certainty: oneOf('certainty', ['RECORDED', 'POSSIBLE', 'DEFINITE'], 'RECORDED'),
   selection: record('select'),
   /** How time is spread over the width of Lanes: 0 as the calendar runs, 1 evenly by events. */

@@ -42,7 +42,7 @@ export const useTimeline = (
   /** Asks again after a failure; null where there was none, and where the picture says why it cannot be asked. */
   readonly retry: (() => void) | null;
 } => {
-  const { lens, focus, conflicts, tracks, confidences } = view;
+  const { lens, focus, conflicts, tracks, confidences, sides } = view;
   const first = part === null ? null : String(toCalendar(part.from).year);
   const last = part === null ? null : String(toCalendar(part.to - 1).year);
   const variables = useMemo(
@@ -52,9 +52,10 @@ export const useTimeline = (
       conflicts: conflicts.length > 0 ? [...conflicts] : null,
       tracks: tracks.length > 0 ? [...tracks] : null,
       confidences: confidences.length > 0 ? [...confidences] : null,
+      sides: sides.length > 0 ? [...sides] : null,
       window: first === null ? null : { from: first, to: last },
     }),
-    [lens, focus, conflicts, tracks, confidences, first, last],
+    [lens, focus, conflicts, tracks, confidences, sides, first, last],
   );
   const [answer, ask] = useQuery({ query: TimelineDocument, variables });
   // While finer buckets are on their way, the coarse ones stay.

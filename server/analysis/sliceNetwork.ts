@@ -1,9 +1,18 @@
 import { edgesInWindow, isInWindow, type DayWindow, type Stretches } from './edgesInWindow.ts';
 import { openFuture, openPast, type TemporalNetwork } from './temporalNetwork.ts';
 
+/** Which edges are wanted of those that join people to events. Masks hold 1 for what passes. */
+export interface Attendances {
+  readonly edges: Uint8Array;
+  /** People and events: without a wanted edge they are dropped. */
+  readonly judged: Uint8Array;
+  /** The type of edge (by number) that joins an event to one that it is part of, which stays with it. */
+  readonly partOf: number;
+}
+
 /**
  * What a slice is cut by: first by what it is about, in all of time (`nodeMask`, `confidence`, `anchors`, `focus`), then
- * by the window, then by kind. So the slice of a window is the window's part of the slice of all time. Masks hold 1 for
+ * by the window, then by who took part for whom there (`attendances`), then by kind. So the slice of a window is the window's part of the slice of all time. Masks hold 1 for
  * what passes; their room decides what they mean.
  */
 export interface SliceOptions {
@@ -26,6 +35,8 @@ export interface SliceOptions {
     /** Types of edge whose other end is reached but not passed. */
     readonly endTypes: Uint8Array;
   } | null;
+  /** Where given, of people and events only those that one of some edges joins, in the window. */
+  readonly attendances: Attendances | null;
   readonly window: DayWindow;
   /** The stretch of each node and edge that has to overlap the window. */
   readonly stretches: { readonly nodes: Stretches; readonly edges: Stretches };
@@ -159,7 +170,7 @@ const cutByConfidence = (cut: Cut, { confidence, dated }: SliceOptions): number 
 };
 
 /** Drops what hangs on none of the anchors; says how many nodes. */
-const cutByAnchors = (cut: Cut, { anchors }: SliceOptions): number => {
+const cutByAnchors = (cut: Cut, anchors: Uint8Array | null): number => {
   if (anchors === null) return 0;
   const { from, to } = cut.network;
   const hanging = anchors.slice();
@@ -168,6 +179,20 @@ const cutByAnchors = (cut: Cut, { anchors }: SliceOptions): number => {
     if (anchors[to[edge]!] === 1) hanging[from[edge]!] = 1;
   }
   return dropUnless(cut, (node) => hanging[node] === 1);
+};
+
+/** Drops people and events without a wanted attendance, and what hangs on none of those that are left; says how many nodes. */
+const cutByAttendances = (cut: Cut, { attendances }: SliceOptions): number => {
+  if (attendances === null) return 0;
+  const { from, to, type } = cut.network;
+  const { edges: wanted, judged, partOf } = attendances;
+  const joined = endsOf(
+    cut.network,
+    cut.edges.filter((edge) => wanted[edge] === 1),
+  );
+  const stays = joined.slice();
+  for (const edge of cut.edges) if (type[edge] === partOf && joined[from[edge]!] === 1) stays[to[edge]!] = 1;
+  return dropUnless(cut, (node) => judged[node] === 0 || stays[node] === 1) + cutByAnchors(cut, stays);
 };
 
 /** Drops what is not in the window; says how many nodes. */
@@ -216,8 +241,8 @@ const beginCut = (network: TemporalNetwork, options: SliceOptions, window: DayWi
 };
 
 /**
- * Cuts a slice: nodes are tried against what it is about, the window, the kinds and the limit in this order, and counted
- * under the first that excludes them. O(nodes + edges).
+ * Cuts a slice: nodes are tried against what it is about, the window, the attendances, the kinds and the limit in this order,
+ * and counted under the first that excludes them. O(nodes + edges).
  */
 export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): NetworkSlice => {
   const { confidence, anchors, focus, window, stretches, drawn, limit } = options;
@@ -227,11 +252,11 @@ export const sliceNetwork = (network: TemporalNetwork, options: SliceOptions): N
     ? beginCut(network, options, allOfTime, network.spans)
     : beginCut(network, options, window, stretches.edges);
   let byFilter = cut.kept.reduce((count, isKept) => count + (isKept === 0 ? 1 : 0), 0);
-  byFilter += cutByConfidence(cut, options) + cutByAnchors(cut, options);
+  byFilter += cutByConfidence(cut, options) + cutByAnchors(cut, options.anchors);
   const distance = focus === null ? null : distancesFrom(network, cut.edges, focus);
   if (distance !== null) byFilter += dropUnless(cut, (node) => distance[node] !== unreached);
   const byWindow = cutByWindow(cut, options, !isFiltered);
-  byFilter += dropUnless(cut, (node) => drawn[node] === 1);
+  byFilter += cutByAttendances(cut, options) + dropUnless(cut, (node) => drawn[node] === 1);
 
   const nodes = leftByRelevance(cut, distance);
   const byLimit = Math.max(0, nodes.length - limit);

@@ -14,6 +14,7 @@ const everything = (network: TemporalNetwork): SliceOptions => ({
   dated: new Uint8Array(network.nodeCount),
   drawn: new Uint8Array(network.nodeCount).fill(1),
   anchors: null,
+  attendances: null,
   focus: null,
   limit: network.nodeCount,
 });

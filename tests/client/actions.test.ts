@@ -54,7 +54,7 @@ describe('the list of actions', () => {
     [
       'clear-filters',
       { kinds: ['PERSON'] as const },
-      { focus: [], kinds: [], tracks: [], conflicts: [], confidences: [] },
+      { focus: [], kinds: [], tracks: [], conflicts: [], confidences: [], sides: [] },
     ],
     ['close-details', { selection: 'a' }, { selection: null }],
     ['show-only-this', { selection: 'a' }, { focus: ['a'], selection: 'a', panel: 'none' }],

@@ -19,21 +19,22 @@ const withGaps = () => {
 
 describe('the legend of Lanes', () => {
   it('explains broken lines and breaks where they are drawn', () => {
-    expect(namesOf(marksOf(withGaps(), lanes, true))).toEqual(expect.arrayContaining(['silent', 'break']));
-    const names = namesOf(marksOf(readSlice(columns), lanes, true));
+    expect(namesOf(marksOf(withGaps(), withGaps(), lanes, true))).toEqual(expect.arrayContaining(['silent', 'break']));
+    const names = namesOf(marksOf(readSlice(columns), readSlice(columns), lanes, true));
     expect(names).toContain('thread');
     expect(names).not.toContain('silent');
     expect(names).not.toContain('break');
   });
 
   it('says beside transfers that these are drawn whole', () => {
-    const meaning = (colorsThreads: boolean) => new Map(marksOf(withGaps(), lanes, colorsThreads)).get('silent');
+    const meaning = (colorsThreads: boolean) =>
+      new Map(marksOf(withGaps(), withGaps(), lanes, colorsThreads)).get('silent');
     expect(meaning(true)).toBe('Broken line: nothing is recorded in between, for two years or more');
     expect(meaning(false)).toBe(`${meaning(true)}; transfers are drawn whole`);
   });
 
   it('explains neither in the Network picture', () => {
-    const names = namesOf(marksOf(withGaps(), { projection: 'network', window: null }, true));
+    const names = namesOf(marksOf(withGaps(), withGaps(), { projection: 'network', window: null }, true));
     expect(names.filter((name) => name === 'silent' || name === 'break')).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ const view: fc.Arbitrary<View> = fc.record({
   focus: ids,
   conflicts: ids,
   tracks: ids,
+  sides: ids,
   kinds: fc.uniqueArray(fc.constantFrom(...kinds)),
   confidences: fc.uniqueArray(fc.constantFrom(...confidences)),
   certainty: fc.constantFrom('RECORDED', 'POSSIBLE', 'DEFINITE'),

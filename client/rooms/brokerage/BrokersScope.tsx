@@ -1,5 +1,6 @@
 import { ChooseConflict } from '../../projection/ChooseConflict.tsx';
 import { CoverageNote } from '../../projection/CoverageNote.tsx';
+import { SidesNote } from '../../projection/SidesNote.tsx';
 import { Wording } from '../../records/Wording.tsx';
 import type { BrokersState } from './useBrokers.ts';
 import styles from './BrokersScope.module.css';
@@ -21,6 +22,7 @@ export const BrokersScope = ({ state: { answer, work, asksConflict } }: { readon
         <Wording of={answer.projection.wording} />
       </p>
       <CoverageNote coverage={answer.projection.coverage} />
+      <SidesNote />
     </>
   );
 };

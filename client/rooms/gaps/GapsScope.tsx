@@ -3,6 +3,7 @@ import type { Analysis } from './pairs.ts';
 import buttons from '../../ui/buttons.module.css';
 import styles from './GapsScope.module.css';
 import { CoverageNote } from '../../projection/CoverageNote.tsx';
+import { SidesNote } from '../../projection/SidesNote.tsx';
 import { Wording } from '../../records/Wording.tsx';
 
 /** Of which people and ties the gaps are, and whether that is too much at once. */
@@ -24,6 +25,7 @@ export const GapsScope = ({ analysis: { projection, groups } }: { readonly analy
         )}
       </p>
       <CoverageNote coverage={projection.coverage} />
+      <SidesNote />
       {isAll && groups.length > 1 && (
         <p className={styles.hint}>
           All conflicts are compared at once, and groups of different ones seldom have reason to meet. Choose a conflict

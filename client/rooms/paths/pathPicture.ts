@@ -23,6 +23,7 @@ export const pathPicture = (paths: readonly FoundPath[]): Partial<View> => {
     window: from === undefined || to === undefined ? null : { from, to },
     conflicts: [],
     tracks: [],
+    sides: [],
     kinds: [],
     confidences: [],
     certainty: 'POSSIBLE',

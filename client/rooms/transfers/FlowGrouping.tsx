@@ -4,7 +4,6 @@ import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { transferGroupings } from './fields.ts';
 import { flowGroupingWords } from './flowGroupingWords.ts';
-import tone from '../../ui/tone.module.css';
 import fields from '../../ui/fields.module.css';
 import styles from './FlowGrouping.module.css';
 
@@ -31,9 +30,11 @@ export const FlowGrouping = ({ asksConflict }: { readonly asksConflict: boolean 
           ))}
         </select>
       </label>
-      <p className={tone.muted} id={`${id}-meaning`}>
-        {meaning}
-      </p>
+      {meaning !== '' && (
+        <p className={styles.meaning} id={`${id}-meaning`}>
+          {meaning}
+        </p>
+      )}
       {asksConflict && (
         <ChooseConflict
           why="Of which conflict? Who stands with whom is told of one conflict at a time."

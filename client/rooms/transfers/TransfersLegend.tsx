@@ -1,5 +1,7 @@
-import { transferDirections } from './fields.ts';
+import { transferDirections as allDirections } from './fields.ts';
 import type { Page } from '../../room.tsx';
+import { useView } from '../../state/useView.ts';
+import { LegendChoice, type LegendChoices } from '../../ui/LegendChoice.tsx';
 import { directionWords } from './directionWords.ts';
 import { IdeasInPicture } from './IdeasInPicture.tsx';
 import { TransferMark } from './TransferMark.tsx';
@@ -14,16 +16,17 @@ export const TransfersLegend = ({
   state: { placed, ideas },
   page: {
     slice,
-    view: { lens, projection, tab },
+    view: { lens, projection, tab, transferDirections },
   },
 }: {
   readonly state: TransfersState;
   readonly page: Page;
 }) => {
   const legend = useLegend(placed);
-  const shown = transferDirections.filter((direction) =>
+  const shown = allDirections.filter((direction) =>
     lens === 'NINE_TRACKS' ? direction === 'UNRANKED' || direction === 'LATERAL' : direction !== 'UNRANKED',
   );
+  const step = useView((state) => state.step);
   if (tab === 'ideas') {
     return (
       <div className={styles.legend}>
@@ -33,6 +36,11 @@ export const TransfersLegend = ({
     );
   }
   if (placed === null) return null;
+  const choices: LegendChoices = {
+    chosen: transferDirections,
+    onChange: (values) =>
+      step({ transferDirections: allDirections.filter((direction) => values.includes(direction)), transfer: null }),
+  };
   return (
     <div className={styles.legend}>
       <h3>Transfers</h3>
@@ -40,8 +48,12 @@ export const TransfersLegend = ({
         <ul aria-label="Transfers">
           {shown.map((direction) => (
             <li key={direction}>
-              <TransferMark direction={direction} />
-              {directionWords[direction].name}: {lowerFirst(directionWords[direction].meaning)}
+              <LegendChoice value={direction} choices={choices}>
+                <TransferMark direction={direction} />
+                <span>
+                  {directionWords[direction].name}: {lowerFirst(directionWords[direction].meaning)}
+                </span>
+              </LegendChoice>
             </li>
           ))}
           <li>

@@ -22,7 +22,7 @@ export const transferFilter = (view: View, find: (id: string) => Found | null): 
     carrierKind: view.carrierKind,
     carriers: orNull(of('PERSON', 'IDEA').map(({ id }) => id)),
     processes: orNull(idsOf(processes)),
-    sides: orNull(of('INSTITUTION').map(({ id }) => id)),
+    sides: orNull(idsOf([...view.sides, ...of('INSTITUTION').map(({ id }) => id)])),
     conflicts: orNull(idsOf([...view.conflicts, ...of('CONFLICT').map(({ id }) => id)])),
     confidences: view.confidences.length > 0 ? [...view.confidences] : null,
     certainty: view.transferCertainty,

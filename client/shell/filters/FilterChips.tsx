@@ -19,7 +19,7 @@ interface Chip {
 }
 
 const chipsOf = (view: View, slice: Slice | null): readonly Chip[] => {
-  const { focus, conflicts, tracks, kinds, confidences, certainty } = view;
+  const { focus, conflicts, tracks, sides, kinds, confidences, certainty } = view;
   const nameOf = (id: string): string | null => slice?.nodes.find((node) => node.id === id)?.label ?? null;
   const laneOf = (code: string): string => slice?.lanes.find((lane) => lane.code === code)?.label ?? code;
   const without = (list: readonly string[], value: string): string[] => list.filter((other) => other !== value);
@@ -44,6 +44,13 @@ const chipsOf = (view: View, slice: Slice | null): readonly Chip[] => {
       before: 'Only',
       name: laneOf(code),
       without: { tracks: without(tracks, code) },
+    })),
+    ...sides.map((id) => ({
+      key: `for ${id}`,
+      record: id,
+      before: 'Came for',
+      name: nameOf(id),
+      without: { sides: without(sides, id) },
     })),
   ];
   if (kinds.length > 0) {

@@ -10,7 +10,7 @@ import styles from './FiltersPanel.module.css';
 
 /** At the left: what the picture shows, and what it is narrowed to. */
 export const FiltersPanel = ({
-  page: { view, slice, sideColors },
+  page: { view, slice, offered, sideColors },
   shown,
   colorScheme,
   onClose,
@@ -22,6 +22,7 @@ export const FiltersPanel = ({
 }) => {
   const hasPeople = (shown?.layer.actors ?? null) !== null;
   const drawsPeople = hasPeople && view.projection === 'network';
+  const narrowing = shown?.layer.narrowing ?? null;
   const colorsThreads = (shown?.layer.transferLight ?? null) === null;
   return (
     <aside className={`${aside.aside} ${aside.sheet} ${styles.filters}`} aria-label="Filters and legend">
@@ -34,7 +35,10 @@ export const FiltersPanel = ({
             {drawsPeople ? (
               shown?.legend
             ) : (
-              <Legend {...{ slice, view, colorsThreads, colorScheme, sideColors }}>
+              <Legend
+                {...{ slice, offered: offered ?? slice, view, colorsThreads, colorScheme, sideColors }}
+                narrowed={narrowing !== null}
+              >
                 {!hasPeople && shown?.legend}
               </Legend>
             )}
@@ -42,7 +46,7 @@ export const FiltersPanel = ({
         </Section>
       )}
       <Boundary what="The filters">
-        <Filters narrowing={shown?.layer.narrowing ?? null} />
+        <Filters offered={offered} narrowing={narrowing} />
       </Boundary>
     </aside>
   );

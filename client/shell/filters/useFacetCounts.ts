@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { SliceDocument } from '../stage/operations.generated.ts';
 import { readSlice } from '../../picture/readSlice.ts';
 import type { Slice } from '../../picture/slice.ts';
+import { sliceOfSides } from '../../picture/sliceOfSides.ts';
 import { windowSlice } from '../../picture/windowSlice.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
@@ -42,7 +43,7 @@ const useSliceWithout = (view: View, without: 'conflicts' | 'tracks' | 'confiden
  * it alone is chosen; null until known. Kinds decide what is drawn of it, and so only count.
  */
 export const useFacetCounts = (view: View): FacetCounts | null => {
-  const { window, certainty } = view;
+  const { window, certainty, sides } = view;
   const chosen = useSliceWithout(view, null);
   const anyConflict = useSliceWithout(view, 'conflicts');
   const anyTrack = useSliceWithout(view, 'tracks');
@@ -52,7 +53,8 @@ export const useFacetCounts = (view: View): FacetCounts | null => {
     if (chosen === null || anyConflict === null || anyTrack === null || anyConfidence === null) return null;
     const counted = new Map<Slice, FacetCounts>();
     const countsOf = (slice: Slice): FacetCounts => {
-      const known = counted.get(slice) ?? countFacets(windowSlice(slice, toWindowDays(window), certainty));
+      const known =
+        counted.get(slice) ?? countFacets(sliceOfSides(windowSlice(slice, toWindowDays(window), certainty), sides));
       counted.set(slice, known);
       return known;
     };
@@ -62,7 +64,7 @@ export const useFacetCounts = (view: View): FacetCounts | null => {
       tracks: countsOf(anyTrack).tracks,
       confidences: countsOf(anyConfidence).confidences,
     };
-  }, [chosen, anyConflict, anyTrack, anyConfidence, window, certainty]);
+  }, [chosen, anyConflict, anyTrack, anyConfidence, window, certainty, sides]);
   // While the next counts are on their way the last ones stay: a list that is sorted by them holds still under the hand.
   last.current = counts ?? last.current;
   return last.current;

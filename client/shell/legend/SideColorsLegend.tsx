@@ -1,39 +1,51 @@
 import { useMemo } from 'react';
 import { neutralColor, type SideColors } from '../../picture/sideColors.ts';
 import type { Slice } from '../../picture/slice.ts';
+import { LegendChoice, type LegendChoices } from '../../ui/LegendChoice.tsx';
 import tone from '../../ui/tone.module.css';
 import swatch from '../../ui/swatch.module.css';
 
-/** The sides that a slice holds and that have a colour, and how many others it holds. */
-const sidesOf = (slice: Slice, sideColors: SideColors) => {
-  const names = new Map(slice.edges.flatMap(({ side }) => (side === null ? [] : [[side.id, side.label] as const])));
+const namesIn = ({ edges }: Slice): Map<string, string> =>
+  new Map(edges.flatMap(({ side }) => (side === null ? [] : [[side.id, side.label] as const])));
+
+/** The sides that have a colour and can be chosen, and how many others a slice holds. */
+const sidesOf = (slice: Slice, offered: Slice, sideColors: SideColors) => {
+  const names = namesIn(offered);
   const named = [...sideColors].flatMap(([id, color]) => {
     const label = names.get(id);
     return label === undefined || color === neutralColor ? [] : [{ id, label, color }];
   });
-  return { named, others: names.size - named.length };
+  const colored = new Set(named.map(({ id }) => id));
+  return { named, others: [...namesIn(slice).keys()].filter((id) => !colored.has(id)).length };
 };
 
-/** Which colour stands for which side. */
+/** Which colour stands for which side; each is a switch that shows only who came for it. */
 export const SideColorsLegend = ({
   slice,
+  offered,
   colorScheme,
   sideColors,
+  choices,
 }: {
   readonly slice: Slice;
+  /** What sides choose from. */
+  readonly offered: Slice;
+  readonly choices: LegendChoices | null;
   readonly colorScheme: 'light' | 'dark';
   readonly sideColors: SideColors;
 }) => {
-  const { named, others } = useMemo(() => sidesOf(slice, sideColors), [slice, sideColors]);
+  const { named, others } = useMemo(() => sidesOf(slice, offered, sideColors), [slice, offered, sideColors]);
   if (named.length === 0) return null;
   return (
     <>
       <h3>Whom people took part for</h3>
-      <ul>
+      <ul aria-label="Whom people took part for">
         {named.map(({ id, label, color }) => (
           <li key={id}>
-            <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: color[colorScheme] }} />
-            <span dir="auto">{label}</span>
+            <LegendChoice value={id} choices={choices}>
+              <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: color[colorScheme] }} />
+              <span dir="auto">{label}</span>
+            </LegendChoice>
           </li>
         ))}
         <li>

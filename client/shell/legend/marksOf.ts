@@ -1,5 +1,5 @@
 import { marksInLanes } from '../../picture/lanes/marksInLanes.ts';
-import type { Slice } from '../../picture/slice.ts';
+import type { Kind, Slice, SliceNode } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import type { MarkName } from './LegendMark.tsx';
@@ -31,32 +31,51 @@ const networkMarks: readonly ExplainedMark[] = [
   ['arrow', 'Said to have influenced, preceded or continued as'],
 ];
 
-/** Which marks stand for what is in a slice; those left out are always there. */
-const presentIn = (slice: Slice): Partial<Record<MarkName, boolean>> => {
-  const kinds = new Set<string>(slice.nodes.map(({ kind }) => kind));
-  return {
-    idea: kinds.has('IDEA'),
-    star: kinds.has('IDEA'),
-    document: kinds.has('DOCUMENT'),
-    conflict: kinds.has('CONFLICT'),
-    institution: kinds.has('INSTITUTION'),
-    process: kinds.has('PROCESS'),
-    person: kinds.has('PERSON'),
-    thread: kinds.has('PERSON'),
-    transfer: kinds.has('PERSON'),
-    bar: kinds.has('PROCESS'),
-    station: kinds.has('MEETING'),
-    arrow: slice.edges.some(({ type }) => type === 'INFLUENCED'),
-  };
+/** The kinds of node that some marks stand for. */
+const kindOfMark: Partial<Record<MarkName, Kind>> = {
+  person: 'PERSON',
+  thread: 'PERSON',
+  institution: 'INSTITUTION',
+  process: 'PROCESS',
+  bar: 'PROCESS',
+  station: 'MEETING',
+  idea: 'IDEA',
+  star: 'IDEA',
+  document: 'DOCUMENT',
+  conflict: 'CONFLICT',
 };
 
-/** The marks that a picture of a slice uses. `colorsThreads`: whether threads have the colours of sides. */
+/** The kind of node that a mark stands for; null where it stands for something else. */
+export const kindMarkedBy = (mark: MarkName): Kind | null => kindOfMark[mark] ?? null;
+
+const isOfKind =
+  (wanted: Kind) =>
+  ({ kind }: SliceNode): boolean =>
+    kind === wanted;
+
+/** Which marks stand for what is in a slice; those left out are always there. Of kinds those that could be chosen stay. */
+const presentIn = (slice: Slice, offered: Slice): Partial<Record<MarkName, boolean>> => ({
+  ...Object.fromEntries(
+    Object.entries(kindOfMark).map(([mark, kind]) => [mark, offered.nodes.some(isOfKind(kind))] as const),
+  ),
+  transfer: slice.nodes.some(isOfKind('PERSON')),
+  arrow: slice.edges.some(({ type }) => type === 'INFLUENCED'),
+});
+
+/**
+ * The marks that a picture of a slice uses, and those of kinds that `offered` holds besides. `colorsThreads`: whether threads
+ * have the colours of sides.
+ */
 export const marksOf = (
   slice: Slice,
+  offered: Slice,
   { projection, window }: Pick<View, 'projection' | 'window'>,
   colorsThreads: boolean,
 ): readonly ExplainedMark[] => {
-  const present = { ...presentIn(slice), ...(projection === 'lanes' && marksInLanes(slice, toWindowDays(window))) };
+  const present = {
+    ...presentIn(slice, offered),
+    ...(projection === 'lanes' && marksInLanes(slice, toWindowDays(window))),
+  };
   const marks = projection === 'lanes' ? lanesMarks : networkMarks;
   const drawn = marks.filter(([name]) => present[name] !== false);
   if (colorsThreads) return drawn;

@@ -4,9 +4,10 @@ import type { View } from '../../state/view.ts';
 /** How many nodes are asked for at most: what a canvas draws fluently. */
 export const sliceLimit = 2000;
 
-const orNull = <Value>(values: readonly Value[]): Value[] | null => (values.length > 0 ? [...values] : null);
+/** A list of a filter as the server takes it: an empty one limits nothing. */
+export const orNull = <Value>(values: readonly Value[]): Value[] | null => (values.length > 0 ? [...values] : null);
 
-/** The slice of a view's filters, in all of time and with all kinds. */
+/** The slice of a view's filters, in all of time, with all sides and kinds: these are chosen of what is there in a window. */
 export const sliceQuestion = ({
   lens,
   focus,

@@ -4,17 +4,20 @@ import { SliceDocument } from './operations.generated.ts';
 import type { SliceQuery } from '../../api/types.generated.ts';
 import type { Slice } from '../../picture/slice.ts';
 import { readSlice } from '../../picture/readSlice.ts';
+import { sliceOfSides } from '../../picture/sliceOfSides.ts';
 import { sliceOfKinds, windowSlice } from '../../picture/windowSlice.ts';
 import { toWindowDays } from '../../state/windowDays.ts';
 import type { View } from '../../state/view.ts';
 import type { LeftOut } from './leftOutSentence.ts';
-import { sliceQuestion } from './sliceQuestion.ts';
+import { orNull, sliceQuestion } from './sliceQuestion.ts';
 
 /** The slice that the view asks for, as far as it has arrived. */
 export interface SliceState {
   /** What the pictures draw; null until the first answer. */
   readonly slice: Slice | null;
-  /** The same without the window and the choice of kinds: what the filters count. */
+  /** The same without the choice of sides and of kinds: what these choose from. */
+  readonly offered: Slice | null;
+  /** The same without the window, too. */
   readonly whole: Slice | null;
   readonly leftOut: LeftOut;
   readonly loading: boolean;
@@ -44,7 +47,7 @@ const tryRead = (answer: Answer | null): { readonly whole: Slice | null; readonl
  * is more than can be drawn is the window asked for too.
  */
 export const useSlice = (view: View): SliceState => {
-  const { lens, certainty, window, kinds } = view;
+  const { lens, certainty, window, kinds, sides } = view;
   const { focus, conflicts, tracks, confidences } = view;
   const filters = useMemo(
     () => sliceQuestion({ lens, focus, conflicts, tracks, confidences }),
@@ -52,10 +55,10 @@ export const useSlice = (view: View): SliceState => {
   );
   const [wide, askWide] = useQuery({ query: SliceDocument, variables: filters });
   const tooMuch = (wide.data?.slice.leftOut.byLimit ?? 0) > 0;
-  const narrowing = window !== null || kinds.length > 0;
+  const narrowing = window !== null || kinds.length > 0 || sides.length > 0;
   const [narrow, askNarrow] = useQuery({
     query: SliceDocument,
-    variables: { ...filters, certainty, window, kinds: kinds.length > 0 ? [...kinds] : null },
+    variables: { ...filters, certainty, window, kinds: orNull(kinds), sides: orNull(sides) },
     pause: !tooMuch || !narrowing,
   });
   const current = tooMuch && narrowing ? narrow : wide;
@@ -72,9 +75,12 @@ export const useSlice = (view: View): SliceState => {
   );
   const possible = useMemo(() => {
     if (whole === null || window === null || certainty === 'POSSIBLE') return null;
-    return sliceOfKinds(windowSlice(whole, toWindowDays(window), 'POSSIBLE'), kinds);
-  }, [whole, window, certainty, kinds]);
-  const slice = useMemo(() => (inWindow === null ? null : sliceOfKinds(inWindow, kinds)), [inWindow, kinds]);
+    return sliceOfKinds(sliceOfSides(windowSlice(whole, toWindowDays(window), 'POSSIBLE'), sides), kinds);
+  }, [whole, window, certainty, kinds, sides]);
+  const slice = useMemo(
+    () => (inWindow === null ? null : sliceOfKinds(sliceOfSides(inWindow, sides), kinds)),
+    [inWindow, kinds, sides],
+  );
   const leftOut = useMemo(() => {
     const told = answer?.leftOut ?? nothingLeftOut;
     if (whole === null || inWindow === null || slice === null) return told;
@@ -92,7 +98,7 @@ export const useSlice = (view: View): SliceState => {
   const ask = tooMuch && narrowing ? askNarrow : askWide;
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return useMemo(
-    () => ({ slice, whole, leftOut, loading, error, retry }),
-    [slice, whole, leftOut, loading, error, retry],
+    () => ({ slice, offered: inWindow, whole, leftOut, loading, error, retry }),
+    [slice, inWindow, whole, leftOut, loading, error, retry],
   );
 };

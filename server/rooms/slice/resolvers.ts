@@ -25,6 +25,7 @@ const toFilters = (args: QuerySliceArgs | QueryTimelineArgs): Filters => ({
   tracks: args.tracks ?? null,
   conflicts: args.conflicts ?? null,
   confidences: args.confidences ?? null,
+  sides: args.sides ?? null,
   focus: args.focus ?? null,
   depth: withinLimits('depth', args.depth, 1, limits.slice.depth),
 });

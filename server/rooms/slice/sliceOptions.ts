@@ -9,6 +9,7 @@ import { tracksUnderLens } from '../../meaning/tracksUnderLens.ts';
 import { derivePerView } from '../../view/derivePerView.ts';
 import type { NetworkView } from '../../view/networkView.ts';
 import { requireNodes, requireNodesOfKind } from '../../view/requireNodes.ts';
+import { rolesOfPeople } from '../../view/rolesOfPeople.ts';
 import { stretchesInWindow, toDayWindow } from '../../view/stretchesInWindow.ts';
 
 /** The kinds that a slice may hold. */
@@ -64,6 +65,7 @@ export interface Filters {
   readonly tracks?: readonly string[] | null;
   readonly conflicts?: readonly string[] | null;
   readonly confidences?: readonly string[] | null;
+  readonly sides?: readonly string[] | null;
   readonly focus?: readonly string[] | null;
   readonly depth: number;
 }
@@ -126,6 +128,19 @@ const focusOf = (view: NetworkView, { focus, depth }: Filters): SliceOptions['fo
         endTypes: Uint8Array.from(relationshipTypes, (name) => (name === 'INFLUENCED' ? 1 : 0)),
       };
 
+const judgedKinds = new Set((['PERSON', 'PROCESS', 'MEETING'] as const).map(kindNumber));
+
+/** The attendances for one of these sides. Throws INVALID_INPUT for ids of no institution. */
+const attendancesFor = (view: NetworkView, sides: Filters['sides']): SliceOptions['attendances'] => {
+  if (sides == null) return null;
+  const wanted = new Set(requireNodesOfKind(view, 'sides', sides, 'INSTITUTION'));
+  return {
+    edges: Uint8Array.from(rolesOfPeople(view, '').side, (side) => (wanted.has(side) ? 1 : 0)),
+    judged: Uint8Array.from(view.network.kind, (kind) => (judgedKinds.has(kind) ? 1 : 0)),
+    partOf: relationshipTypes.indexOf('PART_OF'),
+  };
+};
+
 /**
  * A slice is not about the events that a filter on tracks or conflicts excludes; of the rest, what hangs on none of the
  * events left is dropped by `anchors`.
@@ -143,6 +158,7 @@ export const toSliceOptions = (
     typeMask: Uint8Array.from(relationshipTypes, (name) => (name === 'ON_TRACK' ? 0 : 1)),
     confidence: confidenceOf(view, filters.confidences),
     focus: focusOf(view, filters),
+    attendances: attendancesFor(view, filters.sides),
     window: toDayWindow(window),
     stretches: stretchesInWindow(view, certainty),
     dated: datedMask(view, ''),
