@@ -442,8 +442,8 @@ describe('influenceSentence()', () => {
   });
 
   it('counts what the picture shows', () => {
-    expect(countShown([slice.nodes[0]!.id, 'nowhere'], slice)).toBe(1);
-    expect(countShown(['nowhere'], null)).toBe(0);
+    expect(countShown([slice.nodes[0]!.id, 'nowhere'], slice, 'network')).toBe(1);
+    expect(countShown(['nowhere'], null, 'lanes')).toBe(0);
   });
 });
 

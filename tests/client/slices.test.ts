@@ -123,21 +123,21 @@ describe('the sides of people', () => {
 });
 
 describe('leftOutSentence()', () => {
-  it('says how much is chosen, why the rest is not, and what Lanes has no place for', () => {
-    expect(leftOutSentence(1409, { byFilter: 0, byWindow: 0, byLimit: 0, contradictions: 0 }, 'lanes')).toBe(
-      '1,409 entries chosen; nothing is left out by a choice. Of these, institutions, conflicts and what has no date or lane stand in Network alone.',
+  it('says how much is chosen, and why the rest is not', () => {
+    expect(leftOutSentence(1409, { byFilter: 0, byWindow: 0, byLimit: 0, contradictions: 0 })).toBe(
+      '1,409 entries chosen; nothing is left out by a choice.',
     );
-    expect(leftOutSentence(1, { byFilter: 3, byWindow: 12, byLimit: 4000, contradictions: 0 }, 'network')).toBe(
+    expect(leftOutSentence(1, { byFilter: 3, byWindow: 12, byLimit: 4000, contradictions: 0 })).toBe(
       '1 entry chosen; left out: 3 by the filters, 12 outside the time window and 4,000 because more would be too many to draw.',
     );
   });
 
   it('says how much is recorded and cannot be', () => {
     const nothing = { byFilter: 0, byWindow: 0, byLimit: 0 };
-    expect(leftOutSentence(2, { ...nothing, contradictions: 1 }, 'network')).toBe(
+    expect(leftOutSentence(2, { ...nothing, contradictions: 1 })).toBe(
       '2 entries chosen; nothing is left out by a choice. 1 recorded statement contradicts the dates of what it joins; it is counted nowhere.',
     );
-    expect(leftOutSentence(2, { ...nothing, contradictions: 1200 }, 'network')).toBe(
+    expect(leftOutSentence(2, { ...nothing, contradictions: 1200 })).toBe(
       '2 entries chosen; nothing is left out by a choice. 1,200 recorded statements contradict the dates of what they join; they are counted nowhere.',
     );
   });

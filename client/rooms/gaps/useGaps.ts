@@ -37,6 +37,12 @@ export interface GapsState {
 
 const noLanes: readonly Lane[] = [];
 
+/** Of whom the picture draws although the draft takes them out; empty for nobody. */
+const goneSentence = (picture: ActorPicture | null, people: number): string => {
+  const gone = (picture?.slice.nodes.length ?? people) - people;
+  return gone <= 0 ? '' : ` ${gone} more ${gone === 1 ? 'is' : 'are'} drawn whom the draft takes out.`;
+};
+
 /** Asks what the view asks about gaps, and what its draft would change. */
 export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page): GapsState => {
   const known = useProjectionInput(view, whole, wholeIsLoading);
@@ -76,18 +82,22 @@ export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page
     },
     [gap, shown, picture, people],
   );
-  const told = shown?.projection.wording ?? null;
+  const told = shown?.projection ?? null;
+  const sentence = useMemo(
+    () => (told === null ? null : () => `${writeWording(told.wording)}${goneSentence(picture, told.people)}`),
+    [told, picture],
+  );
   const loading = present.loading || drafted.loading || whatIf.loading;
   const layer = useMemo(
     (): Layer => ({
       ...noLayer,
       light,
       actors: picture,
-      sentence: told === null ? null : () => writeWording(told),
+      sentence,
       loading,
       decides: ['network'],
     }),
-    [light, picture, told, loading],
+    [light, picture, sentence, loading],
   );
   return useMemo(
     () => ({ input, asksConflict, present, drafted, whatIf, shown, hues, picture, layer }),

@@ -42,11 +42,11 @@ export const InfluencePanel = ({
   readonly state: InfluenceState;
   readonly slice: Slice | null;
 }) => {
-  const { direction, window, focus } = useView((state) => state.view);
+  const { direction, window, focus, projection } = useView((state) => state.view);
   const step = useView((state) => state.step);
   const { name, fault, namesake } = useName(origin);
   useLeaveOnEscape();
-  const shown = answer === null ? 0 : countShown(answer.columns.id, slice);
+  const shown = answer === null ? 0 : countShown(answer.columns.id, slice, projection);
   return (
     <section className={styles.influence} aria-label="Influence" aria-busy={loading}>
       <button

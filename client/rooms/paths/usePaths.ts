@@ -1,7 +1,9 @@
 import { useMemo } from 'react';
 import { noLayer, type Layer } from '../../picture/layer.ts';
+import { placeInPicture } from '../../picture/lanes/placeInPicture.ts';
 import type { Slice } from '../../picture/slice.ts';
 import type { Page } from '../../room.tsx';
+import type { View } from '../../state/view.ts';
 import type { FoundPath } from './foundPath.ts';
 import { pathKey } from './pathKey.ts';
 import { pathPicture } from './pathPicture.ts';
@@ -20,11 +22,9 @@ export interface PathsState {
 const none: readonly FoundPath[] = [];
 
 const sentenceOf =
-  (drawn: string) =>
-  ({ nodes }: Slice): string =>
-    `${nodes.length} entries shown: ${drawn}, and what lies around in that time.`;
-const foundSentence = sentenceOf('the paths found');
-const missSentence = sentenceOf('the nearest path');
+  (drawn: string, projection: View['projection']) =>
+  (slice: Slice): string =>
+    `${slice.nodes.length} entries: ${drawn}, and what lies around in that time.${placeInPicture(slice, projection)}`;
 
 /** Searches what the view asks for, and decides what the picture shows of it. */
 export const usePaths = ({ view }: Page): PathsState => {
@@ -46,7 +46,11 @@ export const usePaths = ({ view }: Page): PathsState => {
   const second = paths.length === 0 ? miss : chosen === null || compared === chosen ? null : compared;
   const light = useLight(shown, second, influence, view.influence);
   const onPath = useOnPath(drawn, shown, second);
-  const sentence = paths.length === 0 ? missSentence : foundSentence;
+  const { projection } = view;
+  const sentence = useMemo(
+    () => sentenceOf(paths.length === 0 ? 'the nearest path' : 'the paths found', projection),
+    [paths, projection],
+  );
   const loading = search.loading || influence.loading;
   const layer = useMemo(
     (): Layer => ({

@@ -85,7 +85,7 @@ export const Disputes = ({ slice }: { readonly slice: Slice }) => {
     >
       <summary>
         <h3>
-          Disputed <span className={tone.muted}>{of.length}</span>
+          Disputed <span className={tone.muted}>{of.length === 1 ? '1 claim' : `${of.length} claims`}</span>
         </h3>
       </summary>
       <p className={tone.muted}>Sources contradict each other here, or do not quite say what is recorded.</p>

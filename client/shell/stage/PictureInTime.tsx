@@ -1,5 +1,6 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
 import type { Layer } from '../../picture/layer.ts';
+import { placeInPicture } from '../../picture/lanes/placeInPicture.ts';
 import type { SideColors } from '../../picture/sideColors.ts';
 import { useMoment } from '../../state/moment.ts';
 import { useView } from '../../state/useView.ts';
@@ -43,6 +44,7 @@ export const PictureInTime = memo(function PictureInTime({
     () => (slice === null ? dark : lightOf({ slice, projection, moment })),
     [lightOf, slice, projection, moment],
   );
+  const place = useMemo(() => (slice === null ? '' : placeInPicture(slice, projection)), [slice, projection]);
   const actors = projection === 'network' ? layer.actors : null;
   const tells = sentence !== null && (layer.actors === null || actors !== null);
   return (
@@ -51,7 +53,7 @@ export const PictureInTime = memo(function PictureInTime({
         <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
       </Boundary>
       <p className={styles.sentence} role="status">
-        {slice === null ? '' : tells ? sentence(slice) : leftOutSentence(slice.nodes.length, leftOut, projection)}
+        {slice === null ? '' : tells ? sentence(slice) : `${leftOutSentence(slice.nodes.length, leftOut)}${place}`}
         {slice !== null && !tells && leftOut.possible > 0 && (
           <>
             {' '}

@@ -1,5 +1,4 @@
 import { contradictionsSentence } from '../../records/contradictionsSentence.ts';
-import type { View } from '../../state/view.ts';
 
 /** How many entries are left out for which reason; `possible`: how many of those outside the window may have been in it. */
 export interface LeftOut {
@@ -16,12 +15,8 @@ const count = (number: number): string => number.toLocaleString('en');
 const join = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
-/** Says how much is chosen, what was left out and why; and of Lanes, that it has no place for all of that. */
-export const leftOutSentence = (
-  chosen: number,
-  leftOut: Omit<LeftOut, 'possible'>,
-  projection: View['projection'],
-): string => {
+/** Says how much is chosen, what was left out and why. */
+export const leftOutSentence = (chosen: number, leftOut: Omit<LeftOut, 'possible'>): string => {
   const reasons = [
     leftOut.byFilter > 0 ? `${count(leftOut.byFilter)} by the filters` : '',
     leftOut.byWindow > 0 ? `${count(leftOut.byWindow)} outside the time window` : '',
@@ -29,14 +24,10 @@ export const leftOutSentence = (
   ].filter(Boolean);
   const items = chosen === 1 ? '1 entry' : `${count(chosen)} entries`;
   const rest = reasons.length === 0 ? 'nothing is left out by a choice' : `left out: ${join(reasons)}`;
-  const place =
-    projection === 'lanes' && chosen > 0
-      ? ' Of these, institutions, conflicts and what has no date or lane stand in Network alone.'
-      : '';
   const impossible = contradictionsSentence(
     leftOut.contradictions,
     'it is counted nowhere',
     'they are counted nowhere',
   );
-  return [`${items} chosen; ${rest}.${place}`, impossible].filter(Boolean).join(' ');
+  return [`${items} chosen; ${rest}.`, impossible].filter(Boolean).join(' ');
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
+import { idsInPicture, placeInPicture } from '../../../client/picture/lanes/placeInPicture.ts';
 import type { LanesLayout } from '../../../client/picture/lanes/types.ts';
 import { randomSlice } from './builders.ts';
 
@@ -48,6 +49,24 @@ function check(property: (layout: LanesLayout, slice: Parameters<typeof layoutLa
 }
 
 describe('layoutLanes, on random slices', () => {
+  it('tells of what the sentence below the picture counts, no more and no less', () => {
+    check(({ stations, documents, bands, threads }, slice) => {
+      const told = new Set([
+        ...stations.flatMap(({ id, people, ideas }) => [id, ...[...people, ...ideas].map((node) => node.id)]),
+        ...documents.flatMap(({ id, ideas }) => [id, ...ideas.map((node) => node.id)]),
+        ...bands.flatMap(({ process }) => (process === null ? [] : [process.id])),
+        ...threads.map(({ node }) => node.id),
+      ]);
+      expect([...idsInPicture(slice, 'lanes')].sort()).toEqual([...told].sort());
+      expect(placeInPicture(slice, 'network')).toBe('');
+      expect(placeInPicture(slice, 'lanes')).toBe(
+        told.size === slice.nodes.length
+          ? ''
+          : ` Lanes tells of ${told.size} of them; institutions, conflicts and what has no date or lane stand in Network alone.`,
+      );
+    });
+  });
+
   it('lets no two stations or documents overlap', () => {
     check((layout) => {
       const all = boxes(layout);
