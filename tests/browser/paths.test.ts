@@ -101,7 +101,7 @@ describe('influence paths', () => {
     await page.keyboard.press('Enter');
     await panel.getByText('Not connected within the window; connected from 13 September 1993.').waitFor();
     // The picture keeps to the path that there would be.
-    await page.getByText(/entries shown: the nearest path/).waitFor();
+    await page.getByText(/entries: the nearest path/).waitFor();
     await panel.getByRole('button', { name: 'Clear the window' }).click();
     await panel.getByText(/^10 paths shown/).waitFor();
   });
@@ -110,7 +110,7 @@ describe('influence paths', () => {
     for (const projection of ['', '&view=network']) {
       const page = await open(`${asked}&conflicts=northern-ireland${projection}`);
       await page.locator('.PathCard_card').first().waitFor();
-      await page.getByText(/entries shown: the paths found/).waitFor();
+      await page.getByText(/entries: the paths found/).waitFor();
       expect(await drawnNodes(page)).toBeGreaterThan(10);
     }
   });
@@ -451,7 +451,7 @@ describe('influence paths', () => {
           }).observe(document, { subtree: true, childList: true, attributes: true });
         }),
     });
-    await page.getByText(/entries shown: the paths found/).waitFor();
+    await page.getByText(/entries: the paths found/).waitFor();
     const nodes = await drawnNodes(page);
     const drawn = await page.evaluate(() => (window as unknown as { drawn: string[] }).drawn);
     expect([...new Set(drawn)]).toEqual([String(nodes)]);
