@@ -150,7 +150,9 @@ describe('a designer looks for a missing bridge', () => {
   it('opens by side from a link that was made before there were camps, and asks of which conflict where a link does not say', async () => {
     const page = await open('?conflicts=northern-ireland&panel=gaps&gap=sinn-fein,united-kingdom');
     const panel = panelOf(page);
-    await panel.getByRole('heading', { name: /^(Sinn Féin 5 and United Kingdom 8|United Kingdom 8 and Sinn Féin 5)$/ }).waitFor();
+    await panel
+      .getByRole('heading', { name: /^(Sinn Féin 5 and United Kingdom 8|United Kingdom 8 and Sinn Féin 5)$/ })
+      .waitFor();
     await panel.getByRole('button', { name: 'All groups' }).click();
     await expect.poll(() => parameter(page, 'groups')).toBe('side');
 

@@ -170,7 +170,9 @@ describe('transfers in Lanes', () => {
   it('are filtered by direction, in picture, legend and ledger alike', async () => {
     const page = await open(oslo);
     await settled(page);
-    await panelOf(page).getByRole('button', { name: /^Upward/ }).click();
+    await panelOf(page)
+      .getByRole('button', { name: /^Upward/ })
+      .click();
     await expect.poll(() => parameter(page, 'moves')).toBe('upward');
     const upward = await ledgerTotal({ filter: { processes: ['oslo-channel'], directions: ['UPWARD'] } });
     await expect.poll(async () => (await look(page)).total).toBe(upward);
@@ -181,7 +183,9 @@ describe('transfers in Lanes', () => {
     const signs = await page.locator('.ledgerRow_sign').allTextContents();
     expect(signs).toHaveLength(upward);
     expect(new Set(signs)).toEqual(new Set(['Upward↑']));
-    await panelOf(page).getByRole('button', { name: /^Lateral/ }).click();
+    await panelOf(page)
+      .getByRole('button', { name: /^Lateral/ })
+      .click();
     await expect.poll(async () => (await look(page)).directions).toEqual(['to-lateral', 'to-upward']);
     await page.goBack();
     await expect.poll(async () => (await look(page)).directions).toEqual(['to-upward']);
