@@ -40,9 +40,14 @@ const everything = 1511;
 
 /** Compares what is said of the entries of a picture: by the picture, the sentence below it, the filters, the overview. */
 const compareEntries = async (page: Page, { kindsChosen = kinds, hasOverview = true } = {}): Promise<void> => {
+  // What a room narrows the picture to may still be on its way.
+  await expect
+    .poll(async () => numberIn(await sentenceOf(page), /^([\d,]+) entr/) === (await drawnNodes(page)), {
+      timeout: 10_000,
+    })
+    .toBe(true);
   const drawn = await drawnNodes(page);
   const sentence = await sentenceOf(page);
-  expect(numberIn(sentence, /^([\d,]+) entr/)).toBe(drawn);
   const byKind = await countsOf(page, 'Kinds');
   expect([...byKind.keys()]).toEqual(kinds);
   expect(sum(kindsChosen.map((kind) => byKind.get(kind)!))).toBe(drawn);
@@ -135,6 +140,7 @@ const comparePeople = async (page: Page, panel: 'Brokers' | 'Gaps', gone = 0): P
 
 const comparePaths = async (page: Page): Promise<void> => {
   await page.getByRole('complementary', { name: 'Paths', exact: true }).locator('.PathCard_card').first().waitFor();
+  await page.getByText(/entries: the paths found/).waitFor();
   await compareEntries(page, { hasOverview: false });
   const panel = page.getByRole('complementary', { name: 'Paths', exact: true });
   const cards = await panel.locator('.PathCard_card').count();
