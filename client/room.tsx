@@ -3,7 +3,7 @@ import type { LucideIcon } from 'lucide-react';
 import type { Action } from './actions/action.ts';
 import type { ClaimFragment, Kind } from './api/types.generated.ts';
 import type { Layer } from './picture/layer.ts';
-import type { SideColors } from './picture/sideColors.ts';
+import type { Looks } from './picture/looks.ts';
 import type { Slice } from './picture/slice.ts';
 import type { Fields } from './state/field.ts';
 import type { View } from './state/view.ts';
@@ -20,8 +20,8 @@ export interface Page {
   /** The same without the window, too. */
   readonly whole: Slice | null;
   readonly wholeIsLoading: boolean;
-  /** One colour a side, whatever the window shows of it. */
-  readonly sideColors: SideColors;
+  /** How the sides look, whatever the window shows of them. */
+  readonly sideLooks: Looks;
 }
 
 type Panel<State> = ComponentType<{ readonly state: State; readonly page: Page; readonly takesFocus: boolean }>;

@@ -1,5 +1,5 @@
 import type { Light } from './layer.ts';
-import type { SideColors } from './sideColors.ts';
+import type { Looks } from './looks.ts';
 import type { Slice } from './slice.ts';
 
 /** What both pictures, Lanes and Network, are given to draw and whom they tell of a click. */
@@ -12,8 +12,8 @@ export interface PictureProps {
   readonly selection: string | null;
   readonly light: Light;
   readonly colorScheme: 'light' | 'dark';
-  /** One colour a side, for more than this slice. */
-  readonly sideColors: SideColors;
+  /** How the sides look, for more than this slice. */
+  readonly sideLooks: Looks;
   readonly onSelect: (id: string | null) => void;
   /** Told once the picture is drawn. */
   readonly onReady: () => void;

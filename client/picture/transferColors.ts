@@ -1,4 +1,4 @@
-import type { ColorPair } from './sideColors.ts';
+import type { ColorPair } from './hues.ts';
 import type { TransferDirection } from '../api/columns/transferColumns.ts';
 
 /** Colours of transfers by where they lead; the same tones as in theme.css. They stay apart for the colour-blind. */

@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { assignSideColors, countSides } from '../picture/sideColors.ts';
+import { assignLooks, sidesByCount } from '../picture/looks.ts';
 import { noLayer } from '../picture/layer.ts';
 import type { Page, Shown } from '../room.tsx';
 import { useView } from '../state/useView.ts';
@@ -37,10 +37,10 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
   const room = roomOf(view.panel);
   const waits = useFirstLayer(view, shown, loading || drawn !== state, isDrawn);
   const pictured = useMemo(() => (waits ? { ...drawn, slice: null } : drawn), [waits, drawn]);
-  const sideColors = useMemo(() => assignSideColors(countSides((whole?.edges ?? []).map(({ side }) => side))), [whole]);
+  const sideLooks = useMemo(() => assignLooks(sidesByCount((whole?.edges ?? []).map(({ side }) => side))), [whole]);
   const page = useMemo(
-    (): Page => ({ view, slice: drawn.slice, offered: drawn.offered, whole, wholeIsLoading: loading, sideColors }),
-    [view, drawn.slice, drawn.offered, whole, loading, sideColors],
+    (): Page => ({ view, slice: drawn.slice, offered: drawn.offered, whole, wholeIsLoading: loading, sideLooks }),
+    [view, drawn.slice, drawn.offered, whole, loading, sideLooks],
   );
   return (
     <div
@@ -53,7 +53,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
         Skip to the picture
       </a>
       <Header onFilters={toggleFilters} filtersOpen={filtersOpen} isDrawn={isDrawn} />
-      <FiltersPanel {...{ page, shown, colorScheme }} onClose={() => setFiltersOpen(false)} />
+      <FiltersPanel {...{ page, shown }} onClose={() => setFiltersOpen(false)} />
       <main className={styles.main} id="picture" tabIndex={-1}>
         <AddressNotice whole={whole} failed={state.error !== null} onSearch={onSearch} />
         <PictureToolbar whole={whole} narrowed={narrowing !== null} />
@@ -62,7 +62,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
           window={drawnView.window}
           layer={shown?.layer ?? noLayer}
           onDrawn={onDrawn}
-          {...{ colorScheme, sideColors }}
+          {...{ colorScheme, sideLooks }}
         />
       </main>
       <OpenedRoom id={view.panel} page={page} onShow={setShown} />

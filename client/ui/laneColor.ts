@@ -1,5 +1,5 @@
-/** Name of the CSS variable with a lane's tint, `--lane-1-5`; with `-strong` after it, of its full colour. */
+/** Name of the CSS variable with the grey of a lane, `--lane-1-5`. */
 export const laneVariable = (code: string): string => `--lane-${code.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 
-/** A lane's full colour for styles; a quiet one for lanes that have none of their own. */
-export const laneColor = (code: string): string => `var(${laneVariable(code)}-strong, var(--muted))`;
+/** The grey of a lane for styles; a quiet one for lanes that have none of their own. */
+export const laneColor = (code: string): string => `var(${laneVariable(code)}, var(--muted))`;

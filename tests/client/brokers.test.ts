@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { ProjectionColumns } from '../../client/api/columns/actorColumns.ts';
 import { tieKey } from '../../client/picture/actors/actorPicture.ts';
 import { actorSizes, diameterOf, strengths } from '../../client/picture/actors/actorSizes.ts';
-import { colorGroups, colorPeople, groupColor } from '../../client/picture/actors/groupColors.ts';
+import { groupLooks, groupSwatch, isToldByColor, lookPeople } from '../../client/picture/actors/groupColors.ts';
+import { OtherGroups } from '../../client/picture/actors/OtherGroups.tsx';
 import { readActors } from '../../client/picture/actors/readActors.ts';
 import { tieWidths } from '../../client/picture/actors/tieWidths.ts';
-import { neutralColor, sideHues } from '../../client/picture/sideColors.ts';
+import { hueOf, hues, neutralColor } from '../../client/picture/hues.ts';
 import { readSlice } from '../../client/picture/readSlice.ts';
 import { brokerLight } from '../../client/rooms/brokerage/brokerLight.ts';
 import { brokerRows } from '../../client/rooms/brokerage/brokerRows.ts';
@@ -20,7 +21,6 @@ import { startView } from '../../client/shell/address.ts';
 import type { Window } from '../../client/state/fieldKinds.ts';
 import { toDay } from '../../client/dates/calendar.ts';
 import { columns as sliceColumns } from './sliceFixture.ts';
-import { otherGroupsText } from '../../client/rooms/brokerage/otherGroupsText.ts';
 import { namedYears, pointsWithin } from '../../client/rooms/brokerage/seriesShape.ts';
 import { sizeSteps } from '../../client/rooms/brokerage/sizeSteps.ts';
 
@@ -87,32 +87,49 @@ describe('sizes', () => {
 
 describe('colours of groups', () => {
   const groups = ['k', 'l', 'm'].map((key) => ({ key }));
+  const none = new Map();
 
-  it('go to the largest groups and stay with them', () => {
-    const first = colorGroups(groups, new Map());
-    expect([...first.values()]).toEqual(sideHues.slice(0, 3));
-    const moved = colorGroups([{ key: 'new' }, { key: 'm' }, { key: 'k' }], first);
-    for (const key of ['k', 'l', 'm']) expect(moved.get(key)).toBe(first.get(key));
-    expect(moved.get('new')).toBe(sideHues[3]);
+  it('are those of their keys, and stay as they are when others come', () => {
+    const first = groupLooks(groups, none);
+    for (const key of ['k', 'l', 'm']) expect(first.get(key)!.light).toBe(hues[hueOf(key)]!.light);
+    const moved = groupLooks([{ key: 'new' }, { key: 'm' }, { key: 'k' }], first);
+    for (const key of ['k', 'l', 'm']) expect(moved.get(key)).toEqual(first.get(key));
+    expect(moved.get('new')!.light).toBe(hues[hueOf('new')]!.light);
   });
 
-  it('run out: who comes later is neutral, and a neutral one may get a hue', () => {
-    const many = Array.from({ length: 12 }, (_, place) => ({ key: String(place) }));
-    expect(colorGroups(many, new Map()).size).toBe(sideHues.length);
-    expect(colorGroups(groups, new Map([['k', neutralColor]])).get('k')).toBe(sideHues[0]);
+  it('are for a camp named like a side those of the side, and for communities one after the other', () => {
+    const camps = groupLooks([{ key: 'israeli-palestinian/israel' }, { key: 'israel-syria/syria' }], none);
+    expect([...camps.values()].map(({ light }) => light)).toEqual(
+      ['israel', 'syria'].map((id) => hues[hueOf(id)]!.light),
+    );
+    const communities = groupLooks([{ key: '1' }, { key: '2' }, { key: '9' }], none);
+    expect([...communities.values()].map(({ light, core }) => [light, core])).toEqual([
+      [hues[0]!.light, 'none'],
+      [hues[1]!.light, 'none'],
+      [hues[0]!.light, 'ground'],
+    ]);
   });
 
-  it('are those of the lanes where groups are tracks', () => {
-    expect(groupColor('1.5', { byTrack: true, hues: new Map() })).toContain('--lane-1-5-strong');
-    expect(groupColor(null, { byTrack: true, hues: new Map() })).toContain(neutralColor.dark);
+  it('say which group it is unless several look alike', () => {
+    const many = Array.from({ length: 40 }, (_, place) => ({ key: String(place + 1) }));
+    const colors = { byTrack: false, looks: groupLooks(many, none) };
+    expect(many.filter(({ key }) => isToldByColor(key, colors)).map(({ key }) => Number(key))).toEqual(
+      Array.from({ length: 16 }, (_, place) => place + 1),
+    );
+    expect(isToldByColor('I', { byTrack: true, looks: none })).toBe(true);
+  });
+
+  it('are the greys of the lanes where groups are tracks', () => {
+    expect(groupSwatch('1.5', { byTrack: true, looks: none })).toContain('--lane-1-5');
+    expect(groupSwatch(null, { byTrack: true, looks: none })).toContain(neutralColor.dark);
     const slice = readActors(projection, [{ code: 'I', label: 'Track I' }], true);
     expect(slice.nodes.map(({ lane }) => lane)).toEqual(['I', 'II', null]);
     expect(readActors(projection, []).nodes.map(({ lane }) => lane)).toEqual([null, null, null]);
   });
 
   it('leave out people of no coloured group', () => {
-    const hues = colorGroups([{ key: 'II' }], new Map());
-    expect([...colorPeople(projection.people, hues)]).toEqual([['b', sideHues[0]]]);
+    const looks = groupLooks([{ key: 'II' }], none);
+    expect([...lookPeople(projection.people, looks)]).toEqual([['b', looks.get('II')]]);
   });
 });
 
@@ -295,10 +312,12 @@ describe('the legend of brokers', () => {
     expect(sizeSteps([], false)).toEqual([]);
   });
 
-  it('tells who has no colour', () => {
-    expect(otherGroupsText(0, 0)).toBe('');
-    expect(otherGroupsText(1, 0)).toBe('1 smaller group');
-    expect(otherGroupsText(2, 3)).toBe('2 smaller groups, 3 in no group');
+  it('tells who is not told by colour', () => {
+    const lines = (shared: number, leftOut: number, ungrouped: number): string[] =>
+      OtherGroups({ shared, leftOut, ungrouped }).map(({ key }) => key ?? '');
+    expect(lines(0, 0, 0)).toEqual([]);
+    expect(lines(0, 1, 0)).toEqual(['1 smaller group']);
+    expect(lines(4, 2, 3)).toEqual(['With this middle: one of 4 further groups', '2 smaller groups, 3 in no group']);
   });
 });
 

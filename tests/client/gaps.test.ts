@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ProjectionColumns } from '../../client/api/columns/actorColumns.ts';
-import { neutralColor, sideHues } from '../../client/picture/sideColors.ts';
+import { assignLooks } from '../../client/picture/looks.ts';
 import {
   draftedMeetings,
   holdMeeting,
@@ -298,14 +298,14 @@ describe('who is brought together to try a candidate', () => {
 });
 
 describe('the picture of the actors', () => {
-  const hues = new Map([['a', sideHues[0]!]]);
+  const looksOfGroups = assignLooks(['a']);
 
   it('has people in the colours of their groups, and is larger for who has more contacts', () => {
-    const { slice, looks } = gapPicture(columns, null, [], 'SIDE', hues);
+    const { slice, looks } = gapPicture(columns, null, [], 'SIDE', looksOfGroups);
     expect(slice.nodes.map(({ id }) => id)).toEqual(columns.people.id);
     expect(slice.edges.map(({ id }) => id)).toEqual(['a1~a2', 'a1~m', 'b1~m']);
-    expect(looks.colors.get('a1')).toBe(sideHues[0]);
-    expect(looks.colors.get('b1') ?? neutralColor).toBe(neutralColor);
+    expect(looks.colors.get('a1')).toBe(looksOfGroups.get('a'));
+    expect(looks.colors.has('b1')).toBe(false);
     expect(looks.sizes.get('a1')!).toBeGreaterThan(looks.sizes.get('a2')!);
     expect([looks.added.size, looks.removed.size]).toEqual([0, 0]);
   });
@@ -322,21 +322,21 @@ describe('the picture of the actors', () => {
   };
 
   it('marks who and what only a draft has, and who and what it removes, in the colours of before', () => {
-    const { looks } = gapPicture(columns, { columns: drafted, people: 4 }, [], 'SIDE', hues);
+    const { looks } = gapPicture(columns, { columns: drafted, people: 4 }, [], 'SIDE', looksOfGroups);
     expect([...looks.added]).toEqual(['z', 'b1~z']);
     expect([...looks.removed]).toEqual(['a2', 'a1~a2']);
-    expect(looks.colors.get('a2')).toBe(sideHues[0]);
+    expect(looks.colors.get('a2')).toBe(looksOfGroups.get('a'));
     expect(looks.sizes.get('a2')).toBe(looks.sizes.get('a1'));
   });
 
   it('lights for a gap both groups, its bridges, their ties, and all that a draft changes', () => {
     const groupOf = new Map(columns.people.id.map((id, row) => [id, columns.people.group[row] ?? null]));
-    const plain = gapPicture(columns, null, [], 'SIDE', hues);
+    const plain = gapPicture(columns, null, [], 'SIDE', looksOfGroups);
     expect([...gapLight(plain, groupOf, pairOf('a', 'b'))].sort()).toEqual(
       ['a1', 'a2', 'b1', 'm', 'a1~a2', 'a1~m', 'b1~m'].sort(),
     );
     expect(gapLight(plain, groupOf, pairOf('b', 'c', { bridges: [] }))).toEqual(new Set(['b1']));
-    const after = gapPicture(columns, { columns: drafted, people: 4 }, [], 'SIDE', hues);
+    const after = gapPicture(columns, { columns: drafted, people: 4 }, [], 'SIDE', looksOfGroups);
     const lit = gapLight(after, new Map(), pairOf('c', 'd', { bridges: [] }));
     expect([...lit].sort()).toEqual(['a1', 'a1~a2', 'a2', 'b1', 'b1~z', 'z'].sort());
   });

@@ -1,4 +1,4 @@
-import type { ColorPair } from '../sideColors.ts';
+import type { Looks } from '../looks.ts';
 import type { Slice } from '../slice.ts';
 
 /** How people and their ties look where measures or a draft decide it. */
@@ -7,8 +7,8 @@ export interface ActorLooks {
   readonly sizes: ReadonlyMap<string, number>;
   /** Width of ties in pixels, by their keys; without it all are thin. */
   readonly widths?: ReadonlyMap<string, number>;
-  /** Colour of the group, by id of the person. */
-  readonly colors: ReadonlyMap<string, ColorPair>;
+  /** Look of the group, by id of the person. */
+  readonly colors: Looks;
   /** Ids of the people and ties that only a draft has. */
   readonly added: ReadonlySet<string>;
   /** Ids of the people and ties that only the present has. */

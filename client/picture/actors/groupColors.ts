@@ -1,49 +1,44 @@
 import { laneColor } from '../../ui/laneColor.ts';
-import { neutralColor, sideHues, type ColorPair } from '../sideColors.ts';
+import { hueOf } from '../hues.ts';
+import { assignLooks, neutralLook, swatchOf, type Look, type Looks } from '../looks.ts';
 import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 
 /** The colours of the groups of an actor network. */
 export interface GroupColors {
-  /** True where groups are tracks: these have the colours of their lanes. */
+  /** True where groups are tracks: these have the greys of their lanes. */
   readonly byTrack: boolean;
-  /** Colours of the other groups, by key; those without one are neutral. */
-  readonly hues: ReadonlyMap<string, ColorPair>;
+  /** The looks of the other groups, by key. */
+  readonly looks: Looks;
 }
 
 /** True for groupings whose groups are tracks. */
 export const isByTrack = (grouping: string): boolean => grouping === 'TRACK' || grouping === 'NINE_TRACKS';
 
-/** Gives hues that are still free to groups without one, the first first; who has one keeps it, present or not. */
-export const colorGroups = (
-  groups: readonly { readonly key: string }[],
-  known: ReadonlyMap<string, ColorPair>,
-): Map<string, ColorPair> => {
-  const hues = new Map([...known].filter(([, color]) => color !== neutralColor));
-  const free = sideHues.filter((hue) => ![...hues.values()].includes(hue));
-  for (const { key } of groups) {
-    if (hues.has(key)) continue;
-    const hue = free.shift();
-    if (hue === undefined) break;
-    hues.set(key, hue);
-  }
-  return hues;
-};
+/** Communities are numbered and have the hues in turn; a camp `cold-war/united-states` has that of its own name. */
+const placeOf = (key: string): number =>
+  /^\d+$/.test(key) ? Number(key) - 1 : hueOf(key.slice(key.lastIndexOf('/') + 1));
 
-/** The colour of a group for styles, in the scheme in force; neutral for none. */
-export const groupColor = (key: string | null, { byTrack, hues }: GroupColors): string => {
-  if (byTrack && key !== null) return laneColor(key);
-  const { light, dark } = (key === null ? undefined : hues.get(key)) ?? neutralColor;
-  return `light-dark(${light}, ${dark})`;
-};
+/** The looks of groups; who has one keeps it, present or not. */
+export const groupLooks = (groups: readonly { readonly key: string }[], known: Looks): Map<string, Look> =>
+  assignLooks(
+    groups.map(({ key }) => key),
+    known,
+    placeOf,
+  );
 
-/** The colours of people by their groups, by id of the person; who is in no coloured group is left out. */
-export const colorPeople = (
-  { id, group }: ProjectionColumns['people'],
-  hues: ReadonlyMap<string, ColorPair>,
-): Map<string, ColorPair> =>
+/** True where the colour of a group says which one it is. */
+export const isToldByColor = (key: string, { byTrack, looks }: GroupColors): boolean =>
+  byTrack || looks.get(key)?.shared === false;
+
+/** The background of a group's swatch; neutral for none. */
+export const groupSwatch = (key: string | null, { byTrack, looks }: GroupColors): string =>
+  byTrack && key !== null ? laneColor(key) : swatchOf((key === null ? undefined : looks.get(key)) ?? neutralLook);
+
+/** The looks of people by their groups, by id of the person; who is in no group is left out. */
+export const lookPeople = ({ id, group }: ProjectionColumns['people'], looks: Looks): Map<string, Look> =>
   new Map(
     id.flatMap((person, row) => {
-      const color = hues.get(group[row] ?? '');
-      return color === undefined ? [] : [[person, color] as const];
+      const look = looks.get(group[row] ?? '');
+      return look === undefined ? [] : [[person, look] as const];
     }),
   );

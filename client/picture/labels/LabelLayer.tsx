@@ -32,6 +32,9 @@ function Leader({ label: { candidate, box, place } }: { readonly label: PlacedLa
   );
 }
 
+/** A colour of the pictures as text: nearer to that of the text, until it can be read at any size. */
+export const textTone = (color: string): string => `color-mix(in oklab, ${color} 60%, var(--text))`;
+
 interface LabelProps {
   readonly label: PlacedLabel;
   readonly faded: boolean;
@@ -48,7 +51,7 @@ const Label = memo(({ label: { candidate, box, place }, faded, onSelect }: Label
       data-tone={candidate.tone}
       data-faded={faded}
       textAnchor={anchors[place.align]}
-      style={candidate.color ? { fill: candidate.color } : undefined}
+      style={candidate.color ? { fill: textTone(candidate.color) } : undefined}
       onClick={onSelect && (() => onSelect(candidate.select))}
     >
       {candidate.lines.map((line, index) => (

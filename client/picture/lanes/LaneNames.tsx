@@ -1,5 +1,6 @@
 /** The names of the lanes, fixed at the left edge, each in the visible part of its lane. */
 import { memo, type CSSProperties, type ReactElement } from 'react';
+import { laneColor } from '../../ui/laneColor.ts';
 import type { LaneBox } from './types.ts';
 import type { Viewport } from './viewport.ts';
 import styles from './LaneNames.module.css';
@@ -9,12 +10,6 @@ interface LaneNamesProps {
   readonly viewport: Viewport;
   readonly height: number;
   readonly narrow: boolean;
-}
-
-/** The tone that the page gives this lane elsewhere, such as in the time bar; none where it gives none. */
-function accentOf(code: string): CSSProperties {
-  const name = code.toLowerCase().replace(/[^a-z0-9]+/gu, '-');
-  return { '--lane-accent': `var(--lane-${name}-strong, transparent)` } as CSSProperties;
 }
 
 /** Draws the sticky lane names. */
@@ -32,7 +27,7 @@ export const LaneNames = memo(function LaneNames({ lanes, viewport, height, narr
             data-odd={index % 2 === 1}
             data-empty={empty}
             data-long={label.length > 9}
-            style={{ top: from, height: to - from, ...accentOf(code) }}
+            style={{ top: from, height: to - from, '--lane-accent': laneColor(code) } as CSSProperties}
           >
             <span>{narrow && to - from < 60 ? code : label}</span>
           </div>

@@ -53,7 +53,7 @@ const useLanes = (props: LanesPictureProps) => {
   const { width = 0, height = 0 } = size ?? {};
   const { blend, unfolded, extent } = props;
   const layout = useLanesLayout({ slice, width, height, blend, unfolded, kept: onPath.carriers, extent });
-  const { threadColor, elements, index } = useLanesElements(layout, props.sideColors, colorScheme);
+  const { threadColor, elements, index } = useLanesElements(layout, props.sideLooks, colorScheme);
   const { cy, viewport, far, generation } = useLanesGraph(canvas, layout, elements, size, colorScheme, slice);
   const { highlighted } = light;
   const lit = useMemo(

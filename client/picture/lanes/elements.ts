@@ -1,10 +1,12 @@
 /** The layout as Cytoscape elements: stations, documents and bars as nodes, each segment of a thread as an edge. */
 import type { EdgeDefinition, ElementDefinition, NodeDefinition } from 'cytoscape';
+import type { Core } from '../looks.ts';
 import type { LanesLayout, PlacedDocument, Point, Segment, Station, Thread } from './types.ts';
 
-export interface LanesElementsOptions {
-  /** The colour of a thread. */
-  readonly color: (thread: Thread) => string;
+/** The colour of a thread, and what runs along its middle. */
+export interface ThreadLook {
+  readonly color: string;
+  readonly core: Core;
 }
 
 const stubLength = 16;
@@ -61,7 +63,16 @@ function centres(layout: LanesLayout): ReadonlyMap<string, Point> {
   return new Map([...layout.stations, ...layout.documents].map(({ id, x, y }) => [id, { x, y }]));
 }
 
-function segmentEdge(segment: Segment, thread: Thread, at: ReadonlyMap<string, Point>, color: string): EdgeDefinition {
+/** The classes of a thread's lines. */
+const threadClasses = ({ idea }: Thread, { core }: ThreadLook): string =>
+  `thread ${idea ? 'idea' : 'person'}${core === 'none' ? '' : ` cored ${core}-core`}`;
+
+function segmentEdge(
+  segment: Segment,
+  thread: Thread,
+  at: ReadonlyMap<string, Point>,
+  look: ThreadLook,
+): EdgeDefinition {
   const { id, from, to, begin, finish, bends, start, move, edges, silent } = segment;
   const source = at.get(from) ?? begin;
   const target = at.get(to) ?? finish;
@@ -73,25 +84,25 @@ function segmentEdge(segment: Segment, thread: Thread, at: ReadonlyMap<string, P
       select: thread.id,
       thread: thread.id,
       edges,
-      color,
+      color: look.color,
       start,
       begin: [begin.x - source.x, begin.y - source.y],
       finish: [finish.x - target.x, finish.y - target.y],
       ...relativeBends(begin, finish, bends),
     },
-    classes: `thread ${thread.idea ? 'idea' : 'person'} ${move}${silent ? ' silent' : ''}`,
+    classes: `${threadClasses(thread, look)} ${move}${silent ? ' silent' : ''}`,
   };
 }
 
-function stubElements(thread: Thread, at: ReadonlyMap<string, Point>, color: string): ElementDefinition[] {
+function stubElements(thread: Thread, at: ReadonlyMap<string, Point>, look: ThreadLook): ElementDefinition[] {
   const stop = thread.stops[0];
   const centre = stop === undefined ? undefined : at.get(stop);
   if (!thread.once || stop === undefined || !centre) return [];
   const { x, y } = thread.first;
   const reach = thread.rightward ? stubLength : -stubLength;
-  const common = { select: thread.id, thread: thread.id, color, start: thread.start };
+  const common = { select: thread.id, thread: thread.id, color: look.color, start: thread.start };
   const end = { begin: [0, 0], finish: [x - centre.x, y - centre.y], weights: [0.5], distances: [0] };
-  const classes = `thread stub ${thread.idea ? 'idea' : 'person'}`;
+  const classes = `${threadClasses(thread, look)} stub`;
   return [
     { data: { id: `stub:${thread.id}`, ...common }, position: { x: x + reach, y }, classes: 'dot' },
     { data: { id: `${thread.id}~`, source: `stub:${thread.id}`, target: stop, edges: [], ...common, ...end }, classes },
@@ -103,7 +114,7 @@ export const seenFromAfar = ({ classes = '' }: ElementDefinition): boolean =>
   !/\b(?:count|stay|stub|dot)\b/.test(String(classes));
 
 /** All elements of a layout, with their positions. */
-export function lanesElements(layout: LanesLayout, { color }: LanesElementsOptions): ElementDefinition[] {
+export function lanesElements(layout: LanesLayout, lookOf: (thread: Thread) => ThreadLook): ElementDefinition[] {
   const at = centres(layout);
   const bars = layout.bands.map(({ key, process, bar, start }): NodeDefinition => {
     const width = bar.right - bar.left;
@@ -114,10 +125,10 @@ export function lanesElements(layout: LanesLayout, { color }: LanesElementsOptio
     return { data, position, classes: bar.recordedTo < bar.right ? 'bar endless' : 'bar' };
   });
   const threads = layout.threads.flatMap((thread) => {
-    const hue = color(thread);
+    const look = lookOf(thread);
     return [
-      ...thread.segments.map((segment) => segmentEdge(segment, thread, at, hue)),
-      ...stubElements(thread, at, hue),
+      ...thread.segments.map((segment) => segmentEdge(segment, thread, at, look)),
+      ...stubElements(thread, at, look),
     ];
   });
   const nodes = [

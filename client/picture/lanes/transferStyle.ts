@@ -13,6 +13,7 @@ export const transferStyle = ({ scheme }: LanesTheme): StylesheetJson => [
       'line-opacity': 1,
       'line-style': 'solid',
       'z-index': 16,
+      'line-outline-width': 0,
       'underlay-opacity': 0,
       'underlay-padding': 7,
       'transition-property': 'underlay-opacity',

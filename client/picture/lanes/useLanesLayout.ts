@@ -1,7 +1,8 @@
 import { useCallback, useMemo } from 'react';
-import { colorOf, ideaColor, type SideColors } from '../sideColors.ts';
+import { ideaColor } from '../hues.ts';
+import { lookOf, type Looks } from '../looks.ts';
 import type { Slice } from '../slice.ts';
-import { lanesElements } from './elements.ts';
+import { lanesElements, type ThreadLook } from './elements.ts';
 import { layoutLanes } from './layoutLanes.ts';
 import { indexLights } from './lighting.ts';
 import type { Extent, Thread } from './types.ts';
@@ -32,17 +33,17 @@ export const useLanesLayout = ({ slice, width, height, blend, unfolded, kept, ex
   );
 };
 
-/** A layout as elements of the canvas, threads in the colours of their sides. */
-export const useLanesElements = (
-  layout: ReturnType<typeof useLanesLayout>,
-  colors: SideColors,
-  scheme: 'light' | 'dark',
-) => {
-  const threadColor = useCallback(
-    ({ idea, side }: Thread): string => (idea ? ideaColor[scheme] : colorOf(side, colors, scheme)),
-    [colors, scheme],
+/** A layout as elements of the canvas, threads in the looks of their sides. */
+export const useLanesElements = (layout: ReturnType<typeof useLanesLayout>, looks: Looks, scheme: 'light' | 'dark') => {
+  const threadLook = useCallback(
+    ({ idea, side }: Thread): ThreadLook => {
+      const look = lookOf(side, looks);
+      return idea ? { color: ideaColor[scheme], core: 'none' } : { color: look[scheme], core: look.core };
+    },
+    [looks, scheme],
   );
-  const elements = useMemo(() => (layout ? lanesElements(layout, { color: threadColor }) : []), [layout, threadColor]);
+  const threadColor = useCallback((thread: Thread): string => threadLook(thread).color, [threadLook]);
+  const elements = useMemo(() => (layout ? lanesElements(layout, threadLook) : []), [layout, threadLook]);
   const index = useMemo(() => indexLights(elements), [elements]);
   return { threadColor, elements, index };
 };

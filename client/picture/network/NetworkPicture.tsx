@@ -25,7 +25,7 @@ export const NetworkPicture = ({
   /** How people and ties look, where the slice is an actor network. */
   readonly looks?: ActorLooks | null;
 }) => {
-  const { slice, moment, selection, colorScheme, sideColors, onSelect, onReady } = props;
+  const { slice, moment, selection, colorScheme, sideLooks, onSelect, onReady } = props;
   const container = useRef<HTMLDivElement>(null);
   // What is selected by hand is where the eye is already; for anything else the view goes there.
   const pickedByHand = useRef<string | null>(null);
@@ -37,7 +37,7 @@ export const NetworkPicture = ({
     [onSelect],
   );
   const cy = useNetworkCanvas(container, pick);
-  const { arranging, arrange } = useArrangement(cy, slice, sideColors, colorScheme, looks, onReady);
+  const { arranging, arrange } = useArrangement(cy, slice, sideLooks, colorScheme, looks, onReady);
   useNetworkMarks(cy, props, traced);
   useEffect(() => {
     if (cy !== null && !arranging && selection !== null && selection !== pickedByHand.current) goTo(cy, selection);

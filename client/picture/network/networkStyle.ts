@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import { laneVariable } from '../../ui/laneColor.ts';
 import type { Lane } from '../slice.ts';
 
@@ -31,6 +31,20 @@ const nodes = ({ text, surface, muted, idea }: Colors, lanes: readonly Lane[]): 
   },
   { selector: 'node[kind = "PERSON"]', style: { shape: 'ellipse' } },
   { selector: 'node[kind = "PERSON"][fill != "none"]', style: { 'background-color': 'data(fill)' } },
+  ...Object.entries({ ground: surface, text }).map(([core, color]) => ({
+    selector: `node[kind = "PERSON"][core = "${core}"]`,
+    style: {
+      'background-fill': 'radial-gradient',
+      'background-gradient-stop-colors': (person: NodeSingular) => [
+        color,
+        color,
+        person.data('fill'),
+        person.data('fill'),
+      ],
+      // The gradient runs over a whole diameter, twice as far as the circle.
+      'background-gradient-stop-positions': [0, 22, 26, 100],
+    },
+  })),
   {
     selector: 'node[kind = "INSTITUTION"]',
     style: { shape: 'rectangle', 'background-color': surface, 'border-color': muted, 'border-width': 1.5 },
@@ -45,7 +59,7 @@ const nodes = ({ text, surface, muted, idea }: Colors, lanes: readonly Lane[]): 
   { selector: 'node[kind = "IDEA"]', style: { shape: 'star', 'background-color': idea } },
   ...lanes.map(({ code }) => ({
     selector: `node[lane = "${code}"]`,
-    style: { 'background-color': read(`${laneVariable(code)}-strong`) || muted },
+    style: { 'background-color': read(laneVariable(code)) || muted },
   })),
 ];
 

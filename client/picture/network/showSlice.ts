@@ -1,24 +1,32 @@
 import type { Core, ElementDefinition } from 'cytoscape';
-import type { Slice, SliceEdge, SliceNode } from '../slice.ts';
+import type { Core as LookCore } from '../looks.ts';
+import type { Side, Slice, SliceEdge, SliceNode } from '../slice.ts';
 import { onlySides } from './sidesOfPeople.ts';
 import { nodeSize } from './nodeSize.ts';
 import type { Place } from './startPlaces.ts';
 
-const nodeData = (node: SliceNode, degree: number, fill: string | undefined) => ({
+/** The colour of a side, and what stands in the middle of it. */
+export interface SideFill {
+  readonly fill: string;
+  readonly core: LookCore;
+}
+
+const nodeData = (node: SliceNode, degree: number, side: SideFill | undefined) => ({
   id: node.id,
   label: node.label,
   kind: node.kind,
   lane: node.lane ?? 'none',
   size: nodeSize(node, degree),
-  fill: fill ?? 'none',
+  fill: side?.fill ?? 'none',
+  core: side?.core ?? 'none',
 });
 
-const edgeData = (edge: SliceEdge, color: string | undefined) => ({
+const edgeData = (edge: SliceEdge, side: SideFill | undefined) => ({
   id: edge.id,
   source: edge.from.id,
   target: edge.to.id,
   type: edge.type,
-  fill: color ?? 'none',
+  fill: side?.fill ?? 'none',
 });
 
 const degreesOf = (slice: Slice): Map<string, number> => {
@@ -38,16 +46,16 @@ export const showSlice = (
   cy: Core,
   slice: Slice,
   places: ReadonlyMap<string, Place>,
-  colorOf: (sideId: string) => string | undefined,
+  fillOf: (side: Side) => SideFill,
 ): void => {
   const degrees = degreesOf(slice);
   const sides = onlySides(slice);
   const wanted = new Map<string, ElementDefinition['data']>();
   for (const node of slice.nodes) {
     const side = sides.get(node.id);
-    wanted.set(node.id, nodeData(node, degrees.get(node.id) ?? 0, side && colorOf(side.id)));
+    wanted.set(node.id, nodeData(node, degrees.get(node.id) ?? 0, side && fillOf(side)));
   }
-  for (const edge of slice.edges) wanted.set(edge.id, edgeData(edge, edge.side ? colorOf(edge.side.id) : undefined));
+  for (const edge of slice.edges) wanted.set(edge.id, edgeData(edge, edge.side ? fillOf(edge.side) : undefined));
 
   cy.batch(() => {
     const present = new Set<string>();
@@ -60,7 +68,7 @@ export const showSlice = (
       }
       present.add(id);
       if (element.hasClass('absent')) element.removeClass('absent');
-      if (element.data('fill') !== data['fill'] || element.data('lane') !== data['lane']) element.data(data);
+      if (['fill', 'core', 'lane'].some((name) => element.data(name) !== data[name])) element.data(data);
     });
     const added: ElementDefinition[] = [];
     for (const [id, data] of wanted) {

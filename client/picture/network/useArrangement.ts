@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Core } from 'cytoscape';
 import type { ActorLooks } from '../actors/actorPicture.ts';
-import type { SideColors } from '../sideColors.ts';
+import { lookOf, type Looks } from '../looks.ts';
 import type { Slice } from '../slice.ts';
 import { createLayoutWorker, type LayoutWorker } from './createLayoutWorker.ts';
 import type { ForceOutput } from './forceLayout.ts';
@@ -39,7 +39,7 @@ const useLayoutWorker = (): RefObject<LayoutWorker | null> => {
 export const useArrangement = (
   cy: Core | null,
   slice: Slice,
-  sideColors: SideColors,
+  sideLooks: Looks,
   colorScheme: 'light' | 'dark',
   looks: ActorLooks | null,
   onReady: () => void,
@@ -77,11 +77,14 @@ export const useArrangement = (
   useEffect(() => {
     if (cy === null) return;
     const start = startPlaces(slice, places, () => 0);
-    showSlice(cy, slice, readPlaces(slice, start), (sideId) => sideColors.get(sideId)?.[colorScheme]);
+    showSlice(cy, slice, readPlaces(slice, start), (side) => {
+      const look = lookOf(side, sideLooks);
+      return { fill: look[colorScheme], core: look.core };
+    });
     if (looks !== null) showLooks(cy, slice, looks, colorScheme);
     if (slice.nodes.some(({ id }) => !places.has(id))) place(cy);
     else settle(cy);
-  }, [cy, slice, sideColors, colorScheme, looks, places, place, settle]);
+  }, [cy, slice, sideLooks, colorScheme, looks, places, place, settle]);
 
   const arrange = useCallback(() => {
     if (cy === null) return;

@@ -1,4 +1,4 @@
-import { groupColor, type GroupColors } from '../../picture/actors/groupColors.ts';
+import { groupSwatch, type GroupColors } from '../../picture/actors/groupColors.ts';
 import swatch from '../../ui/swatch.module.css';
 import styles from './GroupName.module.css';
 
@@ -17,7 +17,7 @@ export const GroupName = ({
   <span className={styles.name} title={group?.label ?? none}>
     <span
       className={`${swatch.swatch} ${swatch.round} ${styles.swatch}`}
-      style={{ background: groupColor(group?.key ?? null, colors) }}
+      style={{ background: groupSwatch(group?.key ?? null, colors) }}
       aria-hidden="true"
     />
     <span dir="auto">{group?.label ?? none}</span>

@@ -1,9 +1,9 @@
 import type { ActorGrouping } from '../../api/types.generated.ts';
-import type { GroupColors } from '../../picture/actors/groupColors.ts';
+import { isToldByColor, type GroupColors } from '../../picture/actors/groupColors.ts';
+import { OtherGroups } from '../../picture/actors/OtherGroups.tsx';
 import { groupingWords } from '../../projection/groupingWords.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 import { GroupName } from './GroupName.tsx';
-import { otherGroupsText } from './otherGroupsText.ts';
 import check from '../../ui/check.module.css';
 
 /** Which group has which colour. */
@@ -16,8 +16,7 @@ export const GroupsLegend = ({
   readonly grouping: ActorGrouping;
   readonly colors: GroupColors;
 }) => {
-  const colored = groups.filter(({ key }) => colors.byTrack || colors.hues.has(key));
-  const others = otherGroupsText(groups.length - colored.length, ungrouped);
+  const colored = groups.filter(({ key }) => isToldByColor(key, colors));
   return (
     <>
       {groups.length > 0 && <h3>Colour: {groupingWords[grouping].name.toLowerCase()}</h3>}
@@ -28,11 +27,7 @@ export const GroupsLegend = ({
             <span className={check.count}>{group.size}</span>
           </li>
         ))}
-        {others !== '' && (
-          <li>
-            <GroupName group={{ key: '', label: others }} colors={{ byTrack: false, hues: colors.hues }} />
-          </li>
-        )}
+        <OtherGroups shared={groups.length - colored.length} leftOut={0} ungrouped={ungrouped} />
       </ul>
     </>
   );

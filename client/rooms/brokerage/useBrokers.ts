@@ -3,7 +3,7 @@ import { BrokerColumnsDocument } from './operations.generated.ts';
 import type { BrokerColumnsQuery, ProjectionInput } from '../../api/types.generated.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { actorSizes } from '../../picture/actors/actorSizes.ts';
-import { colorPeople, type GroupColors } from '../../picture/actors/groupColors.ts';
+import { lookPeople, type GroupColors } from '../../picture/actors/groupColors.ts';
 import { readActors } from '../../picture/actors/readActors.ts';
 import { tieWidths } from '../../picture/actors/tieWidths.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
@@ -83,7 +83,7 @@ const useBrokersLayer = (
 };
 
 /** Asks what the view asks about brokers; during playback, until the moment that it has reached. */
-export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: Page): BrokersState => {
+export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideLooks }: Page): BrokersState => {
   const { actorGrouping: grouping, measure: sort, broker } = view;
   const { moment } = useMoment();
   const known = useProjectionInput(view, slice, wholeIsLoading);
@@ -103,7 +103,7 @@ export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: P
   if (!work.loading && !work.cancelled && work.error === null) answeredQuestion.current = question;
   const answered = answer === null ? null : answeredQuestion.current;
 
-  const groupColors = useGroupColors(answer, answered?.grouping ?? grouping, scopeOf(input), sideColors);
+  const groupColors = useGroupColors(answer, answered?.grouping ?? grouping, scopeOf(input), sideLooks);
   const drawn = useMemo(() => {
     if (answer === null) return null;
     const lanes = groupColors.byTrack ? answer.groups.map(({ key, label }) => ({ code: key, label })) : [];
@@ -120,7 +120,7 @@ export const useBrokers = ({ view, whole: slice, wholeIsLoading, sideColors }: P
       looks: {
         sizes: actorSizes(columns.id, columnOf(columns, measure), isLowStrong(measure), scale),
         widths: drawn.widths,
-        colors: colorPeople(answer.projection.columns.people, groupColors.hues),
+        colors: lookPeople(answer.projection.columns.people, groupColors.looks),
         added: new Set(),
         removed: new Set(),
       },

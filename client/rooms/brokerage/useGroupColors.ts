@@ -1,34 +1,29 @@
 import { useMemo, useRef } from 'react';
-import { colorGroups, isByTrack, type GroupColors } from '../../picture/actors/groupColors.ts';
-import { neutralColor, type ColorPair, type SideColors } from '../../picture/sideColors.ts';
+import { groupLooks, isByTrack, type GroupColors } from '../../picture/actors/groupColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import type { BrokersAnswer } from './brokerAnswer.ts';
 
-const none: ReadonlyMap<string, ColorPair> = new Map();
+const none: Looks = new Map();
 
 /**
- * The colours of the groups of an answer. Sides keep those that they have in the other pictures, and every group keeps its
- * colour while the window moves.
+ * The colours of the groups of an answer. Sides look as in the other pictures, and every group keeps its look while the
+ * window moves.
  */
 export const useGroupColors = (
   answer: Pick<BrokersAnswer, 'groups'> | null,
   grouping: string,
-  /** What the network is narrowed to, apart from its window: with another network colours begin anew. */
+  /** What the network is narrowed to, apart from its window: with another network the cores are given anew. */
   scope: string,
-  sideColors: SideColors,
+  sideLooks: Looks,
 ): GroupColors => {
-  const kept = useRef<{ start: string; sides: SideColors; hues: ReadonlyMap<string, ColorPair> }>(null);
+  const kept = useRef<{ start: string; sides: Looks; looks: Looks }>(null);
   return useMemo(() => {
-    if (isByTrack(grouping)) return { byTrack: true, hues: none };
+    if (isByTrack(grouping)) return { byTrack: true, looks: none };
     const start = `${grouping} ${scope}`;
     const last = kept.current;
-    const known =
-      last !== null && last.start === start && last.sides === sideColors
-        ? last.hues
-        : grouping === 'SIDE'
-          ? new Map([...sideColors].filter(([, color]) => color !== neutralColor))
-          : none;
-    const hues = colorGroups(answer?.groups ?? [], known);
-    kept.current = { start, sides: sideColors, hues };
-    return { byTrack: false, hues };
-  }, [answer, grouping, scope, sideColors]);
+    const isSame = last !== null && last.start === start && last.sides === sideLooks;
+    const looks = groupLooks(answer?.groups ?? [], isSame ? last.looks : grouping === 'SIDE' ? sideLooks : none);
+    kept.current = { start, sides: sideLooks, looks };
+    return { byTrack: false, looks };
+  }, [answer, grouping, scope, sideLooks]);
 };

@@ -13,7 +13,7 @@ import tone from '../../ui/tone.module.css';
 
 /** Every pair of groups as a map, and the gaps among them as a list. */
 export const ComparedGroups = ({
-  state: { present, drafted, hues },
+  state: { present, drafted, looks },
   analysis,
 }: {
   readonly state: GapsState;
@@ -32,7 +32,7 @@ export const ComparedGroups = ({
       <EmptyGaps analysis={analysis} />
       {analysis.groups.length > 1 && (
         <>
-          <HeatMap analysis={analysis} hues={hues} changed={changed} onChoose={choose} />
+          <HeatMap analysis={analysis} looks={looks} changed={changed} onChoose={choose} />
           <HeatLegend drafted={changed.size > 0} />
         </>
       )}

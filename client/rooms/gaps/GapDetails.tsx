@@ -21,7 +21,7 @@ export const GapDetails = ({
   readonly editing: Editing;
 }) => {
   const hasDraft = useView(({ view }) => view.draft.length > 0);
-  const { shown, present, drafted, input, hues, asksConflict } = state;
+  const { shown, present, drafted, input, looks, asksConflict } = state;
   const recorded = present.data?.gaps ?? null;
   if (shown === null || recorded === null || input === null) {
     return (
@@ -50,7 +50,7 @@ export const GapDetails = ({
   return (
     <>
       <BackToGroups keys={keys} />
-      <GapHeading pair={pair} hues={hues} />
+      <GapHeading pair={pair} looks={looks} />
       <GapSentence pair={pair} gap={gap} isDrafted={hasDraft && change !== null} />
       {hasDraft && whatIf}
       <PairFacts pair={pair} gap={gap} />

@@ -1,5 +1,5 @@
 import { isByTrack } from '../../picture/actors/groupColors.ts';
-import type { ColorPair } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import { useView } from '../../state/useView.ts';
 import { GroupSwatch } from './GroupSwatch.tsx';
 import type { Pair } from './pairs.ts';
@@ -10,11 +10,11 @@ import styles from './GapHeading.module.css';
 export const gapHeadId = 'gap-head';
 
 /** Between which two groups a gap is, and how many people each has. */
-export const GapHeading = ({ pair, hues }: { readonly pair: Pair; readonly hues: ReadonlyMap<string, ColorPair> }) => {
+export const GapHeading = ({ pair, looks }: { readonly pair: Pair; readonly looks: Looks }) => {
   const byTrack = isByTrack(useView(({ view }) => view.actorGrouping));
   const name = ({ key, label, size }: Pair['a']) => (
     <span>
-      <GroupSwatch groupKey={key} colors={{ byTrack, hues }} className={styles.swatch} />
+      <GroupSwatch groupKey={key} colors={{ byTrack, looks }} className={styles.swatch} />
       <bdi>{label}</bdi> <span className={`${tone.muted} ${styles.size}`}>{size}</span>
     </span>
   );

@@ -1,4 +1,5 @@
-import { groupColor, isByTrack } from '../../picture/actors/groupColors.ts';
+import { groupSwatch, isByTrack, isToldByColor } from '../../picture/actors/groupColors.ts';
+import { OtherGroups } from '../../picture/actors/OtherGroups.tsx';
 import { useView } from '../../state/useView.ts';
 import type { GapsState } from './useGaps.ts';
 import check from '../../ui/check.module.css';
@@ -8,17 +9,12 @@ import styles from './GapsLegend.module.css';
 import legend from '../../ui/legend.module.css';
 
 /** What circles, lines and colours mean while the network is one of people. */
-export const GapsLegend = ({ state: { shown, hues, picture } }: { readonly state: GapsState }) => {
+export const GapsLegend = ({ state: { shown, looks, picture } }: { readonly state: GapsState }) => {
   const byTrack = isByTrack(useView(({ view }) => view.actorGrouping));
   if (shown === null || picture === null) return null;
-  const colors = { byTrack, hues };
-  const colored = shown.groups.filter(({ key }) => byTrack || hues.has(key));
-  const others = shown.groups.length - colored.length + shown.groupsLeftOut;
+  const colors = { byTrack, looks };
+  const colored = shown.groups.filter(({ key }) => isToldByColor(key, colors));
   const { added, removed } = picture.looks;
-  const rest = [
-    others > 0 ? `${others} further ${others === 1 ? 'group' : 'groups'}` : '',
-    shown.ungrouped > 0 ? `${shown.ungrouped} in no group` : '',
-  ].filter(Boolean);
   return (
     <div className={legend.legend}>
       <p>A circle is a person, the larger the more contacts; a line is a tie.</p>
@@ -39,7 +35,7 @@ export const GapsLegend = ({ state: { shown, hues, picture } }: { readonly state
       <ul aria-label="Colours of groups">
         {colored.map(({ key, label, size }) => (
           <li key={key}>
-            <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: groupColor(key, colors) }} />
+            <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: groupSwatch(key, colors) }} />
             <span dir="auto">{label}</span>
             <span className={check.count}>
               {size}
@@ -47,12 +43,11 @@ export const GapsLegend = ({ state: { shown, hues, picture } }: { readonly state
             </span>
           </li>
         ))}
-        {rest.length > 0 && (
-          <li>
-            <span className={`${swatch.swatch} ${swatch.round}`} style={{ background: groupColor(null, colors) }} />
-            {rest.join(', ')}
-          </li>
-        )}
+        <OtherGroups
+          shared={shown.groups.length - colored.length}
+          leftOut={shown.groupsLeftOut}
+          ungrouped={shown.ungrouped}
+        />
       </ul>
     </div>
   );

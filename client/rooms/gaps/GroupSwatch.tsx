@@ -1,4 +1,4 @@
-import { groupColor, type GroupColors } from '../../picture/actors/groupColors.ts';
+import { groupSwatch, type GroupColors } from '../../picture/actors/groupColors.ts';
 import swatch from '../../ui/swatch.module.css';
 
 /** The colour of a group beside its name. */
@@ -14,7 +14,7 @@ export const GroupSwatch = ({
 }) => (
   <span
     className={`${swatch.swatch} ${swatch.round} ${className}`}
-    style={{ background: groupColor(groupKey, colors) }}
+    style={{ background: groupSwatch(groupKey, colors) }}
     aria-hidden="true"
   />
 );

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { isByTrack } from '../../picture/actors/groupColors.ts';
-import type { ColorPair } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import { useView } from '../../state/useView.ts';
 import { HeatCell } from './HeatCell.tsx';
 import { HeatHead } from './HeatHead.tsx';
@@ -12,17 +12,17 @@ import styles from './HeatMap.module.css';
 /** Every pair of groups as a cell: how its ties compare with chance, how many they are, and whether it is a gap. */
 export const HeatMap = ({
   analysis: { groups, pairs },
-  hues,
+  looks,
   changed,
   onChoose,
 }: {
   readonly analysis: Analysis;
-  readonly hues: ReadonlyMap<string, ColorPair>;
+  readonly looks: Looks;
   /** The cells that a draft changes. */
   readonly changed: ReadonlySet<string>;
   readonly onChoose: (keys: GroupKeys) => void;
 }) => {
-  const colors = { byTrack: isByTrack(useView(({ view }) => view.actorGrouping)), hues };
+  const colors = { byTrack: isByTrack(useView(({ view }) => view.actorGrouping)), looks };
   const { place, moveTo, onKeyDown } = useHeatCursor(groups);
   const pairOf = createCellFinder(pairs);
   return (

@@ -1,10 +1,10 @@
 import type { ProjectionColumns } from '../../api/columns/actorColumns.ts';
 import { tieKey, type ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { actorSizes } from '../../picture/actors/actorSizes.ts';
-import { colorPeople, isByTrack } from '../../picture/actors/groupColors.ts';
+import { lookPeople, isByTrack } from '../../picture/actors/groupColors.ts';
 import { readActors } from '../../picture/actors/readActors.ts';
 import { tieWidths } from '../../picture/actors/tieWidths.ts';
-import type { ColorPair } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import type { Lane } from '../../picture/slice.ts';
 import { countTies } from './members.ts';
 
@@ -27,7 +27,7 @@ export const gapPicture = (
   drafted: Drafted | null,
   lanes: readonly Lane[],
   grouping: string,
-  hues: ReadonlyMap<string, ColorPair>,
+  looks: Looks,
 ): ActorPicture => {
   const columns = drafted?.columns ?? present;
   const { people, ties, removed } = columns;
@@ -52,7 +52,7 @@ export const gapPicture = (
     looks: {
       sizes: actorSizes(people.id, contacts, false),
       widths: new Map([...tieWidths(columns), ...lost.map((key) => [key, lostWidth] as const)]),
-      colors: colorPeople({ ...people, group }, hues),
+      colors: lookPeople({ ...people, group }, looks),
       added: new Set(added),
       removed: new Set([...people.id.slice(there), ...lost]),
     },

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { GapsDocument, WhatIfDocument } from './operations.generated.ts';
 import type { GapsQuery, ProjectionInput, WhatIfQuery } from '../../api/types.generated.ts';
-import { colorGroups } from '../../picture/actors/groupColors.ts';
+import { groupLooks } from '../../picture/actors/groupColors.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import { noLayer, type Layer } from '../../picture/layer.ts';
-import type { ColorPair } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import type { Lane } from '../../picture/slice.ts';
 import { needsConflict } from '../../projection/needsConflict.ts';
 import { useProjectionInput } from '../../projection/useProjectionInput.ts';
@@ -28,14 +28,21 @@ export interface GapsState {
   readonly whatIf: LongWork<WhatIfQuery>;
   /** What is shown: the pairs under the draft, as soon as they are known. */
   readonly shown: Analysis | null;
-  /** Colours of the groups by their keys. */
-  readonly hues: ReadonlyMap<string, ColorPair>;
+  /** Looks of the groups by their keys. */
+  readonly looks: Looks;
   /** The people of the network; null until they are known. */
   readonly picture: ActorPicture | null;
   readonly layer: Layer;
 }
 
 const noLanes: readonly Lane[] = [];
+const noLooks: Looks = new Map();
+
+/** The looks of the groups that are compared; sides look as in the other pictures. */
+const looksOfGroups = (groups: Analysis['groups'], known: Looks): Looks => {
+  const looks = groupLooks(groups, known);
+  return new Map([...looks].filter(([key]) => groups.some((group) => group.key === key)));
+};
 
 /** Of whom the picture draws although the draft takes them out; empty for nobody. */
 const goneSentence = (picture: ActorPicture | null, people: number): string => {
@@ -44,7 +51,7 @@ const goneSentence = (picture: ActorPicture | null, people: number): string => {
 };
 
 /** Asks what the view asks about gaps, and what its draft would change. */
-export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page): GapsState => {
+export const useGaps = ({ view, slice, whole, wholeIsLoading, sideLooks }: Page): GapsState => {
   const known = useProjectionInput(view, whole, wholeIsLoading);
   const asksConflict = needsConflict(known, view.actorGrouping);
   const input = asksConflict ? null : known;
@@ -62,15 +69,15 @@ export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page
   const recorded = present.data?.gaps ?? null;
   const shown = drafted.data?.gaps ?? recorded;
   const change = whatIf.data?.whatIf ?? null;
-  const hues = useMemo(
-    () => colorGroups(recorded?.groups ?? [], grouping === 'SIDE' ? sideColors : new Map<string, ColorPair>()),
-    [recorded, grouping, sideColors],
+  const looks = useMemo(
+    () => looksOfGroups(recorded?.groups ?? [], grouping === 'SIDE' ? sideLooks : noLooks),
+    [recorded, grouping, sideLooks],
   );
   const picture = useMemo(() => {
     if (recorded === null) return null;
     const after = change === null ? null : { columns: change.columns, people: change.after.people };
-    return gapPicture(recorded.projection.columns, after, lanes, grouping, hues);
-  }, [recorded, change, lanes, grouping, hues]);
+    return gapPicture(recorded.projection.columns, after, lanes, grouping, looks);
+  }, [recorded, change, lanes, grouping, looks]);
   const people = (change ?? recorded?.projection)?.columns.people ?? null;
   const light = useCallback<Layer['light']>(
     ({ projection }) => {
@@ -100,7 +107,7 @@ export const useGaps = ({ view, slice, whole, wholeIsLoading, sideColors }: Page
     [light, picture, sentence, loading],
   );
   return useMemo(
-    () => ({ input, asksConflict, present, drafted, whatIf, shown, hues, picture, layer }),
-    [input, asksConflict, present, drafted, whatIf, shown, hues, picture, layer],
+    () => ({ input, asksConflict, present, drafted, whatIf, shown, looks, picture, layer }),
+    [input, asksConflict, present, drafted, whatIf, shown, looks, picture, layer],
   );
 };

@@ -10,14 +10,12 @@ import styles from './FiltersPanel.module.css';
 
 /** At the left: what the picture shows, and what it is narrowed to. */
 export const FiltersPanel = ({
-  page: { view, slice, offered, sideColors },
+  page: { view, slice, offered, sideLooks },
   shown,
-  colorScheme,
   onClose,
 }: {
   readonly page: Page;
   readonly shown: Shown | null;
-  readonly colorScheme: 'light' | 'dark';
   readonly onClose: () => void;
 }) => {
   const hasPeople = (shown?.layer.actors ?? null) !== null;
@@ -36,7 +34,7 @@ export const FiltersPanel = ({
               shown?.legend
             ) : (
               <Legend
-                {...{ slice, offered: offered ?? slice, view, colorsThreads, colorScheme, sideColors }}
+                {...{ slice, offered: offered ?? slice, view, colorsThreads, sideLooks }}
                 narrowed={narrowing !== null}
               >
                 {!hasPeople && shown?.legend}

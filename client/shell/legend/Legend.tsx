@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { SideColors } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import type { Lane, Slice } from '../../picture/slice.ts';
 import type { View } from '../../state/view.ts';
 import { useView } from '../../state/useView.ts';
@@ -58,8 +58,7 @@ export const Legend = ({
   view,
   narrowed,
   colorsThreads,
-  colorScheme,
-  sideColors,
+  sideLooks,
   children,
 }: {
   readonly slice: Slice;
@@ -70,8 +69,7 @@ export const Legend = ({
   readonly narrowed: boolean;
   /** Whether threads have the colours of sides. */
   readonly colorsThreads: boolean;
-  readonly colorScheme: 'light' | 'dark';
-  readonly sideColors: SideColors;
+  readonly sideLooks: Looks;
   /** What is said before of what the open room lays over the picture. */
   readonly children: ReactNode;
 }) => {
@@ -91,7 +89,7 @@ export const Legend = ({
       {projection === 'network' && <TrackColors lanes={slice.lanes} choices={choices('tracks')} />}
       <Marks marks={marks} choices={choices('kinds')} />
       {(projection !== 'lanes' || colorsThreads) && (
-        <SideColorsLegend {...{ slice, offered, colorScheme, sideColors }} choices={choices('sides')} />
+        <SideColorsLegend {...{ slice, offered, sideLooks }} choices={choices('sides')} />
       )}
     </div>
   );

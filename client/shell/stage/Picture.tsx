@@ -1,7 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import type { Layer, Light } from '../../picture/layer.ts';
-import type { SideColors } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
@@ -24,7 +24,7 @@ export const Picture = ({
   readonly light: Light;
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
-  readonly sideColors: SideColors;
+  readonly sideLooks: Looks;
   readonly onReady: () => void;
 }) => {
   const { projection, selection, blend, unfolded } = useView(({ view }) => view);

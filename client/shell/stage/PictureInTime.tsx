@@ -1,7 +1,7 @@
 import { lazy, memo, Suspense, useMemo } from 'react';
 import type { Layer } from '../../picture/layer.ts';
 import { placeInPicture } from '../../picture/lanes/placeInPicture.ts';
-import type { SideColors } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import { useMoment } from '../../state/moment.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
@@ -23,7 +23,7 @@ export const PictureInTime = memo(function PictureInTime({
   window,
   layer,
   colorScheme,
-  sideColors,
+  sideLooks,
   onDrawn,
 }: {
   readonly state: SliceState;
@@ -31,7 +31,7 @@ export const PictureInTime = memo(function PictureInTime({
   readonly window: View['window'];
   readonly layer: Layer;
   readonly colorScheme: 'light' | 'dark';
-  readonly sideColors: SideColors;
+  readonly sideLooks: Looks;
   /** Told whenever a picture is drawn. */
   readonly onDrawn: () => void;
 }) {
@@ -50,7 +50,7 @@ export const PictureInTime = memo(function PictureInTime({
   return (
     <>
       <Boundary what="The picture">
-        <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideColors, onDrawn }} />
+        <Stage {...{ state, window, layer, actors, light, moment, colorScheme, sideLooks, onDrawn }} />
       </Boundary>
       <p className={styles.sentence} role="status">
         {slice === null ? '' : tells ? sentence(slice) : `${leftOutSentence(slice.nodes.length, leftOut)}${place}`}

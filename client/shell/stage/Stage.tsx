@@ -3,7 +3,7 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { clearFilters } from '../../actions/filterActions.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
 import type { Layer, Light } from '../../picture/layer.ts';
-import type { SideColors } from '../../picture/sideColors.ts';
+import type { Looks } from '../../picture/looks.ts';
 import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
@@ -30,7 +30,7 @@ export const Stage = ({
   light,
   moment,
   colorScheme,
-  sideColors,
+  sideLooks,
   onDrawn,
 }: {
   readonly state: SliceState;
@@ -41,7 +41,7 @@ export const Stage = ({
   readonly light: Light;
   readonly moment: number | null;
   readonly colorScheme: 'light' | 'dark';
-  readonly sideColors: SideColors;
+  readonly sideLooks: Looks;
   readonly onDrawn: () => void;
 }) => {
   const projection = useView(({ view }) => view.projection);
@@ -61,7 +61,7 @@ export const Stage = ({
     if (error && slice === null) return failure(error);
     if (slice === null) return <LoadingPicture />;
     if (empty) return <EmptyNotice />;
-    return <Picture {...{ slice, window, layer, actors, light, moment, colorScheme, sideColors, onReady }} />;
+    return <Picture {...{ slice, window, layer, actors, light, moment, colorScheme, sideLooks, onReady }} />;
   };
   return (
     <div

@@ -2,7 +2,7 @@ import cytoscape from 'cytoscape';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pointsAlong } from '../../../client/picture/lanes/crowding.ts';
-import { lanesElements, relativeBends } from '../../../client/picture/lanes/elements.ts';
+import { lanesElements, relativeBends, type ThreadLook } from '../../../client/picture/lanes/elements.ts';
 import { layoutLanes } from '../../../client/picture/lanes/layoutLanes.ts';
 import { fadedIds, indexLights, litIds, reachedBy } from '../../../client/picture/lanes/lighting.ts';
 import { shortName } from '../../../client/picture/lanes/stopLabels.ts';
@@ -11,7 +11,7 @@ import { lanesThemes } from '../../../client/picture/lanes/themes.ts';
 import { randomSlice, SliceBuilder } from './builders.ts';
 
 const options = { width: 900, height: 500, blend: 0.5, unfolded: new Set<string>() };
-const color = (): string => '#123456';
+const look = (): ThreadLook => ({ color: '#000000', core: 'none' });
 
 function small(): { slice: ReturnType<SliceBuilder['slice']>; edges: string[] } {
   const builder = new SliceBuilder();
@@ -29,7 +29,7 @@ describe('elements', () => {
   it('have unique ids and existing ends, whatever the slice', () => {
     fc.assert(
       fc.property(randomSlice, (slice) => {
-        const elements = lanesElements(layoutLanes(slice, options), { color });
+        const elements = lanesElements(layoutLanes(slice, options), look);
         const ids = elements.map(({ data }) => data.id);
         expect(new Set(ids).size).toBe(ids.length);
         for (const { data } of elements) {
@@ -43,11 +43,24 @@ describe('elements', () => {
   });
 
   it('tell what a click selects: the meeting, the person', () => {
-    const elements = lanesElements(layoutLanes(small().slice, options), { color });
+    const elements = lanesElements(layoutLanes(small().slice, options), look);
     expect(elements.find(({ data }) => data.id === 'one')?.data['select']).toBe('one');
     const edge = elements.find(({ data }) => data.source === 'one');
     expect(edge?.data['select']).toBe('walker');
     expect(edge?.classes).toContain('upward');
+  });
+
+  it('carry the colour and the core of a thread in all its lines', () => {
+    const elements = lanesElements(layoutLanes(small().slice, options), () => ({ color: '#123456', core: 'ground' }));
+    const lines = elements.filter(({ data }) => data['thread'] === 'walker' && data.source !== undefined);
+    expect(lines.length).toBeGreaterThan(0);
+    for (const { data, classes } of lines) {
+      expect(data['color']).toBe('#123456');
+      expect(String(classes).split(' ')).toEqual(expect.arrayContaining(['cored', 'ground-core']));
+    }
+    expect(
+      lanesElements(layoutLanes(small().slice, options), look).some(({ classes }) => /core/.test(String(classes))),
+    ).toBe(false);
   });
 
   it('are taken by Cytoscape with their style, curves ending at the slots', () => {
@@ -55,7 +68,7 @@ describe('elements', () => {
     const cy = cytoscape({
       headless: true,
       styleEnabled: true,
-      elements: lanesElements(layout, { color }),
+      elements: lanesElements(layout, look),
       style: lanesStyle(lanesThemes.light),
     });
     expect(cy.getElementById('one').width()).toBeCloseTo(layout.stations[0]?.width ?? NaN);
@@ -92,7 +105,7 @@ describe('elements', () => {
 
 describe('light', () => {
   const { slice, edges } = small();
-  const index = indexLights(lanesElements(layoutLanes(slice, options), { color }));
+  const index = indexLights(lanesElements(layoutLanes(slice, options), look));
   const walker = index.items.filter(({ select }) => select === 'walker').map(({ id }) => id);
 
   it('reaches elements in order of their beginning', () => {

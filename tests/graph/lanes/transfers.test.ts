@@ -22,7 +22,7 @@ const bob = builder.add('PERSON', 'bob');
 builder.attend(ann, 'a', first, second, third);
 builder.attend(bob, 'b', first, third);
 const layout = layoutLanes(builder.slice(), options);
-const index = indexLights(lanesElements(layout, { color: () => '#000' }));
+const index = indexLights(lanesElements(layout, () => ({ color: '#000', core: 'none' })));
 
 const transfer = (carrier: string, from: string, to: string, day: number, more: Partial<DrawnTransfer> = {}) =>
   [
