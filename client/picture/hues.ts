@@ -14,14 +14,14 @@ export type ColorScheme = 'light' | 'dark';
  * greys (`ui/laneColors.css`), so that a colour always speaks of whom somebody came for.
  */
 export const hues: readonly ColorPair[] = [
-  { light: '#713092', dark: '#f1d0fe' },
-  { light: '#289785', dark: '#2a9887' },
-  { light: '#d6626a', dark: '#e0354f' },
-  { light: '#273fc3', dark: '#23a3f6' },
-  { light: '#8584c7', dark: '#8d6cc2' },
-  { light: '#763812', dark: '#ce7c11' },
-  { light: '#1a7a11', dark: '#4ce18b' },
-  { light: '#b38309', dark: '#e8c329' },
+  { light: '#713092', dark: '#99659a' },
+  { light: '#289785', dark: '#4cfbe0' },
+  { light: '#d6626a', dark: '#ed4465' },
+  { light: '#273fc3', dark: '#1c7fcb' },
+  { light: '#8584c7', dark: '#9784fe' },
+  { light: '#763812', dark: '#df7d03' },
+  { light: '#1a7a11', dark: '#3ed258' },
+  { light: '#b38309', dark: '#e4da8c' },
 ];
 
 /** For people without a side, and without a group. */

@@ -33,7 +33,7 @@ export interface LabelCandidate {
   readonly select: string;
   readonly color?: string;
   /** Ids of obstacles that this label may cover. */
-  readonly mayCover?: string;
+  readonly mayCover?: readonly string[];
   /** Takes the first free place, even where a calmer one is to be had: for names that belong beside something. */
   readonly steady?: boolean;
   /** Kept in view by being pushed inside the viewport's left edge. */
@@ -68,7 +68,7 @@ function inside({ left, top, right, bottom }: Box, view: Box): boolean {
 
 /**
  * Places labels in order of priority, each at its calmest free place: `crowding` says how much runs through a box, such
- * as lines. What finds no free place lies over an obstruction if `coverRather` says so, else is left to hovering.
+ * as lines. Of candidates with one id the first that finds a place is placed. What finds no free place lies over an obstruction if `coverRather` says so, else is left to hovering.
  */
 export function placeLabels(
   candidates: readonly LabelCandidate[],
@@ -82,14 +82,16 @@ export function placeLabels(
     (one, other) => other.priority - one.priority || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
   );
   const placed: PlacedLabel[] = [];
+  const done = new Set<string>();
   for (const candidate of sorted) {
+    if (done.has(candidate.id)) continue;
     let best: { label: PlacedLabel; cost: number } | null = null;
     let fallback: PlacedLabel | null = null;
     for (const [rank, place] of candidate.places.entries()) {
       const box = boxAt(candidate, place, view);
       if (!inside(box, view) || placed.some((other) => overlaps(box, other.box))) continue;
       const label = { candidate, box, place };
-      if (seen.some((each) => each.id !== candidate.mayCover && overlaps(box, each))) {
+      if (seen.some((each) => candidate.mayCover?.includes(each.id) !== true && overlaps(box, each))) {
         fallback ??= label;
         continue;
       }
@@ -98,7 +100,9 @@ export function placeLabels(
       if (best.cost <= rank * 0.8) break;
     }
     const chosen = best?.label ?? (coverRather(candidate) ? fallback : null);
-    if (chosen) placed.push(chosen);
+    if (!chosen) continue;
+    placed.push(chosen);
+    done.add(candidate.id);
   }
   return placed;
 }

@@ -2,7 +2,10 @@
 import type { LabelCandidate, Obstruction } from '../labels.ts';
 import type { LabelView } from './labelView.ts';
 import { bandLabel, headLabel, wholeLabel } from './processLabels.ts';
-import { documentLabel, stationLabel, threadLabel } from './stopLabels.ts';
+import { documentLabel, stationLabel } from './stopLabels.ts';
+import { threadLabels } from './threadLabels.ts';
+import type { StopEdges } from './placesAlong.ts';
+import { threadLines } from './threadLines.ts';
 import type { LanesLayout } from './types.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -12,6 +15,10 @@ export function labelCandidates(layout: LanesLayout, view: LabelView): LabelCand
   const several = layout.bands.some(({ process }) => process?.id !== only?.id);
   const bands = !several && only ? [headLabel(only, view)] : layout.bands.flatMap((band) => bandLabel(band, view));
   if (view.far) return bands;
+  const surroundings = {
+    lines: threadLines(layout.threads, view.viewport, view.seen),
+    edges: edgesOfStops(layout, view.viewport),
+  };
   const calm = layout.spread < 1.4;
   const meetings = layout.stations.filter(({ form }) => form === 'meeting');
   return [
@@ -21,9 +28,21 @@ export function labelCandidates(layout: LanesLayout, view: LabelView): LabelCand
       .filter(({ form }) => form === 'process')
       .map((station) => wholeLabel(station, view, layout.scale.breaks)),
     ...layout.documents.map((document) => documentLabel(document, view)),
-    ...layout.threads.map((thread) => threadLabel(thread, view, calm)),
+    ...layout.threads.flatMap((thread) => threadLabels(thread, view, calm, surroundings)),
   ].filter(({ priority }) => priority >= 0);
 }
+
+const edgesOfStops = (layout: LanesLayout, { zoom, x: panX }: Viewport): ReadonlyMap<string, StopEdges> => {
+  const edgesOf = (x: number, width: number, isBar: boolean): StopEdges => ({
+    left: (x - width / 2) * zoom + panX,
+    right: (x + width / 2) * zoom + panX,
+    isBar,
+  });
+  return new Map([
+    ...layout.stations.map(({ id, x, width, form }) => [id, edgesOf(x, width, form === 'process')] as const),
+    ...layout.documents.map(({ id, x, size }) => [id, edgesOf(x, size, false)] as const),
+  ]);
+};
 
 /** Stations and documents on the screen: what labels should not cover. */
 export function labelObstructions(layout: LanesLayout, { zoom, x: panX, y: panY }: Viewport): Obstruction[] {

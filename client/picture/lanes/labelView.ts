@@ -1,4 +1,5 @@
 /** What all kinds of labels share. */
+import type { Box } from '../labels.ts';
 import type { Point, Thread } from './types.ts';
 import type { Viewport } from './viewport.ts';
 
@@ -7,6 +8,8 @@ export interface LabelView {
   readonly viewport: Viewport;
   readonly far: boolean;
   readonly gutter: number;
+  /** Where labels may stand. */
+  readonly seen: Box;
   readonly colorOf: (thread: Thread) => string;
 }
 

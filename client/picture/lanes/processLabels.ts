@@ -36,7 +36,7 @@ export function wholeLabel(station: Station, { viewport, gutter }: LabelView, { 
     places: [{ dx: 4, dy: -5.5, align: 'start' }],
     tone: 'whole',
     select: id,
-    mayCover: id,
+    mayCover: [id],
   };
 }
 

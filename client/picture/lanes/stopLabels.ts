@@ -1,8 +1,8 @@
-/** Labels of meetings, documents and threads. */
+/** Labels of meetings and documents. */
 import { textWidth, wrapText, type LabelCandidate, type LabelPlace } from '../labels.ts';
 import { writeDatesShort } from '../../dates/describeSpan.ts';
 import { labelLine, labelSize, onScreen, type LabelView } from './labelView.ts';
-import type { PlacedDocument, Station, Thread } from './types.ts';
+import type { PlacedDocument, Station } from './types.ts';
 
 /** A meeting's name without the name of its process in front. */
 export function shortName(label: string, process: string): string {
@@ -59,7 +59,7 @@ export function stationLabel(
     places,
     tone: 'station',
     select: id,
-    mayCover: id,
+    mayCover: [id],
   };
 }
 
@@ -86,31 +86,6 @@ export function documentLabel(
     ],
     tone: node.detail === 'agreement' ? 'agreement' : 'document',
     select: id,
-    mayCover: id,
-  };
-}
-
-/** The name of a person or idea, at the start of the thread. */
-export function threadLabel(thread: Thread, { viewport, colorOf }: LabelView, calm: boolean): LabelCandidate {
-  const { id, node, idea, first, once, rightward, stops } = thread;
-  const anchor = onScreen(viewport, { x: first.x + (once ? 19 : 0) * (rightward ? 1 : -1), y: first.y });
-  const shifts = [0, -6, 6, -12, 12, -20, 20, -30, 30];
-  return {
-    id: `thread:${id}`,
-    anchor,
-    lines: [node.label],
-    width: textWidth(node.label, labelSize) + 3,
-    height: 12,
-    priority: (calm ? 90 : 70) + (idea ? -4 : 0) + Math.min(stops.length, 12) - (once ? 8 : 0),
-    places: shifts.map((shift) => ({
-      dx: (shift === 0 ? 5 : 12) * (rightward ? 1 : -1),
-      dy: shift - 6,
-      align: rightward ? ('start' as const) : ('end' as const),
-      leader: Math.abs(shift) > 6,
-    })),
-    tone: idea ? 'idea' : 'person',
-    select: id,
-    color: colorOf(thread),
-    steady: true,
+    mayCover: [id],
   };
 }

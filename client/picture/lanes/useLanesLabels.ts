@@ -35,12 +35,14 @@ const placeNames = (scene: LabelScene & { readonly layout: LanesLayout }): reado
   const named = traced ? nameOnPath(layout, highlighted, onPath.endings) : layout;
   // Beside transfers, whose colour says where they lead, a name in the colour of a side would mislead.
   const colorOf = lit === null ? threadColor : () => ink;
-  const all = labelCandidates(named, { viewport, far, gutter, colorOf });
-  const candidates = traced ? withBothSides(all, highlighted) : all;
   const view = { left: gutter, top: 2, right: width - 2, bottom: height - axisHeight };
+  const all = labelCandidates(named, { viewport, far, gutter, seen: view, colorOf });
+  const candidates = traced ? withBothSides(all, highlighted) : all;
   if (far) {
     // Even from afar a path is read by the names on it.
-    const near = onPath.traced ? labelCandidates(named, { viewport, far: false, gutter, colorOf: threadColor }) : [];
+    const near = onPath.traced
+      ? labelCandidates(named, { viewport, far: false, gutter, seen: view, colorOf: threadColor })
+      : [];
     const onIt = near.filter(({ id, select }) => highlighted?.has(select) && !isWhole.test(id));
     return placeLabels(preferLit([...candidates, ...onIt], highlighted), view);
   }

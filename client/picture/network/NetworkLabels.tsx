@@ -46,7 +46,7 @@ const toCandidate = (node: NodeSingular, priority: number): LabelCandidate => {
     height,
     priority,
     tone: 'node',
-    mayCover: node.id(),
+    mayCover: [node.id()],
     places: [
       { dx: 0, dy: radius + 2, align: 'middle' },
       { dx: radius + 4, dy: -height / 2, align: 'start' },

@@ -81,7 +81,13 @@ describe('a break of the axis', () => {
 
   it('lets the bar say since when, and that no end is recorded', () => {
     const viewport = fittedViewport(layout, 1000, 630);
-    const labels = labelCandidates(layout, { viewport, far: false, gutter: 92, colorOf: () => '#000000' });
+    const labels = labelCandidates(layout, {
+      viewport,
+      far: false,
+      gutter: 92,
+      seen: { left: 92, top: 2, right: 998, bottom: 600 },
+      colorOf: () => '#000000',
+    });
     const whole = labels.find(({ id }) => id === 'whole:beside');
     expect(whole?.lines).toEqual(['whole process, since 1981, no end recorded']);
     expect(whole?.anchor.x).toBeGreaterThan(layout.scale.breaks.before!.x);

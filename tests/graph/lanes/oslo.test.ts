@@ -93,8 +93,8 @@ describe('the labels of the Oslo channel', () => {
     options,
   );
   const viewport = fittedViewport(layout, 1440, 900);
-  const view = { viewport, far: false, gutter: gutterWidth(1440), colorOf: () => '#000000' };
   const box = { left: 92, top: 2, right: 1438, bottom: 870 };
+  const view = { viewport, far: false, gutter: gutterWidth(1440), seen: box, colorOf: () => '#000000' };
   const obstructions = labelObstructions(layout, viewport);
   const crowding = threadCrowding(layout.threads, viewport, box);
   const placed = placeLabels(labelCandidates(layout, view), box, obstructions, () => false, crowding);
