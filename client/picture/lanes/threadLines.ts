@@ -19,20 +19,30 @@ export interface ThreadLines {
   readonly isCrossed: (box: Box, own: string | null) => boolean;
 }
 
+/** Before and behind its edge a short line keeps its row, so that no other name stands there as if it were its own. */
+const stubPoints = ({ once, first, rightward }: Thread, viewport: Viewport): Point[] => {
+  if (!once) return [];
+  const toward = rightward ? 1 : -1;
+  return Array.from({ length: 17 }, (_, place) =>
+    onScreen(viewport, { x: first.x + toward * (16 - place * 5), y: first.y }),
+  );
+};
+
 /** Finds the lines of threads in a view. */
 export function threadLines(threads: readonly Thread[], viewport: Viewport, view: Box): ThreadLines {
   const isSeen = ({ x, y }: Point): boolean => x >= view.left && x <= view.right && y >= view.top && y <= view.bottom;
   const seen = inLayout(view, viewport);
   const points = new Map<string, Point[][]>();
   const cells = new Map<number, { readonly thread: string; readonly at: Point }[]>();
-  for (const { id, segments } of threads) {
+  for (const thread of threads) {
+    const { id, segments } = thread;
     const own = segments.map((segment) =>
       pointsAlong(segment, step / viewport.zoom, seen)
         .map((point) => onScreen(viewport, point))
         .filter(isSeen),
     );
     points.set(id, own);
-    for (const at of own.flat()) {
+    for (const at of [...own.flat(), ...stubPoints(thread, viewport)]) {
       const key = keyOf(Math.floor(at.x / cell), Math.floor(at.y / cell));
       const held = cells.get(key);
       if (held === undefined) cells.set(key, [{ thread: id, at }]);

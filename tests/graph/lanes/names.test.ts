@@ -35,9 +35,16 @@ const nameAll = (slice: Slice): Named => {
   });
   const crowding = threadCrowding(layout.threads, viewport, view);
   const points = new Map(
-    layout.threads.map(({ id, segments }) => [
+    layout.threads.map(({ id, segments, once, first, rightward }) => [
       id,
-      segments.flatMap((segment) => pointsAlong(segment, 4 / viewport.zoom).map((point) => onScreen(viewport, point))),
+      // What is seen once has a short line; its row is kept free for it.
+      once
+        ? [16, 8, 0, -8, -16, -24, -32, -40, -48, -56, -64].map((by) =>
+            onScreen(viewport, { x: first.x + (rightward ? by : -by), y: first.y }),
+          )
+        : segments.flatMap((segment) =>
+            pointsAlong(segment, 4 / viewport.zoom).map((point) => onScreen(viewport, point)),
+          ),
     ]),
   );
   return { layout, placed: placeLabels(candidates, view, obstructions, () => false, crowding), obstructions, points };
