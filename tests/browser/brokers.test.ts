@@ -61,7 +61,7 @@ const settled = async (page: Page, people?: number): Promise<void> => {
   }
 };
 
-/** The colours of the groups in the legend, by name. */
+/** The colours and cores of the groups in the legend, by name. */
 const groupColors = (page: Page): Promise<Record<string, string>> =>
   page
     .locator('.BrokersLegend_legend .GroupName_name[title]')
@@ -69,7 +69,7 @@ const groupColors = (page: Page): Promise<Record<string, string>> =>
       Object.fromEntries(
         names.map((name) => [
           name.getAttribute('title'),
-          getComputedStyle(name.querySelector('.swatch_swatch')!).backgroundColor,
+          getComputedStyle(name.querySelector('.swatch_swatch')!).background,
         ]),
       ),
     );
