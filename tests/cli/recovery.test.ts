@@ -44,7 +44,7 @@ describe.skipIf(neo4j === null)('crosstrack serve while Neo4j is away at first',
     await sleep(3000);
     const printed = run.printed();
     expect(count(printed, /Loading it now/g)).toBe(1);
-    expect(count(printed, /All of the curated dataset is in the store: 5826 records/g)).toBe(1);
+    expect(count(printed, /All of the curated dataset is in the store: 5827 records/g)).toBe(1);
     expect(count(printed, /is ready at/g)).toBe(1);
     expect((await fetch(`${address}readyz`)).status).toBe(200);
     run.child.kill('SIGTERM');

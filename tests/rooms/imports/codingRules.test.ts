@@ -13,6 +13,27 @@ const roleOf = new Map(dataset.parties.map(({ institution, conflict, role }) => 
 /** Where third parties talk on their own behalf. */
 const ownBehalf = ['us-plo-dialogue', 'blair-house-2013', 'e3-iran'];
 
+/** The longer words of a clause. */
+const wordsOf = (clause: string): string[] => clause.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+
+describe('summaries of the curated data', () => {
+  it('say nothing twice: of the clauses of one, no later one begins as an earlier one did', () => {
+    const summaries = [...dataset.people, ...dataset.institutions].map(({ id, summary }) => ({ id, summary }));
+    const twice = summaries.filter(({ summary }) => {
+      const clauses = (summary ?? '').split(/; /).map((clause) => wordsOf(clause).slice(0, 3));
+      return clauses.some((clause, place) =>
+        clauses.slice(0, place).some((before) => clause.filter((word) => before.includes(word)).length > 1),
+      );
+    });
+    expect(twice.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lead to no mirror whose address names the original', () => {
+    const mirrors = dataset.sources.filter(({ url }) => /[?&]url=http/i.test(url ?? ''));
+    expect(mirrors.map(({ id }) => id)).toEqual([]);
+  });
+});
+
 describe('the coding of the curated data, as its README states it', () => {
   it('has no official of a third party or guarantor as an official of a side', () => {
     const wrong = dataset.participations.filter(({ event, side, capacity }) => {
