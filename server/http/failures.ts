@@ -60,8 +60,18 @@ const toFailure = (error: unknown): Failure => {
 
 type Send = (request: Request, response: Response, failure: Failure) => void;
 
-const sendPlain: Send = (_, response, { status, message }) => {
-  response.status(status).type('text').send(message);
+/** For whoever looks at it in a browser: the sentence, and the way to what there is. */
+const asPage = (message: string): string =>
+  `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
+  `<title>Crosstrack</title><body style="margin:15vh auto;padding:0 1rem;max-width:30rem;font:1rem system-ui">` +
+  `<h1 style="font-size:1.3rem">${message}</h1><p><a href="/">Go to the start of Crosstrack</a></p>`;
+
+const sendPlain: Send = (request, response, { status, message }) => {
+  const isLookedAt = status === 404 && request.accepts(['text', 'html']) === 'html';
+  response
+    .status(status)
+    .type(isLookedAt ? 'html' : 'text')
+    .send(isLookedAt ? asPage(message) : message);
 };
 
 /** Tells of a failure in the shape of GraphQL over HTTP. */
@@ -92,7 +102,7 @@ const answerWith =
 /** Answers requests to GraphQL that failed before or after it, in JSON; nothing is printed past the log. */
 export const failuresOfGraphQL = answerWith(sendGraphQL);
 
-/** Answers any other request that failed, in plain text; nothing is printed past the log. */
+/** Answers any other request that failed, in plain text, in a browser with the way home; nothing is printed past the log. */
 export const failuresOfPages = answerWith(sendPlain);
 
 const refuseOtherMethods =

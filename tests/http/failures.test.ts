@@ -119,6 +119,12 @@ describe('a request to /graphql that cannot be read', () => {
 });
 
 describe('a request elsewhere that cannot be answered', () => {
+  it.each(['/nothing/here', '/%E0%A4%A'])('shows the way home where %s is looked at in a browser', async (path) => {
+    const { status, type, text } = await send(path, 'GET', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+    expect([status, type]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(text).toMatch(/There is nothing at this address\..*<a href="\/">/);
+  });
+
   it.each([
     ['GET', '/nothing/here', 404, 'There is nothing at this address.'],
     ['GET', '/%E0%A4%A', 404, 'There is nothing at this address.'],
