@@ -70,10 +70,19 @@ const wordsOf = ({ written, doubt, day, month, year }: ReadDate): string =>
 
 const isOpen = (written: string | null): boolean => written === null || written === '' || written === '..';
 
+/** Where a date known to the month or year contains the other: the words for it beside that one; else nothing. */
+const within = (wide: ReadDate, narrow: ReadDate): string => {
+  if (wide.year === '' || wide.doubt !== '' || narrow.doubt !== '' || wide.year !== narrow.year) return '';
+  if (wide.month === '' && narrow.month !== '') return 'some time that year';
+  return wide.day === '' && narrow.day !== '' && wide.month === narrow.month ? 'some day that month' : '';
+};
+
 const precisionOf = (first: ReadDate, last: ReadDate): string =>
-  first.precision === last.precision
-    ? first.precision
-    : join([first.precision && `beginning: ${first.precision}`, last.precision && `end: ${last.precision}`], '; ');
+  within(first, last) !== '' || within(last, first) !== ''
+    ? ''
+    : first.precision === last.precision
+      ? first.precision
+      : join([first.precision && `beginning: ${first.precision}`, last.precision && `end: ${last.precision}`], '; ');
 
 /** What both dates have in common is said once, as far as their days and months are known. */
 const wordsOfBoth = (first: ReadDate, last: ReadDate): string => {
@@ -82,9 +91,14 @@ const wordsOfBoth = (first: ReadDate, last: ReadDate): string => {
   if (isOneMonth && first.doubt === last.doubt) {
     return join([first.doubt, `${first.day}–${last.day}`, last.month, last.year]);
   }
+  const [begun, ended] = [within(first, last), within(last, first)];
+  if (begun !== '' || ended !== '') return `${begun || wordsOf(first)} – ${ended || wordsOf(last)}`;
   const beginning = isOneYear ? join([first.doubt, first.day, first.month]) : wordsOf(first);
   return `${beginning} – ${wordsOf(last)}`;
 };
+
+/** What is said of what is open: nobody wrote down its end. */
+export const noEnd = 'no end recorded';
 
 /**
  * Says when something was, in words, and how precisely that is known: `January 1993` and `month known`. A span `lasts`
@@ -102,7 +116,7 @@ export const describeSpan = (dates: WrittenDates, lasts: boolean, length: DatesL
   }
   if (!isOpen(to) && from !== to) return { text: wordsOfBoth(first, last), precision: precisionOf(first, last) };
   return isOpen(to) && (lasts || isInterval)
-    ? { text: `from ${wordsOf(first)}`, precision: join([first.precision, 'no end recorded'], ', ') }
+    ? { text: `from ${wordsOf(first)}`, precision: join([first.precision, noEnd], ', ') }
     : { text: wordsOf(first), precision: first.precision };
 };
 

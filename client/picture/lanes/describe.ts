@@ -1,12 +1,18 @@
 /** Words for what the pointer is over, and for those who listen instead of look. */
 import type { SliceNode } from '../slice.ts';
 import { sidesInWords } from '../sidesOfPerson.ts';
-import { writeDatesShort } from '../../dates/describeSpan.ts';
+import { describeSpan, noEnd, writeDatesShort } from '../../dates/describeSpan.ts';
 import type { LanesLayout, Station, Thread } from './types.ts';
 
 export interface Description {
   readonly title: string;
   readonly lines: readonly string[];
+}
+
+/** A process without an end on record is not over with its beginning, nor known to go on. */
+function processDates(dates: string): string {
+  const { precision } = describeSpan({ from: dates, to: null }, true);
+  return [writeDatesShort(dates, true), precision.includes(noEnd) ? noEnd : ''].filter(Boolean).join(', ');
 }
 
 function names(labels: readonly string[], most: number): string {
@@ -34,7 +40,7 @@ export function describeStation(
   return {
     title: node.label,
     lines: [
-      writeDatesShort(node.dates, node.kind === 'PROCESS'),
+      node.kind === 'PROCESS' ? processDates(node.dates) : writeDatesShort(node.dates, false),
       place,
       people.length > 0
         ? names(
@@ -86,7 +92,7 @@ export function describer(layout: LanesLayout): (id: string) => Description | nu
     const lanes = bands.map(({ lane }) => laneLabel(lane)).join(', ');
     return {
       title: process.label,
-      lines: [writeDatesShort(process.dates, true), lanes, `${count} ${count === 1 ? 'meeting' : 'meetings'}`],
+      lines: [processDates(process.dates), lanes, `${count} ${count === 1 ? 'meeting' : 'meetings'}`],
     };
   };
 }
