@@ -14,7 +14,7 @@ export interface Desk {
 }
 
 /** Under which heading an action is listed. */
-export type ActionGroup = 'Rooms' | 'Picture' | 'Time' | 'Filters' | 'Record' | 'Page';
+export type ActionGroup = 'Analyses' | 'Picture' | 'Time' | 'Filters' | 'Record' | 'Page';
 
 /** Something that can be done in the page, as buttons, keys, the command palette and the help page read it. */
 export interface Action {

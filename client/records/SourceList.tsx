@@ -1,8 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import type { CitationFragment } from '../api/types.generated.ts';
+import { isWebAddress } from '../ui/isWebAddress.ts';
 import styles from './SourceList.module.css';
-
-const isWebAddress = (url: string | null): url is string => url !== null && /^https?:\/\//.test(url);
 
 /** The evidence: each source's citation, as a link where it can be read, and whether it was opened. */
 export const SourceList = ({ sources }: { readonly sources: readonly CitationFragment[] }) => (

@@ -29,7 +29,7 @@ const RoomButton = ({ room, action }: { readonly room: Room; readonly action: Ac
 
 /** The rooms: each opens and closes as a panel over the same picture. */
 export const RoomButtons = () => (
-  <nav className={styles.rooms} aria-label="Rooms">
+  <nav className={styles.rooms} aria-label="Analyses">
     {rooms.map((room, place) => (
       <RoomButton key={room.id} room={room} action={roomActions[place]!} />
     ))}

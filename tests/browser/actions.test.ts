@@ -60,7 +60,7 @@ describe('the command palette', () => {
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toBe('transfers.csv');
 
-    await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Paths' }).click();
+    await page.getByRole('navigation', { name: 'Analyses' }).getByRole('button', { name: 'Paths' }).click();
     await openPalette(page);
     await page.keyboard.type('ledger csv');
     await expect.poll(() => item.count()).toBe(0);
@@ -177,7 +177,10 @@ describe('an address that cannot be followed', () => {
         .getByRole('alert')
         .getByText(/There is no record nope/)
         .waitFor();
-      await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: 'Gaps', exact: true }).click();
+      await page
+        .getByRole('navigation', { name: 'Analyses' })
+        .getByRole('button', { name: 'Gaps', exact: true })
+        .click();
       await page.getByRole('complementary', { name: 'Gaps' }).getByRole('heading', { level: 2 }).first().waitFor();
     },
   );

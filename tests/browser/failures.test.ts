@@ -167,7 +167,7 @@ const expectOthersToWork = async (page: Page, operation: string): Promise<void> 
   await page.keyboard.press('Escape');
   const isOpen = await page.locator('#paths-button').getAttribute('aria-pressed');
   const other = isOpen === 'true' ? 'Transfers' : 'Paths';
-  await page.getByRole('navigation', { name: 'Rooms' }).getByRole('button', { name: other }).click();
+  await page.getByRole('navigation', { name: 'Analyses' }).getByRole('button', { name: other }).click();
   await page.getByRole('complementary', { name: other }).getByRole('heading', { level: 2 }).first().waitFor();
   if (operation === 'Slice') return;
   await page.locator('[data-testid=picture][data-ready=true]').waitFor({ timeout: 20_000 });

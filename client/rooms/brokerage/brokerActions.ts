@@ -3,7 +3,13 @@ import { partAction, stepAction } from '../../actions/action.ts';
 
 /** Shows the people in the network, where brokers can be seen. */
 export const seeAsNetwork = stepAction(
-  { id: 'brokers-network', label: 'See it as a network', Icon: Network, group: 'Rooms', words: 'brokers people ties' },
+  {
+    id: 'brokers-network',
+    label: 'See it as a network',
+    Icon: Network,
+    group: 'Analyses',
+    words: 'brokers people ties',
+  },
   ({ panel, projection }) => (panel === 'brokers' && projection === 'lanes' ? { projection: 'network' } : null),
 );
 
@@ -12,6 +18,6 @@ export const saveBrokers = partAction({
   id: 'save-brokers',
   label: 'Download the brokers as CSV',
   Icon: Download,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'export table take save measures',
 });

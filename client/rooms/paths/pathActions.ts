@@ -39,7 +39,7 @@ export const influenceToHere = fromRecord(
 
 /** Looks for paths the other way round. */
 export const swapEnds = stepAction(
-  { id: 'swap-ends', label: 'Swap the ends', Icon: ArrowUpDown, group: 'Rooms', words: 'path reverse from to' },
+  { id: 'swap-ends', label: 'Swap the ends', Icon: ArrowUpDown, group: 'Analyses', words: 'path reverse from to' },
   ({ panel, pathFrom, pathTo }) =>
     panel !== 'paths' || pathFrom.length + pathTo.length === 0 ? null : { pathFrom: pathTo, pathTo: pathFrom },
 );
@@ -49,7 +49,7 @@ export const copyPaths = partAction({
   id: 'copy-paths',
   label: 'Copy the paths as text',
   Icon: ClipboardCopy,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'cite quote export take',
 });
 
@@ -58,7 +58,7 @@ export const saveReached = partAction({
   id: 'save-reached',
   label: 'Download what influence could have reached as CSV',
   Icon: Download,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'export table cone come from take save',
 });
 
@@ -67,6 +67,6 @@ export const savePaths = partAction({
   id: 'save-paths',
   label: 'Download the paths as CSV',
   Icon: Download,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'export table hops sources save take',
 });

@@ -16,7 +16,7 @@ export const Ledger = ({ state }: { readonly state: TransfersState }) => {
   const { nodes, total, loading, error, retry, more } = useLedger(variables);
   if (error && nodes.length === 0) return <ErrorNotice error={error} onRetry={retry} />;
   return (
-    <section className={list.list} aria-label="Ledger" aria-busy={loading}>
+    <section className={list.list} aria-label="All transfers" aria-busy={loading}>
       {opened !== null && total !== null && !nodes.some(({ id }) => id === opened) && (
         <OpenedElsewhere id={opened} state={state} onClose={() => step({ transfer: null })} />
       )}

@@ -8,7 +8,7 @@ const tabAction = (tab: View['tab'], label: string, Icon: LucideIcon, words: str
       id: `transfers-${tab}`,
       label,
       Icon,
-      group: 'Rooms',
+      group: 'Analyses',
       words: `transfers ${words}`,
       isOn: (view) => view.panel === 'transfers' && view.tab === tab,
     },
@@ -18,9 +18,9 @@ const tabAction = (tab: View['tab'], label: string, Icon: LucideIcon, words: str
 /** Takes the whole of the ledger elsewhere. */
 export const saveLedger = partAction({
   id: 'save-ledger',
-  label: 'Download the ledger of transfers as CSV',
+  label: 'Download the transfers as CSV',
   Icon: Download,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'export table take save',
 });
 
@@ -29,7 +29,7 @@ export const saveUnordered = partAction({
   id: 'save-unordered',
   label: 'Download the pairs whose order is not known as CSV',
   Icon: Download,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'export table take save transfers',
 });
 
@@ -38,7 +38,7 @@ export const saveIdeas = partAction({
   id: 'save-ideas',
   label: 'Download the ideas adopted and not adopted as CSV',
   Icon: Download,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'export table take save adoption',
 });
 
@@ -47,13 +47,13 @@ export const copyIdeas = partAction({
   id: 'copy-ideas',
   label: 'Copy what became of the ideas as text',
   Icon: ClipboardCopy,
-  group: 'Rooms',
+  group: 'Analyses',
   words: 'cite quote export take adoption adopted',
 });
 
 /** The ways into the room of transfers, and out of it. */
 export const transferActions: readonly Action[] = [
-  tabAction('ledger', 'Ledger of transfers', BookOpenText, 'table list upward downward lateral'),
+  tabAction('ledger', 'All transfers', BookOpenText, 'table list ledger upward downward lateral'),
   tabAction('flows', 'Flows between tracks', Waves, 'counts years matrix'),
   tabAction('ideas', 'Ideas adopted', Lightbulb, 'adoption rate'),
   tabAction('codings', 'Codings that differ', Scale, 'derived coded disagreement'),

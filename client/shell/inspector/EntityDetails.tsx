@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ClaimFragment, InspectQuery } from '../../api/types.generated.ts';
 import { describeSpan, describeSpanInLine } from '../../dates/describeSpan.ts';
@@ -17,6 +18,7 @@ import { ProcessBrief } from './ProcessBrief.tsx';
 import { RoomSections } from './RoomSections.tsx';
 import type { InspectedNode } from './inspectedNode.ts';
 import { kindName, lasts } from '../../records/recordWords.ts';
+import { isWebAddress } from '../../ui/isWebAddress.ts';
 import buttons from '../../ui/buttons.module.css';
 import record from '../../records/record.module.css';
 import tone from '../../ui/tone.module.css';
@@ -24,13 +26,20 @@ import inspected from './inspected.module.css';
 import styles from './EntityDetails.module.css';
 import aside from '../../ui/aside.module.css';
 
+const OutsideLink = ({ address }: { readonly address: string }) => (
+  <a href={address} target="_blank" rel="noreferrer noopener">
+    {address}
+    <ExternalLink aria-label="opens in a new tab" />
+  </a>
+);
+
 const Facts = ({ node }: { readonly node: InspectedNode }) => (
   <dl className={styles.facts}>
     <AlsoKnownAs aliases={node.aliases} />
     {factsOf(node, describeSpanInLine).map(([name, value]) => (
       <Fragment key={name}>
         <dt>{name}</dt>
-        <dd dir="auto">{value}</dd>
+        <dd dir="auto">{isWebAddress(value) ? <OutsideLink address={value} /> : value}</dd>
       </Fragment>
     ))}
   </dl>

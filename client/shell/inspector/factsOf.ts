@@ -33,14 +33,14 @@ const allFacts = (
       ];
     case 'Institution':
       return [
-        ['Sort', detailWords(node.institutionKind)],
+        ['Type', detailWords(node.institutionKind)],
         ['Country', country(node.country)],
       ];
     case 'Meeting':
       return [['Place', [node.place, country(node.country)].filter(Boolean).join(', ')]];
     case 'Document':
       return [
-        ['Sort', detailWords(node.documentKind)],
+        ['Type', detailWords(node.documentKind)],
         ['Read it at', node.url ?? ''],
       ];
     default:
