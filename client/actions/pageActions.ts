@@ -1,7 +1,8 @@
-import { Braces, House, Link, Monitor, Moon, Redo2, Sun, Undo2, type LucideIcon } from 'lucide-react';
+import { Braces, House, Link, Monitor, Moon, Printer, Redo2, Sun, Undo2, type LucideIcon } from 'lucide-react';
 import type { View } from '../state/view.ts';
 import { plainAction, stepAction, type Action, type Choice } from './action.ts';
 import { copyText } from '../ui/copyText.ts';
+import { printPage } from '../ui/printPage.ts';
 
 /** Goes one step back. */
 export const undo: Action = {
@@ -43,6 +44,12 @@ export const startOver = stepAction(
 export const copyLink = plainAction(
   { id: 'copy-link', label: 'Copy link', Icon: Link, group: 'Page', words: 'share address url cite' },
   () => copyText(window.location.href, 'Copy it from the address bar'),
+);
+
+/** Prints the picture and what stands beside it. */
+export const print = plainAction(
+  { id: 'print', label: 'Print', Icon: Printer, group: 'Page', words: 'paper pdf save', keys: ['$mod+p'] },
+  () => void printPage(),
 );
 
 /** Opens the explorer of the GraphQL API. */

@@ -8,6 +8,8 @@ import { AddressNotice } from './AddressNotice.tsx';
 import { FiltersPanel } from './filters/FiltersPanel.tsx';
 import { Header } from './Header.tsx';
 import { OpenedRoom, roomOf } from './OpenedRoom.tsx';
+import { PrintHead } from './print/PrintHead.tsx';
+import { PrintSource } from './print/PrintSource.tsx';
 import { SidePanel } from './SidePanel.tsx';
 import { PictureInTime } from './stage/PictureInTime.tsx';
 import { PictureToolbar } from './stage/PictureToolbar.tsx';
@@ -52,6 +54,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
       <a className={styles.skip} href="#picture">
         Skip to the picture
       </a>
+      <PrintHead />
       <Header onFilters={toggleFilters} filtersOpen={filtersOpen} isDrawn={isDrawn} />
       <FiltersPanel {...{ page, shown }} onClose={() => setFiltersOpen(false)} />
       <main className={styles.main} id="picture" tabIndex={-1}>
@@ -67,6 +70,7 @@ export const Explorer = ({ onSearch }: { readonly onSearch: (text: string) => vo
       </main>
       <OpenedRoom id={view.panel} page={page} onShow={setShown} />
       <SidePanel slice={drawn.slice} shown={shown} />
+      <PrintSource revision={state.revision} />
     </div>
   );
 };

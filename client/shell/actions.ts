@@ -1,6 +1,6 @@
 import { partAction, stepAction, type Action } from '../actions/action.ts';
 import { clearFilters } from '../actions/filterActions.ts';
-import { copyLink, openGraphiql, redo, startOver, themeChoices, undo } from '../actions/pageActions.ts';
+import { copyLink, openGraphiql, print, redo, startOver, themeChoices, undo } from '../actions/pageActions.ts';
 import {
   arrangeAnew,
   lensChoices,
@@ -72,7 +72,7 @@ const toRoomAction = ({ id, name, question, Icon }: Room): Action =>
       id: `room-${id}`,
       label: name,
       Icon,
-      group: 'Rooms',
+      group: 'Analyses',
       words: `room ${question}`,
       isOn: (view) => view.panel === id,
     },
@@ -110,6 +110,7 @@ export const actions: readonly Action[] = [
   clearFilters,
   toggleFilters,
   copyLink,
+  print,
   ...themeChoices.map(({ action }) => action),
   startOver,
   openKeys,

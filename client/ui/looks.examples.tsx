@@ -3,6 +3,7 @@ import aside from './aside.module.css';
 import fields from './fields.module.css';
 import legend from './legend.module.css';
 import options from './options.module.css';
+import paper from './paper.module.css';
 import skeleton from './skeleton.module.css';
 import swatch from './swatch.module.css';
 import tag from './tag.module.css';
@@ -11,6 +12,7 @@ import tone from './tone.module.css';
 export const examples: Examples = {
   'title of a panel': () => <h3 className={aside.title}>What moved between tracks?</h3>,
   'muted text': () => <p className={tone.muted}>Said by the way.</p>,
+  'not on paper': () => <p className={paper.screenOnly}>Arrow keys go from cell to cell.</p>,
   tag: () => <span className={tag.tag}>3 chosen</span>,
   'text field': () => (
     <label>

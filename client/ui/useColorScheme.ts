@@ -1,4 +1,5 @@
 import { useLayoutEffect, useSyncExternalStore } from 'react';
+import { usePrinting } from './usePrinting.ts';
 
 const query = '(prefers-color-scheme: dark)';
 
@@ -8,10 +9,12 @@ const follow = (onChange: () => void): (() => void) => {
   return () => media.removeEventListener('change', onChange);
 };
 
-/** The colour scheme in force: as chosen, or as the system prefers; set on the page's root for its styles. */
+/** The colour scheme in force: as chosen, or as the system prefers, on paper light; set on the page's root for its styles. */
 export const useColorScheme = (theme: 'auto' | 'light' | 'dark'): 'light' | 'dark' => {
   const dark = useSyncExternalStore(follow, () => window.matchMedia(query).matches);
-  const scheme = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
+  const printing = usePrinting();
+  const chosen = theme === 'auto' ? (dark ? 'dark' : 'light') : theme;
+  const scheme = printing ? 'light' : chosen;
   // Before anything is painted, and before the pictures read the colours.
   useLayoutEffect(() => {
     document.documentElement.dataset['colorScheme'] = scheme;

@@ -1,4 +1,5 @@
 import { heatLevels } from './heatLevel.ts';
+import paper from '../../ui/paper.module.css';
 import tone from '../../ui/tone.module.css';
 import styles from './HeatLegend.module.css';
 import heat from './heat.module.css';
@@ -37,8 +38,8 @@ export const HeatLegend = ({ drafted }: { readonly drafted: boolean }) => (
       )}
     </ul>
     <p className={tone.muted} id="heat-hint">
-      The number is how many pairs of people, one of each group, are tied. Arrow keys go from cell to cell; Enter opens
-      one.
+      The number is how many pairs of people, one of each group, are tied.{' '}
+      <span className={paper.screenOnly}>Arrow keys go from cell to cell; Enter opens one.</span>
     </p>
   </div>
 );

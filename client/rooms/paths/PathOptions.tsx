@@ -21,7 +21,7 @@ export const PathOptions = () => {
   const { via, avoid, pathCertainty, maxHops, hubLimit, passStates, sharedEmployers } = view;
   const chosen = chosenIn(view, start);
   return (
-    <details className={options.options}>
+    <details className={options.options} data-chosen={chosen > 0}>
       <summary>Options {chosen > 0 && <span className={tag.tag}>{chosen} chosen</span>}</summary>
       <div className={options.body}>
         <EntityChoices label="Through, in this order" ids={via} onChange={(ids) => step({ via: ids })} />

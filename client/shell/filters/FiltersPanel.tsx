@@ -43,9 +43,11 @@ export const FiltersPanel = ({
           </Boundary>
         </Section>
       )}
-      <Boundary what="The filters">
-        <Filters offered={offered} narrowing={narrowing} />
-      </Boundary>
+      <div className={styles.choices}>
+        <Boundary what="The filters">
+          <Filters offered={offered} narrowing={narrowing} />
+        </Boundary>
+      </div>
     </aside>
   );
 };

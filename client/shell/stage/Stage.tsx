@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type CSSProperties } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { clearFilters } from '../../actions/filterActions.ts';
 import type { ActorPicture } from '../../picture/actors/actorPicture.ts';
@@ -8,6 +8,7 @@ import type { Slice } from '../../picture/slice.ts';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { ErrorNotice } from '../../ui/ErrorNotice.tsx';
+import { useSize } from '../../ui/useSize.ts';
 import { EmptyNotice } from './EmptyNotice.tsx';
 import { LoadingPicture } from './LoadingPicture.tsx';
 import { Picture } from './Picture.tsx';
@@ -46,6 +47,7 @@ export const Stage = ({
 }) => {
   const projection = useView(({ view }) => view.projection);
   const [drawn, setDrawn] = useState<string | null>(null);
+  const [measure, { width, height }] = useSize();
   const showing = actors === null ? projection : 'people';
   const onReady = useCallback(() => {
     setDrawn(showing);
@@ -66,6 +68,9 @@ export const Stage = ({
   return (
     <div
       className={styles.stage}
+      ref={measure}
+      // On paper it keeps its size, and is drawn smaller as a whole: it could not be drawn anew while the browser prints.
+      style={{ '--stage-width': width, '--stage-height': height } as CSSProperties}
       data-testid="picture"
       data-ready={drawn === showing && !empty}
       data-nodes={(actors?.slice ?? slice)?.nodes.length ?? 0}

@@ -20,6 +20,8 @@ export interface SliceState {
   /** The same without the window, too. */
   readonly whole: Slice | null;
   readonly leftOut: LeftOut;
+  /** Of which revision of the records it is. */
+  readonly revision: number | null;
   readonly loading: boolean;
   readonly error: CombinedError | null;
   readonly retry: () => void;
@@ -93,12 +95,13 @@ export const useSlice = (view: View): SliceState => {
     };
   }, [answer, whole, inWindow, possible, slice]);
 
+  const revision = answer?.revision ?? null;
   const loading = current.fetching;
   const error = current.error ?? fault;
   const ask = tooMuch && narrowing ? askNarrow : askWide;
   const retry = useCallback(() => ask({ requestPolicy: 'network-only' }), [ask]);
   return useMemo(
-    () => ({ slice, offered: inWindow, whole, leftOut, loading, error, retry }),
-    [slice, inWindow, whole, leftOut, loading, error, retry],
+    () => ({ slice, offered: inWindow, whole, leftOut, revision, loading, error, retry }),
+    [slice, inWindow, whole, leftOut, revision, loading, error, retry],
   );
 };
