@@ -4,10 +4,9 @@ import { useDoing, useOffer } from '../actions/desk.ts';
 import { ActionSegments } from '../actions/ActionSegments.tsx';
 import { copyLink, redo, startOver, themeChoices, undo } from '../actions/pageActions.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { openKeys, openPalette, toggleFilters } from './actions.ts';
+import { openAbout, openKeys, openPalette, toggleFilters } from './actions.ts';
 import { RoomButtons } from './RoomButtons.tsx';
 import { SearchBox } from './SearchBox.tsx';
-import buttons from '../ui/buttons.module.css';
 import styles from './Header.module.css';
 
 const Brand = () => {
@@ -31,7 +30,7 @@ const Brand = () => {
   );
 };
 
-/** The top of the page: name, search, rooms, link, theme, and the way to the GraphQL explorer. */
+/** The top of the page: name, search, rooms, link, theme, and what these records are. */
 export const Header = memo(function Header({
   onFilters,
   filtersOpen,
@@ -61,9 +60,7 @@ export const Header = memo(function Header({
         <span className={styles.roomy}>
           <ActionButton action={openKeys} kind="icon" stays />
         </span>
-        <a className={`${buttons.quiet} ${styles.graphiql}`} href="/graphiql">
-          GraphQL
-        </a>
+        <ActionButton action={openAbout} kind="icon" stays />
         <span className={styles.narrowOnly}>
           <IconButton
             label={toggleFilters.label}

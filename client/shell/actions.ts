@@ -20,7 +20,7 @@ import {
   zoomAxisIn,
   zoomAxisOut,
 } from '../actions/timeActions.ts';
-import { Command, Keyboard, Search, SlidersHorizontal } from 'lucide-react';
+import { Command, Info, Keyboard, Search, SlidersHorizontal } from 'lucide-react';
 import type { Room } from '../room.tsx';
 import { rooms } from '../rooms.ts';
 import { noPanel } from '../state/view.ts';
@@ -44,6 +44,15 @@ export const openKeys = partAction({
   group: 'Page',
   words: 'help keyboard shortcuts',
   keys: ['Shift+?'],
+});
+
+/** Tells what is held, how it is worked out and how to cite it. */
+export const openAbout = partAction({
+  id: 'about',
+  label: 'About these records',
+  Icon: Info,
+  group: 'Page',
+  words: 'method coverage sources cite data version help graphql',
 });
 
 /** Goes to the search for records. */
@@ -114,5 +123,6 @@ export const actions: readonly Action[] = [
   ...themeChoices.map(({ action }) => action),
   startOver,
   openKeys,
+  openAbout,
   openGraphiql,
 ];

@@ -51,18 +51,18 @@ describe('the command palette', () => {
     const page = await open('?panel=transfers&focus=oslo-channel');
     await page
       .getByRole('button', { name: /^Download all/ })
-      .or(page.getByRole('button', { name: /ledger of transfers as CSV/ }))
+      .or(page.getByRole('button', { name: /the transfers as CSV/ }))
       .waitFor();
     await openPalette(page);
-    await page.keyboard.type('ledger csv');
-    const item = palette(page).getByRole('menuitem', { name: 'Download the ledger of transfers as CSV' });
+    await page.keyboard.type('transfers csv');
+    const item = palette(page).getByRole('menuitem', { name: 'Download the transfers as CSV' });
     await item.waitFor();
     const [file] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     expect(file.suggestedFilename()).toBe('transfers.csv');
 
     await page.getByRole('navigation', { name: 'Analyses' }).getByRole('button', { name: 'Paths' }).click();
     await openPalette(page);
-    await page.keyboard.type('ledger csv');
+    await page.keyboard.type('transfers csv');
     await expect.poll(() => item.count()).toBe(0);
   });
 

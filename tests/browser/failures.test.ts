@@ -48,6 +48,7 @@ const cases: Readonly<Record<string, Case>> = {
     sentence: /Who was at the same meetings could not be fetched/,
   },
   Held: { at: '?select=nobody-at-all', sentence: /The server did not say whether there is a record/ },
+  About: { at: '', act: press('About these records'), sentence: /How much is held could not be fetched/ },
   Search: {
     at: '',
     act: async (page) => {

@@ -1,13 +1,10 @@
-import { X } from 'lucide-react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import type { Action, ActionGroup } from '../../actions/action.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
 import { Key } from '../../ui/Key.tsx';
 import { actions } from '../actions.ts';
+import { PageDialog } from '../PageDialog.tsx';
 import { partKeys } from './partKeys.ts';
 import { hasCommandKey, writeKeys } from './writeKeys.ts';
 import styles from './KeysDialog.module.css';
-import palette from './Palette.module.css';
 import tone from '../../ui/tone.module.css';
 
 const Keys = ({ action: { keys } }: { readonly action: Action }) => (
@@ -45,47 +42,39 @@ export const KeysDialog = ({ onClose }: { readonly onClose: () => void }) => {
   const withKeys = actions.filter(({ keys }) => keys.length > 0);
   const groups = [...new Set(actions.map(({ group }) => group))];
   return (
-    <ModalOverlay isOpen isDismissable onOpenChange={(isOpen) => !isOpen && onClose()} className={palette.overlay!}>
-      <Modal className={styles.modal!}>
-        <Dialog className={styles.dialog!}>
-          <div className={styles.title}>
-            <Heading slot="title">Keys and commands</Heading>
-            <IconButton label="Close" icon={<X />} onPress={onClose} />
-          </div>
-          <section aria-label="Keys">
-            <h3>Keys that work everywhere</h3>
-            <dl className={styles.keys}>
-              {withKeys.map((action) => (
-                <div key={action.id}>
-                  <dt>
-                    <Keys action={action} />
-                  </dt>
-                  <dd>{action.label}</dd>
-                </div>
-              ))}
-            </dl>
-            <h3>Keys in one part of the page</h3>
-            <dl className={styles.keys}>
-              {partKeys.map(({ part, keys, does }) => (
-                <div key={`${part} ${keys}`}>
-                  <dt>
-                    <Key>{keys}</Key>
-                  </dt>
-                  <dd>
-                    {part}: {does}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-          <p>Everything below is found with “Find anything” too. What changes the view can be undone, step by step.</p>
-          <div className={styles.groups}>
-            {groups.map((group) => (
-              <Group key={group} group={group} />
-            ))}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <PageDialog title="Keys and commands" onClose={onClose}>
+      <section aria-label="Keys">
+        <h3>Keys that work everywhere</h3>
+        <dl className={styles.keys}>
+          {withKeys.map((action) => (
+            <div key={action.id}>
+              <dt>
+                <Keys action={action} />
+              </dt>
+              <dd>{action.label}</dd>
+            </div>
+          ))}
+        </dl>
+        <h3>Keys in one part of the page</h3>
+        <dl className={styles.keys}>
+          {partKeys.map(({ part, keys, does }) => (
+            <div key={`${part} ${keys}`}>
+              <dt>
+                <Key>{keys}</Key>
+              </dt>
+              <dd>
+                {part}: {does}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <p>Everything below is found with “Find anything” too. What changes the view can be undone, step by step.</p>
+      <div className={styles.groups}>
+        {groups.map((group) => (
+          <Group key={group} group={group} />
+        ))}
+      </div>
+    </PageDialog>
   );
 };
