@@ -360,6 +360,7 @@ describe('influence paths', () => {
     );
     expect(lines.filter((line) => /^\d\. .* Sources: ./.test(line))).toHaveLength(4);
     expect(lines[5]).toContain('consistent with influence; it does not show that one thing caused another');
+    expect(lines.at(-1)).toMatch(/^http.*[?&]panel=paths.*, seen on \d+ \w+ \d{4}\.$/);
     expect(lines.join(' ')).not.toMatch(/caused by|because of/);
   });
 

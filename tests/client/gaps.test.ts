@@ -39,6 +39,7 @@ import { draftWordings } from '../../client/rooms/gaps/draftWordings.ts';
 import { nearestCell } from '../../client/rooms/gaps/heatCells.ts';
 import { leftOutText } from '../../client/rooms/gaps/leftOutText.ts';
 import { companyOf } from '../../client/rooms/gaps/members.ts';
+import { whatIfSentence } from '../../client/rooms/gaps/whatIfSentence.ts';
 import { createCellFinder } from '../../client/rooms/gaps/pairs.ts';
 
 const inParts = (words: string): { parts: WordingPart[] } => ({ parts: [{ kind: 'TEXT', text: words }] });
@@ -372,6 +373,34 @@ describe('when two groups met last', () => {
   it('is a day where only a draft has it, and said not to be known here where there is neither', () => {
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null }))).toBe('31 Oct 1988');
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null, lastContact: null }))).toBe('none known in this network');
+  });
+});
+
+describe('what a draft would change', () => {
+  const before = { people: 38, ties: 97, gaps: 2 };
+
+  it('is said in a sentence: of the whole, then of the two groups that are looked at', () => {
+    const drafted = pairOf('a', 'b', {
+      observed: 3,
+      disjointBridges: 2,
+      lastMeeting: null,
+      lastContact: '1996-12-31',
+      finding: 'NO_GAP',
+      severity: null,
+    });
+    const change = { before: { pair: pairOf('a', 'b') }, after: { pair: drafted } };
+    expect(whatIfSentence(before, { people: 38, ties: 98, gaps: 1 }, change)).toBe(
+      'The draft adds 1 tie (97 → 98) and takes away 1 gap (2 → 1). Between A and B: 3 tied pairs in place of 1, ' +
+        '2 separate bridges in place of 1, last meeting 31 Dec 1996 (on record: October 1988) and no longer a gap.',
+    );
+  });
+
+  it('says where nothing changes, and nothing of a pair that is not there before and after', () => {
+    const same = { before: { pair: pairOf('a', 'b') }, after: { pair: pairOf('a', 'b') } };
+    const nothing = 'The draft changes no number of people, ties or gaps.';
+    expect(whatIfSentence(before, before, same)).toBe(`${nothing} Nothing changes between A and B.`);
+    expect(whatIfSentence(before, before, { ...same, after: { pair: null } })).toBe(nothing);
+    expect(whatIfSentence(before, before, null)).toBe(nothing);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { arrivalDay, arrivalRows, type Arrival } from '../../client/rooms/paths/arrivalWords.ts';
+import { seenHere } from '../../client/ui/seenHere.ts';
 import { ideasText } from '../../client/rooms/transfers/ideasText.ts';
 
 /** Synthetic: one idea, voiced in a workshop and adopted in an accord. */
@@ -35,7 +36,9 @@ describe('what became of ideas, as text', () => {
   };
 
   it('says the result, each idea with both ends, what it is no proof of, and where it stands', () => {
-    const lines = ideasText(answer, 'https://example.org/?panel=transfers').split('\n');
+    const lines = ideasText(answer, seenHere('https://example.org/?panel=transfers', Date.UTC(2026, 10, 30))).split(
+      '\n',
+    );
     expect(lines[0]).toMatch(
       /^Of 3 ideas recorded with a date and a track here, 2 first appeared outside Track I; 2 of/,
     );
@@ -43,7 +46,7 @@ describe('what became of ideas, as text', () => {
       '1. Gaza first: Workshop (Track II, 1 March 1992) → Accord (Track I, 1 March 1993); 12 months.',
       'These are the 1 that were adopted most quickly, of 2.',
       'Consistent with an influence of the earlier on the later; no proof of it.',
-      'Crosstrack, https://example.org/?panel=transfers',
+      'Crosstrack, https://example.org/?panel=transfers, seen on 30 November 2026.',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { ChangedPeople } from './ChangedPeople.tsx';
 import { ExplainedRow } from './Explained.tsx';
 import { networkMeanings, pairMeanings } from './meanings.ts';
 import { lastMet, writeNumber, type Pair, type PairChange } from './pairs.ts';
+import { whatIfSentence } from './whatIfSentence.ts';
 import tone from '../../ui/tone.module.css';
 import changes from './changes.module.css';
 import styles from './WhatIfTable.module.css';
@@ -17,6 +18,13 @@ const bridgesText = (pair: Pair | null): string => {
   if (pair === null) return none;
   if (pair.disjointBridges === 0) return 'nobody';
   return `${pair.disjointBridges}: ${pair.bridges.map(({ name }) => name).join(', ')}`;
+};
+
+/** Of as many bridges before and after others may be named, though nothing has changed. */
+const bridgesAfter = (before: Pair | null, after: Pair | null): string => {
+  const [earlier, later] = [bridgesText(before), bridgesText(after)];
+  const isOtherChoice = earlier !== later && before?.disjointBridges === after?.disjointBridges;
+  return isOtherChoice ? `${later} (no fewer and no more; where several people would do, one choice is named)` : later;
 };
 
 const dayText = (pair: Pair | null, day: string | null): string =>
@@ -43,7 +51,11 @@ const PairRows = ({ change: { before, after }, pair }: { readonly change: PairCh
         before={before.pair === null ? none : writeNumber(before.pair.expected)}
         after={after.pair === null ? none : writeNumber(after.pair.expected)}
       />
-      <ExplainedRow meaning={pairMeanings.bridges} before={bridgesText(before.pair)} after={bridgesText(after.pair)} />
+      <ExplainedRow
+        meaning={pairMeanings.bridges}
+        before={bridgesText(before.pair)}
+        after={bridgesAfter(before.pair, after.pair)}
+      />
       <ExplainedRow
         meaning={pairMeanings.lastContact}
         before={before.pair === null ? none : lastMet(before.pair)}
@@ -77,6 +89,7 @@ export const WhatIfTable = ({
   const pair = change?.after.pair ?? change?.before.pair ?? null;
   return (
     <div className={styles.tables}>
+      <p>{whatIfSentence(answer.before, answer.after, change)}</p>
       {change !== null && pair !== null && (
         <table className={changes.compared}>
           <caption className={tone.visuallyHidden}>The opened pair before and after the draft</caption>

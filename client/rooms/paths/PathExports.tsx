@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { useDoing } from '../../actions/desk.ts';
 import { copyText } from '../../ui/copyText.ts';
+import { seenHere } from '../../ui/seenHere.ts';
 import { downloadCsv } from '../../ui/downloadCsv.ts';
 import { fetchClaims } from './fetchClaims.ts';
 import type { FoundPath } from './foundPath.ts';
@@ -35,7 +36,7 @@ export const PathExports = ({
       setFetches(false);
     }
   };
-  useDoing(copyPaths, () => copyText(taken.map(({ citation }) => citation).join('\n\n')));
+  useDoing(copyPaths, () => copyText([...taken.map(({ citation }) => citation), seenHere()].join('\n\n')));
   useDoing(savePaths, fetches ? null : save);
   const what = chosen !== null ? 'this path' : paths.length === 1 ? 'the path' : `all ${paths.length} paths`;
   return (

@@ -11,7 +11,7 @@ const placeInWords = (place: Place): string =>
   `${isolated(place.at.name)} (Track ${place.track}, ${placeDates(place)})`;
 
 /** What became of ideas that first appeared outside Track I, as text to be quoted: the result, each idea adopted, and where it stands. */
-export const ideasText = (answer: Answer, address: string): string =>
+export const ideasText = (answer: Answer, seen: string): string =>
   [
     [adoptedSentence(answer), soonSentence(answer), openSentence(answer)].filter(Boolean).join(' '),
     ...answer.adoptions.map(
@@ -22,5 +22,5 @@ export const ideasText = (answer: Answer, address: string): string =>
       ? [`These are the ${answer.adoptions.length} that were adopted most quickly, of ${answer.adopted}.`]
       : []),
     'Consistent with an influence of the earlier on the later; no proof of it.',
-    `Crosstrack, ${address}`,
+    `Crosstrack, ${seen}`,
   ].join('\n');
