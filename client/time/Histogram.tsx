@@ -12,11 +12,14 @@ const labelWidth = 34;
 export const Histogram = memo(function Histogram({
   bars,
   highest,
+  caption,
   scale,
   height,
 }: {
   readonly bars: readonly Bar[];
   readonly highest: number;
+  /** What the bars count. */
+  readonly caption: string;
   readonly scale: ScaleLinear<number, number>;
   readonly height: number;
 }) {
@@ -48,6 +51,9 @@ export const Histogram = memo(function Histogram({
           />
         );
       })}
+      <text className={styles.caption} x={left} y={9}>
+        {caption}
+      </text>
       <line className={styles.axis} x1={left} x2={right} y1={height} y2={height} />
     </g>
   );

@@ -10,6 +10,7 @@ import { useSize } from '../ui/useSize.ts';
 import { AxisZoom } from './AxisZoom.tsx';
 import { attachWheel } from './attachWheel.ts';
 import type { Day } from '../dates/calendar.ts';
+import { barsCaption } from './barsCaption.ts';
 import { Histogram } from './Histogram.tsx';
 import { PlayControls } from './PlayControls.tsx';
 import { stackBars } from './stackBars.ts';
@@ -72,6 +73,7 @@ export const TimeBar = () => {
   );
   const stacked = useMemo(() => (timeline === null ? noBars : stackBars(timeline.lanes, timeline.buckets)), [timeline]);
 
+  const caption = timeline === null ? '' : barsCaption(timeline.bucket, stacked.highest);
   const days = toWindowDays(view.window);
   const from = days.from ?? extent?.from ?? 0;
   const to = days.to ?? extent?.to ?? 1;
@@ -96,7 +98,7 @@ export const TimeBar = () => {
         {retry !== null && <FaultLine what="The events over time" onRetry={retry} />}
         {scale !== null && extent !== null && (
           <svg ref={chart} width={width} height={height} role="group" aria-label="Events over time, by track">
-            <Histogram {...stacked} scale={scale} height={barsHeight} />
+            <Histogram {...stacked} caption={caption} scale={scale} height={barsHeight} />
             <WindowBrush scale={scale} height={barsHeight} extent={extent} />
             {moment !== null && (
               <line className={styles.moment} x1={scale(moment)} x2={scale(moment)} y1={0} y2={barsHeight} />

@@ -21,6 +21,9 @@ export const axisTicks = (from: Day, to: Day, room: number): Tick[] => {
     const month = number - year * 12;
     const day = toDay(year, month + 1);
     if (day >= to) return ticks;
-    if (day >= from) ticks.push({ day, label: month === 0 ? String(year) : (shortMonthNames[month] ?? '') });
+    if (day < from) continue;
+    const name = shortMonthNames[month] ?? '';
+    // Without a year before it, the first month would be of any.
+    ticks.push({ day, label: month === 0 ? String(year) : ticks.length === 0 ? `${name} ${year}` : name });
   }
 };

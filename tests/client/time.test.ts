@@ -4,6 +4,7 @@ import { toTypedWindow, toWindowDays } from '../../client/state/windowDays.ts';
 import { axisTicks } from '../../client/time/roundDates.ts';
 import { readDate, toCalendar, toDay, toIsoDay } from '../../client/dates/calendar.ts';
 import { moveDay, snapDay } from '../../client/time/snapDay.ts';
+import { barsCaption } from '../../client/time/barsCaption.ts';
 import { stackBars } from '../../client/time/stackBars.ts';
 import { describeStep, eventfulSteps, nextStep, previousStep, stepFor, stepsBetween } from '../../client/time/steps.ts';
 import { problemOf, toEnds, windowOf } from '../../client/time/typedEnds.ts';
@@ -122,6 +123,20 @@ describe('snapDay() and moveDay()', () => {
     expect(toIsoDay(snapDay(toDay(1993, 9, 20), 'month'))).toBe('1993-10-01');
     expect(toIsoDay(snapDay(toDay(1993, 9, 13), 'year'))).toBe('1994-01-01');
     expect(toIsoDay(moveDay(toDay(1993, 1), -1, 'month'))).toBe('1992-12-01');
+  });
+});
+
+describe('the axis and the caption of the bars', () => {
+  it('tell the year of the first month, and of the others by the year that comes before them', () => {
+    const labels = (from: number, to: number) => axisTicks(from, to, 6).map(({ label }) => label);
+    expect(labels(toDay(1993, 2), toDay(1994, 2))).toEqual(['Apr 1993', 'Jul', 'Oct', '1994']);
+    expect(labels(toDay(1993, 1), toDay(1993, 12))).toEqual(['1993', 'Apr', 'Jul', 'Oct']);
+  });
+
+  it('tell what is counted, and how high the highest is', () => {
+    expect(barsCaption('YEAR', 1063)).toBe('Events per year, by track. Highest bar: 1,063');
+    expect(barsCaption('MONTH', 2)).toBe('Events per month, by track. Highest bar: 2');
+    expect(barsCaption('QUARTER', 0)).toBe('');
   });
 });
 
