@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { Slice } from '../picture/slice.ts';
 import { useView } from '../state/useView.ts';
-import { askHeld } from './askHeld.ts';
+import { askHeld } from '../records/askHeld.ts';
 
 /** Ids that the address named when the page was opened. */
 export interface NamedRecords {

@@ -7,6 +7,7 @@ import styles from './Histogram.module.css';
 
 const pixelsPerTick = 56;
 const labelWidth = 34;
+const captionHeight = 15;
 
 /** Bars of events per bucket, stacked by lane, over an axis of years. */
 export const Histogram = memo(function Histogram({
@@ -25,7 +26,7 @@ export const Histogram = memo(function Histogram({
 }) {
   const [from = 0, to = 1] = scale.domain();
   const [left = 0, right = 1] = scale.range();
-  const unit = highest === 0 ? 0 : (height - 6) / highest;
+  const unit = highest === 0 ? 0 : (height - captionHeight) / highest;
   return (
     <g aria-hidden="true">
       {axisTicks(from, to, (right - left) / pixelsPerTick).map(({ day, label }) => (

@@ -24,7 +24,12 @@ import { IconButton } from '../ui/IconButton.tsx';
 import styles from './TimeBar.module.css';
 
 const axisHeight = 20;
-const noBars = { bars: [], highest: 0 };
+const noBars = { bars: [], highest: 0, caption: '' };
+
+const barsOf = ({ lanes, buckets, bucket }: NonNullable<Parameters<typeof happeningsOf>[0]>) => {
+  const stacked = stackBars(lanes, buckets);
+  return { ...stacked, caption: barsCaption(bucket, stacked.highest) };
+};
 
 /** In a low window, shows the events over time or puts them away. */
 const Unfold = ({
@@ -71,9 +76,8 @@ export const TimeBar = () => {
       shownFrom === null || shownTo === null || width === 0 ? null : scaleLinear([shownFrom, shownTo], [0, width]),
     [shownFrom, shownTo, width],
   );
-  const stacked = useMemo(() => (timeline === null ? noBars : stackBars(timeline.lanes, timeline.buckets)), [timeline]);
+  const stacked = useMemo(() => (timeline === null ? noBars : barsOf(timeline)), [timeline]);
 
-  const caption = timeline === null ? '' : barsCaption(timeline.bucket, stacked.highest);
   const days = toWindowDays(view.window);
   const from = days.from ?? extent?.from ?? 0;
   const to = days.to ?? extent?.to ?? 1;
@@ -98,7 +102,7 @@ export const TimeBar = () => {
         {retry !== null && <FaultLine what="The events over time" onRetry={retry} />}
         {scale !== null && extent !== null && (
           <svg ref={chart} width={width} height={height} role="group" aria-label="Events over time, by track">
-            <Histogram {...stacked} caption={caption} scale={scale} height={barsHeight} />
+            <Histogram {...stacked} scale={scale} height={barsHeight} />
             <WindowBrush scale={scale} height={barsHeight} extent={extent} />
             {moment !== null && (
               <line className={styles.moment} x1={scale(moment)} x2={scale(moment)} y1={0} y2={barsHeight} />

@@ -6,4 +6,4 @@ const units: Readonly<Record<Bucket, string>> = { MONTH: 'month', QUARTER: 'quar
 
 /** What the bars over time count, and what the highest of them stands for; nothing where there is none. */
 export const barsCaption = (bucket: Bucket, highest: number): string =>
-  highest === 0 ? '' : `Events per ${units[bucket]}, by track. Highest bar: ${highest.toLocaleString('en')}`;
+  highest === 0 ? '' : `Events under way per ${units[bucket]}, by track. Highest bar: ${highest.toLocaleString('en')}`;

@@ -471,7 +471,9 @@ describe('the room of brokers', () => {
     }
     expect(await namesIn(one)).toEqual(await namesIn(other));
     expect(await drawnPeople(one)).toEqual(await drawnPeople(other));
-    expect(await one.locator('.BrokersScope_sentence').textContent()).toContain('weighs 1, a recorded tie 1:');
+    expect(await one.locator('.BrokersScope_sentence').textContent()).toContain(
+      'weighs 1, however large it is, a recorded tie 1:',
+    );
   });
 
   it('says why there is nobody, and what would bring someone', async () => {

@@ -93,6 +93,19 @@ describe('influence paths', () => {
     await chosen.waitFor();
   });
 
+  it('begin from an example where no end is chosen', async () => {
+    const page = await open('?panel=paths');
+    const examples = page.getByRole('region', { name: 'For example' });
+    await expect.poll(() => examples.getByRole('button').count()).toBe(3);
+    await examples.getByRole('button', { name: /^From the meeting in London/ }).click();
+    await page
+      .getByRole('region', { name: 'Paths found' })
+      .getByText(/paths? found|equally good/)
+      .first()
+      .waitFor();
+    expect(await examples.count()).toBe(0);
+  });
+
   it('vanish as the window narrows, with the nearest miss and a way back', async () => {
     const page = await open(asked);
     const panel = page.getByRole('complementary', { name: 'Paths' });

@@ -395,6 +395,12 @@ describe('what a draft would change', () => {
     );
   });
 
+  it('says together what there is more of, and what less', () => {
+    expect(whatIfSentence(before, { people: 37, ties: 1089, gaps: 1 }, null)).toBe(
+      'The draft adds 992 ties (97 → 1,089) and takes away 1 person (38 → 37) and 1 gap (2 → 1).',
+    );
+  });
+
   it('says where nothing changes, and nothing of a pair that is not there before and after', () => {
     const same = { before: { pair: pairOf('a', 'b') }, after: { pair: pairOf('a', 'b') } };
     const nothing = 'The draft changes no number of people, ties or gaps.';

@@ -134,8 +134,8 @@ describe('the axis and the caption of the bars', () => {
   });
 
   it('tell what is counted, and how high the highest is', () => {
-    expect(barsCaption('YEAR', 1063)).toBe('Events per year, by track. Highest bar: 1,063');
-    expect(barsCaption('MONTH', 2)).toBe('Events per month, by track. Highest bar: 2');
+    expect(barsCaption('YEAR', 1063)).toBe('Events under way per year, by track. Highest bar: 1,063');
+    expect(barsCaption('MONTH', 2)).toBe('Events under way per month, by track. Highest bar: 2');
     expect(barsCaption('QUARTER', 0)).toBe('');
   });
 });

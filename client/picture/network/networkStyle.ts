@@ -63,7 +63,7 @@ const nodes = ({ text, surface, muted, idea }: Colors, lanes: readonly Lane[]): 
   })),
 ];
 
-const edges = ({ text, muted, idea }: Colors): object[] => [
+const edges = ({ text, muted, idea }: Colors, hasFewLines: boolean): object[] => [
   {
     selector: 'edge',
     style: {
@@ -71,11 +71,12 @@ const edges = ({ text, muted, idea }: Colors): object[] => [
       'haystack-radius': 0,
       width: 1,
       'line-color': muted,
-      'line-opacity': 0.35,
+      // Of few lines each is to be seen; of many all together, and not as a grey cloth.
+      'line-opacity': hasFewLines ? 0.65 : 0.35,
       'overlay-opacity': 0,
     },
   },
-  { selector: 'edge[fill != "none"]', style: { 'line-color': 'data(fill)', 'line-opacity': 0.5 } },
+  { selector: 'edge[fill != "none"]', style: { 'line-color': 'data(fill)' } },
   {
     selector: 'edge[type = "APPEARED_IN"]',
     style: { 'line-style': 'dashed', 'line-color': idea, 'line-opacity': 0.6 },
@@ -128,7 +129,7 @@ const marks = ({ text, accent, second }: Colors): object[] => [
 ];
 
 /** The look of the network in the colours of the page as they are now. Of rules that both apply the later counts. */
-export const networkStyle = (lanes: readonly Lane[]): StylesheetJson => {
+export const networkStyle = (lanes: readonly Lane[], hasFewLines: boolean): StylesheetJson => {
   const colors = readColors();
-  return [...nodes(colors, lanes), ...edges(colors), ...draft(colors), ...marks(colors)] as StylesheetJson;
+  return [...nodes(colors, lanes), ...edges(colors, hasFewLines), ...draft(colors), ...marks(colors)] as StylesheetJson;
 };

@@ -5,6 +5,8 @@ import { createMomentMarks, type MomentMarks } from './createMomentMarks.ts';
 import { markSelection } from './markSelection.ts';
 import { networkStyle } from './networkStyle.ts';
 
+const fewLines = 800;
+
 /** Keeps the look of what is drawn: its colours, what is still to come, what stands out and what is chosen. */
 export const useNetworkMarks = (
   cy: Core | null,
@@ -19,9 +21,10 @@ export const useNetworkMarks = (
   traced: boolean,
 ): void => {
   const marks = useRef<MomentMarks | null>(null);
+  const hasFewLines = slice.edges.length <= fewLines;
   useEffect(() => {
-    cy?.style(networkStyle(slice.lanes));
-  }, [cy, slice.lanes, colorScheme]);
+    cy?.style(networkStyle(slice.lanes, hasFewLines));
+  }, [cy, slice.lanes, hasFewLines, colorScheme]);
   useEffect(() => {
     marks.current = cy === null ? null : createMomentMarks(cy, slice);
   }, [cy, slice]);

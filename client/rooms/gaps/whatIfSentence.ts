@@ -7,12 +7,9 @@ type Numbers = Pick<WhatIfQuery['whatIf']['before'], 'people' | 'ties' | 'gaps'>
 const counted = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 
-/** What a number does, as the end of a sentence: `adds 2 ties (97 → 99)`; nothing where it stays. */
-const move = (before: number, after: number, one: string, many?: string): string => {
-  if (after === before) return '';
-  const by = counted(Math.abs(after - before), one, many);
-  return `${after > before ? 'adds' : 'takes away'} ${by} (${before.toLocaleString('en')} → ${after.toLocaleString('en')})`;
-};
+/** A number that changes, and by how much: `2 ties (97 → 99)`. */
+const changed = (before: number, after: number, one: string, many?: string): string =>
+  `${counted(Math.abs(after - before), one, many)} (${before.toLocaleString('en')} → ${after.toLocaleString('en')})`;
 
 const joined = (parts: readonly string[]): string =>
   parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
@@ -38,12 +35,14 @@ const pairSentence = ({ before: { pair: before }, after: { pair: after } }: Pair
 
 /** What a draft would change, in a sentence or two that can be read out. */
 export const whatIfSentence = (before: Numbers, after: Numbers, change: PairChange | null): string => {
-  const moves = [
-    move(before.people, after.people, 'person', 'people'),
-    move(before.ties, after.ties, 'tie'),
-    move(before.gaps, after.gaps, 'gap'),
-  ].filter(Boolean);
-  const whole =
-    moves.length === 0 ? 'The draft changes no number of people, ties or gaps.' : `The draft ${joined(moves)}.`;
+  const numbers = [
+    { before: before.people, after: after.people, text: changed(before.people, after.people, 'person', 'people') },
+    { before: before.ties, after: after.ties, text: changed(before.ties, after.ties, 'tie') },
+    { before: before.gaps, after: after.gaps, text: changed(before.gaps, after.gaps, 'gap') },
+  ];
+  const more = joined(numbers.filter((each) => each.after > each.before).map(({ text }) => text));
+  const fewer = joined(numbers.filter((each) => each.after < each.before).map(({ text }) => text));
+  const moves = joined([more && `adds ${more}`, fewer && `takes away ${fewer}`].filter(Boolean));
+  const whole = moves === '' ? 'The draft changes no number of people, ties or gaps.' : `The draft ${moves}.`;
   return [whole, change === null ? '' : pairSentence(change)].filter(Boolean).join(' ');
 };

@@ -5,6 +5,7 @@ import type { View } from '../../state/view.ts';
 import { RoomPanel } from '../../ui/RoomPanel.tsx';
 import { InfluencePanel } from './InfluencePanel.tsx';
 import { OpenerContext } from '../../state/opener.ts';
+import { PathExamples } from './PathExamples.tsx';
 import { PathForm } from './PathForm.tsx';
 import { PathResults } from './PathResults.tsx';
 import type { PathsState } from './usePaths.ts';
@@ -68,11 +69,14 @@ export const PathsPanel = ({
           {pathFrom.length > 0 && pathTo.length > 0 ? (
             <PathResults search={state.search} slice={slice} laneOf={laneOf} />
           ) : (
-            <p className={tone.muted}>
-              Choose where to start and where to end: a person, a meeting, an idea, a document. A path then leads from
-              one to the other by hops, such as from a meeting to someone who was there and on to the next meeting. Each
-              hop can happen only at or after the one before it.
-            </p>
+            <>
+              <p className={tone.muted}>
+                Choose where to start and where to end: a person, a meeting, an idea, a document. A path then leads from
+                one to the other by hops, such as from a meeting to someone who was there and on to the next meeting.
+                Each hop can happen only at or after the one before it.
+              </p>
+              {pathFrom.length + pathTo.length === 0 && <PathExamples />}
+            </>
           )}
         </>
       ) : (

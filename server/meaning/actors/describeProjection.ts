@@ -66,11 +66,16 @@ const tieWords = ({ request: { ties }, world }: Actors): { readonly why: Wording
 const weightWords = ({ request: { weight, ties } }: Actors, what: readonly string[]): Worded => {
   if (what.length === 0) return '';
   const article = what[0] === 'institution' ? 'an' : 'a';
-  const weighs = weight === 'COUNT' ? '1' : '1/(n-1)';
-  const recorded = ties.includes('EXPLICIT') ? worded('projection-recorded-weight')`, a recorded tie 1` : '';
-  return worded(
-    'projection-weight',
-  )`; ${article} ${joinWords('projection-what', what, 'or')} of n people weighs ${weighs}${recorded}`;
+  const one = joinWords('projection-what', what, 'or');
+  const isRecorded = ties.includes('EXPLICIT');
+  if (weight === 'COUNT') {
+    const recorded = isRecorded ? worded('projection-recorded-weight')`, a recorded tie 1` : '';
+    return worded('projection-weight')`; ${article} ${one} weighs 1, however large it is${recorded}`;
+  }
+  const recorded = isRecorded
+    ? worded('projection-recorded-weight')`, and a recorded tie as much as one of two people`
+    : '';
+  return worded('projection-weight')`; ${article} ${one} weighs less the more people are in it${recorded}`;
 };
 
 /** Who and what is tied in a projection, in a sentence with its numbers. */

@@ -30,7 +30,7 @@ describe('a world of two circles and one bridge, worked by hand', () => {
       components: 2,
       isolates: 1,
       sentence:
-        'Two people are tied when they took part in the same meeting at any time; a meeting of n people weighs 1/(n-1): 8 people, 8 ties.',
+        'Two people are tied when they took part in the same meeting at any time; a meeting weighs less the more people are in it: 8 people, 8 ties.',
     });
     const ties = columns.ties.a.map((a: number, tie: number) => [
       columns.people.id[a],
@@ -398,19 +398,19 @@ describe('people who are recorded for a process alone', () => {
     [
       '{}',
       'Two people are tied when they took part in the same meeting or are recorded for the same process as a whole at any time; ' +
-        'a meeting or process of n people weighs 1/(n-1): 6 people, 4 ties.',
+        'a meeting or process weighs less the more people are in it: 6 people, 4 ties.',
     ],
     [
       '{ tracks: ["I"], conflicts: ["war"], confidences: [DOCUMENTED, REPORTED], ties: [CO_PARTICIPATION, EXPLICIT] }',
       'Two people are tied when they took part in the same meeting or have a recorded tie at any time, in processes that address ' +
-        'WAR, in events coded on Track I, by documented or reported records alone; a meeting of n people weighs 1/(n-1), ' +
-        'a recorded tie 1: 3 people, 2 ties.',
+        'WAR, in events coded on Track I, by documented or reported records alone; a meeting weighs less the more people ' +
+        'are in it, and a recorded tie as much as one of two people: 3 people, 2 ties.',
     ],
     [
       '{ processes: ["long"], tracks: ["II"], window: { from: "1975" }, weight: COUNT, certainty: DEFINITE, ties: [CO_PARTICIPATION, SHARED_INSTITUTION] }',
       'Two people are tied when they took part in the same meeting, are recorded for the same process as a whole or belonged to ' +
         'the same institution at the same time from 1975 on for certain, in LONG, in events coded on Track II; a meeting, ' +
-        'process or institution of n people weighs 1: 2 people, 1 tie.',
+        'process or institution weighs 1, however large it is: 2 people, 1 tie.',
     ],
   ])('the sentence says what ties them: %s', async (input, sentence) => {
     expect((await projection(input)).sentence).toBe(sentence);
