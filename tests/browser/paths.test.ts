@@ -93,6 +93,15 @@ describe('influence paths', () => {
     await chosen.waitFor();
   });
 
+  it('show the options of a link to them where any is chosen', async () => {
+    const page = await open('?panel=paths&hops=5');
+    await page.getByLabel('Hops at most').waitFor();
+    expect(await page.getByLabel('Hops at most').inputValue()).toBe('5');
+    const other = await open('?panel=paths');
+    await other.getByText('Options').waitFor();
+    expect(await other.getByLabel('Hops at most').isVisible()).toBe(false);
+  });
+
   it('begin from an example where no end is chosen', async () => {
     const page = await open('?panel=paths');
     const examples = page.getByRole('region', { name: 'For example' });

@@ -39,6 +39,7 @@ import { draftWordings } from '../../client/rooms/gaps/draftWordings.ts';
 import { nearestCell } from '../../client/rooms/gaps/heatCells.ts';
 import { leftOutText } from '../../client/rooms/gaps/leftOutText.ts';
 import { companyOf } from '../../client/rooms/gaps/members.ts';
+import { pairTable } from '../../client/rooms/gaps/pairTable.ts';
 import { whatIfSentence } from '../../client/rooms/gaps/whatIfSentence.ts';
 import { createCellFinder } from '../../client/rooms/gaps/pairs.ts';
 
@@ -373,6 +374,18 @@ describe('when two groups met last', () => {
   it('is a day where only a draft has it, and said not to be known here where there is neither', () => {
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null }))).toBe('31 Oct 1988');
     expect(lastMet(pairOf('a', 'b', { lastMeeting: null, lastContact: null }))).toBe('none known in this network');
+  });
+});
+
+describe('pairs of groups as a table', () => {
+  it('have a row each, gap or not, with what is found of them', () => {
+    const [head, gap, other] = pairTable([pairOf('a', 'b'), pairOf('a', 'c', { severity: null, finding: 'NO_GAP' })]);
+    expect(head).toHaveLength(gap!.length);
+    expect(gap).toEqual([
+      ...['A', 3, 'B', 3, 1, 1.6, 1, 'M', '1988-10-31', 'Talks', null, null],
+      ...['gap', 0.27, 'Far fewer than chance.'],
+    ]);
+    expect(other!.slice(-3, -1)).toEqual(['no gap', null]);
   });
 });
 

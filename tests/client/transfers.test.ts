@@ -14,6 +14,7 @@ import {
   totalsByDirection,
   type Flows,
 } from '../../client/rooms/transfers/flowTotals.ts';
+import { flowRows } from '../../client/rooms/transfers/flowRows.ts';
 import { legendSentence } from '../../client/rooms/transfers/legendSentence.ts';
 import { scopeOf } from '../../client/rooms/transfers/scopeOf.ts';
 import { transferFilter } from '../../client/rooms/transfers/transferFilter.ts';
@@ -204,6 +205,31 @@ describe('writeLag() and writeLagRange()', () => {
     expect(writeLagRange({ least: null, most: 30 })).toBe('at most 4 weeks');
     expect(writeLagRange({ least: 916, most: null })).toBe('at least 3 years');
     expect(writeLagRange({ least: null, most: null })).toBe('not known');
+  });
+});
+
+describe('flowRows()', () => {
+  it('gives a row for each group, stretch of time and two tracks, and loses none', () => {
+    const groups = [
+      {
+        label: 'Ann',
+        total: 3,
+        entities: [{ id: 'ann', name: 'Ann', kind: 'PERSON' as const }],
+        flows: [
+          { bucket: 0, from: 'II', to: 'I', count: 2, definite: 1 },
+          { bucket: 1, from: 'I', to: 'I', count: 1, definite: 1 },
+        ],
+      },
+    ];
+    const buckets = [
+      { from: '1992-01-01', to: '1992-12-31' },
+      { from: '1993-01-01', to: '1993-12-31' },
+    ];
+    expect(flowRows({ groups, buckets }, ['I', 'II'], true).slice(1)).toEqual([
+      ['Ann', 'ann', '1992-01-01', '1992-12-31', 'II', 'I', 'upward', 2, 1],
+      ['Ann', 'ann', '1993-01-01', '1993-12-31', 'I', 'I', 'lateral', 1, 1],
+    ]);
+    expect(flowRows({ groups, buckets }, ['I', 'II'], false)[1]).toContain('unranked');
   });
 });
 

@@ -45,7 +45,7 @@ export function describeStation(
       people.length > 0
         ? names(
             people.map(({ label }) => label),
-            14,
+            8,
           )
         : 'No participant is recorded',
       ...ideaLine(ideas),

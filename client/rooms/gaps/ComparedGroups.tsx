@@ -8,6 +8,7 @@ import { HeatLegend } from './HeatLegend.tsx';
 import { HeatMap } from './HeatMap.tsx';
 import { leftOutText } from './leftOutText.ts';
 import { changedCells, type Analysis, type GroupKeys } from './pairs.ts';
+import { PairsExport } from './PairsExport.tsx';
 import type { GapsState } from './useGaps.ts';
 import tone from '../../ui/tone.module.css';
 
@@ -38,6 +39,7 @@ export const ComparedGroups = ({
       )}
       {analysis.gapCount > 0 && <GapList analysis={analysis} onChoose={choose} />}
       <p className={tone.muted}>{leftOutText(analysis)}</p>
+      {analysis.pairs.length > 0 && <PairsExport pairs={analysis.pairs} />}
     </>
   );
 };

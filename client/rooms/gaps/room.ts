@@ -1,7 +1,7 @@
 import { Unplug } from 'lucide-react';
 import type { Room } from '../../room.tsx';
 import { fields } from './fields.ts';
-import { clearDraft } from './draftActions.ts';
+import { clearDraft, savePairs } from './gapActions.ts';
 
 /** The room of gaps. */
 export const gaps: Room = {
@@ -21,6 +21,6 @@ export const gaps: Room = {
       },
     },
   ],
-  actions: [clearDraft],
+  actions: [clearDraft, savePairs],
   open: async () => (await import('./open.ts')).open,
 };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useView } from '../../state/useView.ts';
 import type { View } from '../../state/view.ts';
 import { Segments } from '../../ui/Segments.tsx';
@@ -20,8 +21,10 @@ export const PathOptions = () => {
   const step = useView((state) => state.step);
   const { via, avoid, pathCertainty, maxHops, hubLimit, passStates, sharedEmployers } = view;
   const chosen = chosenIn(view, start);
+  // A link shows what was chosen, not only that something was.
+  const [startsOpen] = useState(chosen > 0);
   return (
-    <details className={options.options} data-chosen={chosen > 0}>
+    <details className={options.options} data-chosen={chosen > 0} open={startsOpen}>
       <summary>Options {chosen > 0 && <span className={tag.tag}>{chosen} chosen</span>}</summary>
       <div className={options.body}>
         <EntityChoices label="Through, in this order" ids={via} onChange={(ids) => step({ via: ids })} />

@@ -5,6 +5,7 @@ import { FlowDiagram } from './FlowDiagram.tsx';
 import { FlowGrouping } from './FlowGrouping.tsx';
 import { FlowGroups } from './FlowGroups.tsx';
 import { FlowStrip } from './FlowStrip.tsx';
+import { FlowsExport } from './FlowsExport.tsx';
 import { FlowTable } from './FlowTable.tsx';
 import { addFlows, countCells } from './flowTotals.ts';
 import { useFlows } from './useFlows.ts';
@@ -51,6 +52,7 @@ export const FlowsTab = ({ state }: { readonly state: TransfersState }) => {
       </p>
       {total > 0 && <FlowDiagram cells={cells} codes={codes} />}
       {total > 0 && <FlowTable cells={cells} total={total} />}
+      {total > 0 && <FlowsExport {...{ flows, codes, ranked }} />}
       <FlowGrouping asksConflict={asksConflict} />
       {transferGrouping !== 'NONE' && !asksConflict && (
         <FlowGroups flows={flows} bucket={chosen} codes={codes} ranked={ranked} />

@@ -33,6 +33,15 @@ export const saveUnordered = partAction({
   words: 'export table take save transfers',
 });
 
+/** Takes the flows between tracks elsewhere. */
+export const saveFlows = partAction({
+  id: 'save-flows',
+  label: 'Download the flows between tracks as CSV',
+  Icon: Download,
+  group: 'Analyses',
+  words: 'export table take save matrix counts',
+});
+
 /** Takes the ideas that first appeared outside Track I elsewhere. */
 export const saveIdeas = partAction({
   id: 'save-ideas',
@@ -59,6 +68,7 @@ export const transferActions: readonly Action[] = [
   tabAction('codings', 'Codings that differ', Scale, 'derived coded disagreement'),
   saveLedger,
   saveUnordered,
+  saveFlows,
   saveIdeas,
   copyIdeas,
 ];
