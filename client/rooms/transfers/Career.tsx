@@ -140,7 +140,7 @@ export const Career = ({ id, kind }: { readonly id: string; readonly kind: 'PERS
           className={`${buttons.quiet} ${styles.ledger}`}
           onClick={() => step({ panel: 'transfers', tab: 'ledger', focus: [id], selection: null, transfer: null })}
         >
-          Show these transfers in the ledger
+          List these transfers
         </button>
       )}
       <details>
