@@ -19,7 +19,7 @@ import transferCount from './transferCount.module.css';
 import styles from './TransfersPanel.module.css';
 
 const tabs: readonly { readonly value: View['tab']; readonly label: string }[] = [
-  { value: 'ledger', label: 'All transfers' },
+  { value: 'ledger', label: 'List' },
   { value: 'flows', label: 'Flows' },
   { value: 'ideas', label: 'Ideas adopted' },
   { value: 'codings', label: 'Codings that differ' },
