@@ -129,7 +129,7 @@ describe('entities', () => {
     ['processes', '{ tracks: ["III"] }', 7],
     ['institutions', '{ institutionKinds: [ARMED_GROUP], country: "BI" }', 2],
     ['documents', '{ process: "oslo-channel", documentKinds: [AGREEMENT] }', 1],
-    ['sources', '{ accessed: true }', 657],
+    ['sources', '{ accessed: true }', 658],
   ])('%s(filter: %s) counts what a count of the files gives', async (list, filter, expected) => {
     const { data, errors } = await ask(`{ ${list}(filter: ${filter}) { totalCount } }`);
     expect(errors).toBeUndefined();
