@@ -381,10 +381,8 @@ describe('pairs of groups as a table', () => {
   it('have a row each, gap or not, with what is found of them', () => {
     const [head, gap, other] = pairTable([pairOf('a', 'b'), pairOf('a', 'c', { severity: null, finding: 'NO_GAP' })]);
     expect(head).toHaveLength(gap!.length);
-    expect(gap).toEqual([
-      ...['A', 3, 'B', 3, 1, 1.6, 1, 'M', '1988-10-31', 'Talks', null, null],
-      ...['gap', 0.27, 'Far fewer than chance.'],
-    ]);
+    expect(gap!.slice(0, 12)).toEqual(['A', 3, 'B', 3, 1, 1.6, 1, 'M', '1988-10-31', 'Talks', null, null]);
+    expect(gap!.slice(12)).toEqual(['gap', 0.27, 'Far fewer than chance.']);
     expect(other!.slice(-3, -1)).toEqual(['no gap', null]);
   });
 });
