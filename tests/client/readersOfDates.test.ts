@@ -99,6 +99,11 @@ describe('the page and the server', () => {
     expect(writeBucket({ from: '-0044-01-01', to: '-0044-03-31' })).toBe('January to March -0044');
     expect(writeBucket({ from: '-0044-01-01', to: '-0044-12-31' })).toBe('-0044');
     expect(describeSpan({ from: '-0044-21', to: null }, false).text).toBe('spring -0044');
-    expect(axisTicks(toDay(-44, 2), toDay(-43, 2), 12).map(({ label }) => label)).toEqual(['Apr -44', 'Jul', 'Oct', '-43']);
+    expect(axisTicks(toDay(-44, 2), toDay(-43, 2), 12).map(({ label }) => label)).toEqual([
+      'Apr -44',
+      'Jul',
+      'Oct',
+      '-43',
+    ]);
   });
 });
