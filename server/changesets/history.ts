@@ -37,6 +37,12 @@ const toChangeset = (row: Row): Changeset => ({
 export const readChangesets = async (store: Store, limit: number, before = anyRevision): Promise<Changeset[]> =>
   (await store.read(queries.changesets, { before, limit })).map(toChangeset);
 
+/** The mark of a changeset, which no other has; empty for one that is not there, or was written before there were marks. */
+export const readMark = async (store: Store, revision: number): Promise<string> => {
+  const [row] = await store.read(queries.mark, { revision });
+  return String(row?.['mark'] ?? '');
+};
+
 /** What a record was from one revision until another; null for one that is still so. */
 export interface State {
   readonly record: AnyRecord;

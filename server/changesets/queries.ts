@@ -5,6 +5,7 @@ export const queries = {
   head: loadQuery('changesets/head'),
   lockHead: loadQuery('changesets/lock-head'),
   setHead: loadQuery('changesets/set-head'),
+  mark: loadQuery('changesets/mark'),
   changesets: loadQuery('changesets/changesets'),
   setChangeset: loadQuery('changesets/set-changeset'),
   forgetChangeset: loadQuery('changesets/forget-changeset'),

@@ -60,9 +60,10 @@ const begin = (transaction: Transaction, revision: number, { kind, writtenBy, wr
 /** Makes a changeset visible: all of it, at once. */
 const commit = async (transaction: Transaction, revision: number, counts: Counts): Promise<void> => {
   const { created, replaced, retired } = counts;
-  const properties = { state: 'committed', created, replaced, retired };
+  const mark = randomUUID();
+  const properties = { state: 'committed', mark, created, replaced, retired };
   await transaction.run(queries.setChangeset, { revision, properties });
-  await setHead(transaction, { committed: revision, last: revision, mark: randomUUID(), writer: '', named: '' });
+  await setHead(transaction, { committed: revision, last: revision, mark, writer: '', named: '' });
 };
 
 const batchOf = (head: Head, number: number, { writtenAt, writtenBy }: ChangesetOptions): BatchOf => ({

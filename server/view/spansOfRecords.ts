@@ -171,6 +171,14 @@ export const setSpan = (spans: Spans, index: number, span: Span): void => {
   spans.end[index] = span.end ?? unknownFuture;
 };
 
+/** Puts a span of other columns into columns. */
+export const copySpan = (from: Spans, place: number, to: Spans, index: number): void => {
+  to.start[index] = from.start[place]!;
+  to.startLatest[index] = from.startLatest[place]!;
+  to.endEarliest[index] = from.endEarliest[place]!;
+  to.end[index] = from.end[place]!;
+};
+
 /** Takes a span out of columns. */
 export const getSpan = (spans: Spans, index: number): Span => {
   const known = (day: number | undefined, unknown: number): number | null =>

@@ -36,6 +36,7 @@ const cases: Readonly<Record<string, readonly Parameters[]>> = {
     { before: 100, limit: 5 },
     { before: 1, limit: 5 },
   ],
+  'changesets/mark': [{ revision: 1 }, { revision: 99 }],
   'changesets/unfinished': [{}],
   'changesets/formers-of': [{ clearance: ['public'], id: 'nobody' }],
   'changesets/formers-at': [{ revision: 1, ids: ['ahmed-qurei', 'nobody'] }],
@@ -127,6 +128,7 @@ const cases: Readonly<Record<string, readonly Parameters[]>> = {
 const reading = [
   'changesets/head',
   'changesets/changesets',
+  'changesets/mark',
   'changesets/unfinished',
   'changesets/formers-of',
   'changesets/formers-at',
