@@ -1,6 +1,7 @@
 import { relationshipTypes, type Kind, type RelationshipType } from '../../server/domain/kinds.ts';
 import type { EntityRecord, Property, RelationshipRecord } from '../../server/domain/records.ts';
 import { toSlug } from '../../server/domain/slugs.ts';
+import { contradictionOf } from '../../server/view/contradictions.ts';
 import { dateProperties, duration, eventDay } from './dates.ts';
 import { proportion, type SyntheticEntities } from './entities.ts';
 import { sentence } from './names.ts';
@@ -159,10 +160,18 @@ export function* makeRelationships(
       return ends;
     }
   };
+  /** None that contradicts the dates of its ends, as far as some tries find one: it would be in no network. */
+  const makePossible = (type: FreeType, joined: Map<EntityRecord, Set<EntityRecord>>): RelationshipRecord => {
+    for (let tries = 1; ; tries += 1) {
+      const ends = drawNew(type, joined);
+      const made = make(type, ends);
+      if (tries === mostTries || contradictionOf(made, ...ends) === null) return made;
+    }
+  };
   for (const [type, ends] of structural) yield make(type, ends);
   const counts = proportion(freeTypeCounts, count - structural.length);
   for (const type of Object.keys(counts) as FreeType[]) {
     const joined = new Map<EntityRecord, Set<EntityRecord>>();
-    for (let made = 0; made < counts[type]; made += 1) yield make(type, drawNew(type, joined));
+    for (let made = 0; made < counts[type]; made += 1) yield makePossible(type, joined);
   }
 }
