@@ -43,7 +43,7 @@ describe('changes, history and undo on the command line', () => {
       ),
     );
     expect(await crosstrack('changes')).toMatch(
-      /^3 {2}undo, .*\n2 {2}import, .*\n1 {2}import, .*: 5826 created\. Loaded dataset\n$/,
+      /^3 {2}undo, .*\n2 {2}import, .*\n1 {2}import, .*: 5827 created\. Loaded dataset\n$/,
     );
   });
 
